@@ -1,0 +1,1 @@
+"""Fabula: a self-hosted studio that turns a sentence into finished media."""

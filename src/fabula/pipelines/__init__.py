@@ -1,0 +1,1 @@
+"""The build graph, and one folder per product."""
