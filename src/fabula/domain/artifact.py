@@ -1,4 +1,4 @@
-"""What targets make: content-addressed artifacts, and the manifest that says where they came from."""
+"""What targets make: content-addressed artifacts, outcomes, and manifests that say where they came from."""
 
 import hashlib
 import json
@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-
-
 @dataclass(frozen=True)
 class Artifact:
-    """Bytes by digest (`sha256` hex), with their media type and size in bytes."""
+    """Bytes by digest (SHA-256, hex), with their media type and size in bytes."""
 
     digest: str
     media_type: str
@@ -26,15 +24,15 @@ class Price:
     currency: str = "USD"
 
 
+FREE = Price(0.0)
+
+
 @dataclass(frozen=True)
 class Estimate:
     """What something would take; `None` is unknown, which is not zero."""
 
     seconds: float | None = None
     price: Price | None = None
-
-
-FREE = Price(0.0)
 
 
 @dataclass(frozen=True)
@@ -49,9 +47,34 @@ class EngineFacts:
     price: Price | None = FREE
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What a target gave: named artifacts, and a small JSON value that the product may look at."""
+
+    outputs: Mapping[str, Artifact]
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """Where an outcome came from: what made it, from what, by which engine and version, how long it took."""
+
+    target: str
+    step: str
+    version: int
+    inputs: Mapping[str, str]
+    parameters: Mapping[str, Any]
+    take: int
+    seconds: float
+    weight: float = 1.0
+    engines: tuple[EngineFacts, ...] = ()
+
+
 def canonical_json(value: Any) -> bytes:
     """The one way a JSON value is written where its digest matters: sorted keys, no spaces, UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
 
 
 def digest_of(data: bytes) -> str:

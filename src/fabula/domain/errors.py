@@ -1,18 +1,18 @@
 """The error tree: every failure a user can meet, each with what went wrong and how to mend it.
 
-    FabulaError
-    ├── InputError            what was asked cannot be done as asked
-    ├── SettingsError         the installation or a setting is wrong
-    ├── ProductionError       the production folder or record does not allow it
-    │   ├── ProductionBusy    another process is building it
-    │   └── TargetFailed      a target failed; the rest is kept
-    ├── StorageError          a disk or object store refused
-    │   └── BlobCorrupt       stored bytes are not what their digest says
-    ├── EngineError           an engine failed; `retryable` decides whether to try again
-    │   ├── EngineUnavailable not reachable, overloaded, or timed out (retryable)
-    │   ├── EngineRefused     the engine will not do this request, ever (not retryable)
-    │   └── EngineMisanswered the answer does not fit the protocol (retryable)
-    └── Cancelled             somebody asked to stop
+FabulaError
+├── InputError            what was asked cannot be done as asked
+├── SettingsError         the installation or a setting is wrong
+├── ProductionError       the production folder or record does not allow it
+│   ├── ProductionBusy    another process is building it
+│   └── TargetFailed      a target failed; the rest is kept
+├── StorageError          a disk or object store refused
+│   └── BlobCorrupt       stored bytes are not what their digest says
+├── EngineError           an engine failed; `retryable` decides whether to try again
+│   ├── EngineUnavailable not reachable, overloaded, or timed out (retryable)
+│   ├── EngineRefused     the engine will not do this request, ever (not retryable)
+│   └── EngineMisanswered the answer does not fit the protocol (retryable)
+└── Cancelled             somebody asked to stop
 """
 
 

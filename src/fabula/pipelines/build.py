@@ -1,0 +1,201 @@
+"""Building a production: the loop that asks what is next, has it made, and keeps what comes back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from fabula.domain.artifact import FREE, Estimate, Manifest
+from fabula.domain.errors import FabulaError, TargetFailed
+from fabula.domain.event import Event
+from fabula.engines.base import Call
+from fabula.pipelines.executor import Executor, Failed, Finished, Progressed, Report, Started
+from fabula.pipelines.graph import Node, Plan, PlanEntry, Progress, Target, advance, needed_for
+from fabula.pipelines.ledger import Ledger
+from fabula.pipelines.steps import Engines, Job, Step, estimate_target, run_target
+from fabula.runtime.blobs import Blobs
+
+
+class Product(Protocol):
+    """A kind of production: what it is made of, as a function of its spec."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def steps(self) -> Mapping[str, Step]:
+        """The steps its targets use, by name."""
+
+    @property
+    def final(self) -> str:
+        """The target that everything is for."""
+
+    def targets(self, values: Mapping[str, Any]) -> list[Target]:
+        """The targets known so far."""
+
+    def forecast(self, seconds_per_weight: Callable[[str], float | None]) -> Estimate:
+        """What a whole build would take while the targets are not known yet."""
+
+
+@dataclass
+class Builder:
+    """One production's build: a product, and where its results are kept."""
+
+    product: Product
+    ledger: Ledger
+    blobs: Blobs
+    engines: Engines
+    scratch: Path
+    failures: dict[str, FabulaError] = field(default_factory=dict)
+
+    def progress(self) -> Progress:
+        """Where every target stands, with instant targets made on the way."""
+        while True:
+            progress = self._look()
+            instant = [node for node in progress.having("ready") if node.target.instant]
+            if not instant:
+                return progress
+            for node in instant:
+                self._run_here(node)
+
+    def plan(self) -> Plan:
+        """What a build would make, in order, with seconds and price."""
+        progress = self.progress()
+        entries = tuple(self._entry(node) for node in progress.having("ready", "maybe"))
+        open_ended = self.product.final not in progress.nodes
+        return Plan(entries, self.product.forecast(self.ledger.seconds_per_weight) if open_ended else None)
+
+    def build(
+        self,
+        executor: Executor,
+        *,
+        until: str = "",
+        on_event: Callable[[Event], None] = lambda _: None,
+        on_made: Callable[[Node], None] = lambda _: None,
+    ) -> Progress:
+        """Make what is not made, independent targets at the same time.
+
+        `on_made` hears of every node as it becomes done. A failure does not stop what does not depend on it; the
+        first one is raised, as `TargetFailed`, when nothing is left to do. Returns where everything stands.
+        """
+        under_way: dict[str, Job] = {}
+        announced: set[str] = set()
+        while True:
+            progress = self.progress()
+            wanted = needed_for(progress, until) if until and _exists(progress, until) else set(progress.nodes)
+            for node in progress.having("done"):
+                if node.target.name not in announced:
+                    announced.add(node.target.name)
+                    on_made(node)
+            for node in progress.having("ready"):
+                name = node.target.name
+                if name in wanted and name not in under_way:
+                    told = self.product.steps[node.target.step].wants_lineage
+                    under_way[name] = Job.of(node, lineage=self.lineage(progress, name) if told else None)
+                    executor.submit(under_way[name])
+            if not under_way:
+                break
+            self._hear(executor, under_way, on_event)
+        if until:
+            needed_for(progress, until)
+        self._raise_failure(progress)
+        on_event(Event("production_finished", target=until or self.product.final))
+        return progress
+
+    def lineage(self, progress: Progress, name: str) -> dict[str, Any]:
+        """The manifests of everything that leads to a target, by target: inputs by digest, parameters, engines."""
+        story: dict[str, Any] = {}
+        for ancestor in needed_for(progress, name) - {name}:
+            node = progress.nodes[ancestor]
+            manifest = self.ledger.manifest(node.key) if node.key else None
+            story[ancestor] = _told(node, manifest)
+        return {ancestor: story[ancestor] for ancestor in sorted(story)}
+
+    def _look(self) -> Progress:
+        return advance(
+            self.product.targets,
+            done=self.ledger,
+            pins=self.ledger.pins(),
+            takes=self.ledger.takes(),
+            failed=self.failures,
+        )
+
+    def _run_here(self, node: Node) -> None:
+        try:
+            made = run_target(
+                Job.of(node),
+                steps=self.product.steps,
+                blobs=self.blobs,
+                engines=self.engines,
+                scratch=self.scratch,
+                call=Call(),
+            )
+        except FabulaError as error:
+            self.failures[node.target.name] = error
+        else:
+            self.ledger.record(node.key, made.outcome, made.manifest)
+
+    def _hear(self, executor: Executor, under_way: dict[str, Job], on_event: Callable[[Event], None]) -> None:
+        for report in executor.reports(timeout=1.0):
+            job = under_way[report.target]
+            if isinstance(report, Finished):
+                self.ledger.record(job.key, report.made.outcome, report.made.manifest)
+                del under_way[report.target]
+            elif isinstance(report, Failed):
+                self.failures[report.target] = report.error
+                del under_way[report.target]
+            on_event(_event(report, job))
+
+    def _raise_failure(self, progress: Progress) -> None:
+        fatal = [node for node in progress.having("failed") if not node.target.optional]
+        if not fatal:
+            return
+        name = fatal[0].target.name
+        error = self.failures[name]
+        failed = TargetFailed(f"{name}: {error.message}", remedy=error.remedy, target=name)
+        failed.exit_code = error.exit_code
+        raise failed from error
+
+    def _entry(self, node: Node) -> PlanEntry:
+        target = node.target
+        rate = self.ledger.seconds_per_weight(target.step)
+        step = self.product.steps[target.step]
+        seconds = rate * target.weight if rate is not None else step.usual_seconds * target.weight
+        price = FREE if target.engine is None else None
+        if target.engine and node.status == "ready":
+            told = estimate_target(
+                Job.of(node), steps=self.product.steps, blobs=self.blobs, engines=self.engines, scratch=self.scratch
+            )
+            seconds, price = (told.seconds if rate is None and told.seconds is not None else seconds), told.price
+        return PlanEntry(target.name, target.step, Estimate(seconds, price), maybe=node.status == "maybe")
+
+
+def _exists(progress: Progress, wanted: str) -> bool:
+    return any(name == wanted or name.startswith(f"{wanted}/") for name in progress.nodes)
+
+
+def _told(node: Node, manifest: Manifest | None) -> dict[str, Any]:
+    outputs = node.outcome.outputs if node.outcome else {}
+    told: dict[str, Any] = {
+        "step": node.target.step,
+        "made_by": "user" if node.pinned else "fabula",
+        "outputs": {name: artifact.digest for name, artifact in outputs.items()},
+    }
+    if manifest:
+        told["inputs"] = dict(manifest.inputs)
+        told["parameters"] = dict(manifest.parameters)
+        told["engines"] = [{"engine": facts.engine, "version": facts.version} for facts in manifest.engines]
+    return told
+
+
+def _event(report: Report, job: Job) -> Event:
+    name, step = report.target, job.target.step
+    match report:
+        case Started():
+            return Event("target_started", name, step)
+        case Progressed(fraction=fraction, message=message):
+            return Event("target_progress", name, step, fraction, message)
+        case Finished(made=made):
+            return Event("target_finished", name, step, 1.0, seconds=made.manifest.seconds)
+        case Failed(error=error):
+            return Event("target_failed", name, step, message=str(error))
