@@ -10,6 +10,13 @@ OWN_UV := $(filter .tools/bin/uv,$(UV))
 
 # Never fetch an interpreter: the machine's own Python (3.11 to 3.13) is used.
 export UV_PYTHON_DOWNLOADS := never
+# Trust whom the machine trusts (a company's proxy signs with its own certificate); its own roots where it has none.
+SYSTEM_ROOTS := $(firstword $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt /etc/ssl/cert.pem))
+ifneq ($(SYSTEM_ROOTS),)
+export UV_SYSTEM_CERTS ?= 1
+export UV_NATIVE_TLS ?= 1
+export NODE_EXTRA_CA_CERTS ?= $(SYSTEM_ROOTS)
+endif
 # A pip mirror is a mirror for uv as well.
 ifdef PIP_INDEX_URL
 export UV_DEFAULT_INDEX ?= $(PIP_INDEX_URL)
