@@ -1,0 +1,40 @@
+"""The provider `fake`: instant, deterministic engines for tests and dry runs; `broken` fails, `slow` takes 5 s."""
+
+from fabula.domain.errors import InputError
+from fabula.engines.fake.faults import Faults
+from fabula.engines.fake.image import FakeImage
+from fabula.engines.fake.speech import FakeSpeech
+from fabula.engines.fake.text import FakeText
+from fabula.engines.provider import Provider
+
+MODELS = ("", "broken", "slow")
+
+
+def faults_of(model: str) -> Faults:
+    """The faults of a fake model. Raises `InputError` for an unknown one."""
+    match model:
+        case "":
+            return Faults()
+        case "broken":
+            return Faults(always=True)
+        case "slow":
+            return Faults(latency=5.0)
+        case _:
+            raise InputError(
+                f"The provider fake has no model {model!r}.",
+                remedy="There are: fake, fake:broken, fake:slow.",
+                field="engine",
+            )
+
+
+def provider() -> Provider:
+    """The fake provider."""
+    return Provider(
+        name="fake",
+        makers={
+            "text": lambda model: FakeText(faults=faults_of(model), model=model),
+            "image": lambda model: FakeImage(faults=faults_of(model), model=model),
+            "speech": lambda model: FakeSpeech(faults=faults_of(model), model=model),
+        },
+        models=dict.fromkeys(("text", "image", "speech"), MODELS),
+    )

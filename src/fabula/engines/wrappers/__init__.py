@@ -1,0 +1,1 @@
+"""Fallback, retry and limits: ways to reach an engine (`routes`), worn by every capability alike (`routed`)."""
