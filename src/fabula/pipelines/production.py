@@ -160,10 +160,11 @@ class FolderProduction:
             ledger.pin(target, outcome, source=source)
 
     def _show(self, node: Node) -> None:
-        """Lay out the readable copies of a finished target."""
+        """Lay out the readable copies of a finished target, but never over the file that a user gave for it."""
+        source = self.store.ledger.pin_sources().get(node.target.name)
         progress = Progress({node.target.name: node})
         for readable in self.product.readables(progress):
-            if readable.target == node.target.name and node.outcome:
+            if readable.target == node.target.name and readable.path != source and node.outcome:
                 self._copy(readable.path, node.outcome.outputs[readable.output].digest)
 
     def _copy(self, path: str, digest: str) -> None:

@@ -1,0 +1,1 @@
+"""The story product: one sentence in, a narrated picture-book film out."""

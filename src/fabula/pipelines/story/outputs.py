@@ -1,0 +1,70 @@
+"""What targets of a story keep, in the same form whether a step or a user made it: script, pictures, sounds."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from fabula.domain.artifact import canonical_json
+from fabula.domain.scene import Character, Scene
+from fabula.domain.sound import WordTiming
+from fabula.domain.story import NARRATOR, Line, Script
+from fabula.engines.base import Box
+from fabula.pipelines.story.script_file import script_dump
+
+JSON = "application/json"
+PNG = "image/png"
+WAV = "audio/wav"
+
+Outputs = dict[str, tuple[bytes, str]]
+"""Bytes and media type, by output name."""
+
+
+def script_outputs(script: Script) -> Outputs:
+    """A script taken apart, so that what depends on one page depends on nothing else of it."""
+    outputs: Outputs = {
+        "script": (script_dump(script), JSON),
+        "title": _json({"title": script.title, "language": script.language}),
+        "characters": _json([asdict(character) for character in script.characters]),
+        "cover/lines": _json([asdict(Line(NARRATOR, script.title))]),
+        "cover/scene": _json(_cover_scene(script)),
+    }
+    for number, page in enumerate(script.pages, start=1):
+        outputs[f"page-{number}/lines"] = _json([asdict(line) for line in page.lines])
+        outputs[f"page-{number}/scene"] = _json(_scene(page.scene, page.image_prompt, script.characters))
+    return outputs
+
+
+def script_value(script: Script) -> dict[str, Any]:
+    """What the product must know of a script: language, and how long each page is, the title first."""
+    return {
+        "language": script.language,
+        "pages": len(script.pages),
+        "chars": [len(script.title), *(len(page.text) for page in script.pages)],
+    }
+
+
+def picture_outputs(clean: bytes, shown: bytes, faces: Sequence[Box]) -> Outputs:
+    """A picture for the film, the marked copy that people see, and the boxes of faces in it."""
+    return {"picture": (clean, PNG), "shown": (shown, PNG), "faces": _json([asdict(box) for box in faces])}
+
+
+def sound_outputs(wav: bytes, words: Sequence[WordTiming]) -> Outputs:
+    """A spoken piece and when its words are spoken."""
+    return {"sound": (wav, WAV), "words": _json([asdict(word) for word in words])}
+
+
+def _json(value: Any) -> tuple[bytes, str]:
+    return canonical_json(value), JSON
+
+
+def _cover_scene(script: Script) -> dict[str, Any]:
+    first = script.pages[0]
+    seen = list(dict.fromkeys(actor for page in script.pages for actor in page.scene.actors))[:2]
+    scene = Scene(first.scene.place, first.scene.time, first.scene.weather, "wonder", tuple(seen), first.scene.props)
+    return _scene(scene, first.image_prompt, script.characters) | {"title": script.title}
+
+
+def _scene(scene: Scene, prompt: str, characters: Sequence[Character]) -> dict[str, Any]:
+    """A picture's facts with those who are in it; how they sound is no part of it."""
+    cast = [asdict(character) | {"voice": ""} for character in characters if character.id in scene.actors]
+    return {"scene": asdict(scene), "prompt": prompt, "cast": cast}
