@@ -1,0 +1,159 @@
+"""Segments: frames as closed-GOP H.264 that joins to its neighbours by stream copy."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import cv2
+from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
+
+from fabula.media.film.compositor import Compositor
+from fabula.media.film.format import FilmFormat
+from fabula.media.film.planes import Frame
+from fabula.media.film.shot import Shot
+from fabula.media.film.transition import Transition, mix
+from fabula.runtime.files import storage_errors
+
+CRF = 20
+KEYFRAME_SECONDS = 5
+
+Draw = Callable[[int, Frame], None]
+
+
+def _never() -> None:
+    return None
+
+
+def _silent(_fraction: float) -> None:
+    return None
+
+
+def encode_span(
+    path: Path,
+    shot: Shot,
+    first: int,
+    last: int,
+    *,
+    film: FilmFormat,
+    check: Callable[[], None] = _never,
+    progress: Callable[[float], None] = _silent,
+) -> None:
+    """Write frames [first, last) of a shot as a segment (Matroska).
+
+    `check` is called before every frame and stops the work by raising; `progress` hears fractions 0…1. What
+    either raises comes out, and nothing is left at `path` then. Same input, same bytes.
+    """
+    _require(0 <= first < last <= shot.frames, f"frames {first} to {last} of a shot of {shot.frames}")
+    compositor = Compositor(shot, film)
+    encode_frames(
+        path,
+        last - first,
+        lambda number, frame: compositor.compose(first + number, frame),
+        film=film,
+        check=check,
+        progress=progress,
+    )
+
+
+def encode_transition(
+    path: Path,
+    outgoing: Shot,
+    incoming: Shot,
+    frames: int,
+    *,
+    film: FilmFormat,
+    transition: Transition = "dissolve",
+    check: Callable[[], None] = _never,
+    progress: Callable[[float], None] = _silent,
+) -> None:
+    """Write the last `frames` frames of one shot passing into the first `frames` of the next, as a segment."""
+    _require(0 < frames <= min(outgoing.frames, incoming.frames), f"a transition of {frames} frames")
+    before, after = Compositor(outgoing, film), Compositor(incoming, film)
+    second = Frame(film.width, film.height)
+    offset = outgoing.frames - frames
+
+    def draw(number: int, frame: Frame) -> None:
+        before.compose(offset + number, frame)
+        after.compose(number, second)
+        mix(frame, second, (number + 1) / (frames + 1), transition)
+
+    encode_frames(path, frames, draw, film=film, check=check, progress=progress)
+
+
+def encode_frames(
+    path: Path,
+    count: int,
+    draw: Draw,
+    *,
+    film: FilmFormat,
+    check: Callable[[], None] = _never,
+    progress: Callable[[float], None] = _silent,
+) -> None:
+    """Write `count` frames that `draw(number, frame)` fills, as a segment; see `encode_span`."""
+    cv2.setNumThreads(1)
+    try:
+        with storage_errors(path):
+            _encode(path, count, draw, film, check, progress)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _encode(
+    path: Path,
+    count: int,
+    draw: Draw,
+    film: FilmFormat,
+    check: Callable[[], None],
+    progress: Callable[[float], None],
+) -> None:
+    frame = Frame(film.width, film.height)
+    with av.open(str(path), "w", format="matroska", options={"fflags": "+bitexact"}) as container:
+        stream = _stream(container, film)
+        for number in range(count):
+            check()
+            draw(number, frame)
+            container.mux(stream.encode(_video_frame(frame, number, film)))
+            progress((number + 1) / count)
+        container.mux(stream.encode(None))
+
+
+def _stream(container: av.container.OutputContainer, film: FilmFormat) -> av.VideoStream:
+    stream = container.add_stream("libx264", rate=film.fps, options=encoder_options(film))
+    context = stream.codec_context
+    context.width, context.height, context.pix_fmt = film.width, film.height, "nv12"
+    context.time_base = Fraction(1, film.fps)
+    context.thread_count = 1
+    context.color_primaries, context.color_trc = ColorPrimaries.BT709, ColorTrc.BT709
+    context.colorspace, context.color_range = Colorspace.ITU709, ColorRange.MPEG
+    return stream
+
+
+def encoder_options(film: FilmFormat) -> dict[str, str]:
+    """x264's options; the same for every segment, or they would not join."""
+    parameters = {
+        "threads": 1,
+        "mbtree": 1,
+        "rc-lookahead": 10,
+        "ref": 1,
+        "keyint": KEYFRAME_SECONDS * film.fps,
+        "scenecut": 0,
+        "open-gop": 0,
+        "force-cfr": 1,
+        "stitchable": 1,
+    }
+    joined = ":".join(f"{name}={value}" for name, value in parameters.items())
+    return {"preset": "superfast", "crf": str(CRF), "profile": "high", "x264-params": joined}
+
+
+def _video_frame(frame: Frame, number: int, film: FilmFormat) -> av.VideoFrame:
+    video = av.VideoFrame.from_numpy_buffer(frame.buffer, format="nv12")
+    video.pts, video.time_base = number, Fraction(1, film.fps)
+    video.colorspace, video.color_range = Colorspace.ITU709, ColorRange.MPEG
+    return video
+
+
+def _require(condition: bool, what: str) -> None:
+    if not condition:
+        raise ValueError(f"{what}: out of range")

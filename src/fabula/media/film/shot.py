@@ -1,0 +1,26 @@
+"""A shot: one picture on screen, with its camera move, captions and mark."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fabula.domain.captions import Caption
+from fabula.media.film.camera import CameraMove, Rect
+from fabula.media.film.planes import Pixels
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture on screen for `frames` frames, both transitions included.
+
+    `picture` is RGB (H, W, 3) or a path to a PNG, JPEG or WebP; best `picture_size(film)` large, others are
+    cropped to fill. `captions` are timed in seconds from the shot's first frame. `faces` are boxes in fractions
+    of the picture.
+    `mark` is a visible label that it was made by a machine ("AI", "AI生成"), shown all through the shot.
+    """
+
+    picture: Pixels | Path
+    frames: int
+    move: CameraMove
+    captions: tuple[Caption, ...] = ()
+    faces: tuple[Rect, ...] = ()
+    mark: str = ""
