@@ -1,0 +1,152 @@
+"""An English topic taken apart: who, what happens to them, with what, where."""
+
+import re
+from dataclasses import replace
+
+from fabula.domain.scene import Place
+from fabula.domain.story import StoryRequest
+from fabula.engines.embedded.text.en import lexicon
+from fabula.engines.embedded.text.en.nouns import entity_of, leading_noun_phrase, object_phrase
+from fabula.engines.embedded.text.en.titles import title_of
+from fabula.engines.embedded.text.en.verbs import PATTERNS, is_deed
+from fabula.engines.embedded.text.facts import LIVING, Entity, Facts, Form, Relation
+
+_LEAD = re.compile(
+    r"^(?:please |can you |could you )*(?:(?:tell|write|make|give|read)(?: me| us)? )?"
+    r"(?:(?:a|an|one|the|another|some) )?(?:(?:short|little|bedtime|funny|sad|nice|children's|new|long|sweet) )*"
+    r"(?:story|tale|fairy tale|fable|film|book|picture book) (?:about|of|on|where|in which) ",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\b(?:in|on|at|under|beneath|inside|by|near|above|below|through|across|to|into|from|over) "
+    r"(?:(?:the|a|an|his|her|its|their|my|our) )?((?:[a-z-]+ ){0,2}?)("
+    + "|".join(sorted(lexicon.PLACES, key=len, reverse=True))
+    + r")\b",
+    re.IGNORECASE,
+)
+_TIMES = (("at night", "night"), ("midnight", "night"), ("at dawn", "dawn"), ("sunrise", "dawn"), ("sunset", "dusk"))
+_WEATHERS = (("snow", "snow"), ("rain", "rain"), ("storm", "storm"), ("fog", "fog"), ("windy", "wind"))
+_STOP = frozenset(
+    """a an the of in on at to and or but for with from by as into who which that is are was were be been being has
+    have had his her its their he she it they him them very so too not no do does did can could will would one
+    there this these those when while because then than just only about after before out up down off over under
+    whose what where how why all every each some any my your our me us you i more most much many own other another
+    story tale named called always never ever really quite than again still once get gets got who's don't doesn't
+    can't cannot couldn't won't isn't between through during without within along across lives live""".split()
+)
+
+
+def analyse(request: StoryRequest) -> Facts:
+    """The facts of a request's topic; `hero` and `scene` of the request have the last word."""
+    topic = " ".join(request.topic.split())
+    clause = _main_clause(_LEAD.sub("", topic).strip(" .!?…\"'“”"))
+    facts = _why_or_how(clause, topic) or _clause_facts(clause, topic)
+    facts = _overridden(facts, request)
+    return replace(facts, title=title_of(facts), must=_must(facts, clause))
+
+
+def _main_clause(text: str) -> str:
+    """The first sentence in which something happens, without what is told after it."""
+    sentences = [s.strip() for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if s.strip()]
+    return next((s for s in sentences if _relation(s) is not None), sentences[0] if sentences else text)
+
+
+def _why_or_how(clause: str, topic: str) -> Facts | None:
+    low = clause.lower()
+    form: Form | None = (
+        "why" if re.match(r"(why|what|where|when|how (do|does|did|is|are|can|come|many|much|old|far))\b", low)
+        else "howto" if re.match(r"how (to|i|we)\b", low)
+        else None
+    )  # fmt: skip
+    if form is None:
+        return None
+    return Facts(topic, "en", form=form, subject=clause[:1].lower() + clause[1:])
+
+
+def _relation(clause: str) -> tuple[re.Match[str], Relation] | None:
+    found = [(m, relation) for pattern, relation in PATTERNS if (m := pattern.search(clause)) and m.start() > 0]
+    return min(found, key=lambda pair: pair[0].start(), default=None)
+
+
+def _clause_facts(clause: str, topic: str) -> Facts:
+    found = _relation(clause)
+    before, rest = (clause[: found[0].start()], found[0]["rest"]) if found else (clause, "")
+    relation: Relation = found[1] if found else "alone"
+    hero, other = _cast(before)
+    thing, deed = None, ""
+    if relation in {"wants_to", "cannot", "learns"}:
+        relation, thing, deed = _deed(relation, rest)
+    elif found:
+        thing = object_phrase(rest)
+    relation, thing, other = _company(relation, thing, other)
+    place, words = _place(clause)
+    return Facts(
+        topic, "en", relation, _form(clause, hero, found is not None), hero, thing, other, deed, place, words,
+        next((t for w, t in _TIMES if w in clause.lower()), None),  # type: ignore[arg-type]
+        next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),  # type: ignore[arg-type]
+        subject=clause,
+    )  # fmt: skip
+
+
+def _cast(before: str) -> tuple[Entity | None, Entity | None]:
+    """Hero and companion from what stands before the verb: "a fox", "Mira and her dog", "a boy with a kite"."""
+    first, *others = re.split(r"\s+(?:and|with|meets)\s+|,\s+and\s+", before, maxsplit=1)
+    hero = leading_noun_phrase(first)
+    other = leading_noun_phrase(others[0]) if others else None
+    return hero, other
+
+
+def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
+    """ "wants to build a raft" makes something; "wants to paint" does something."""
+    deed = re.split(r"[,;:]| (?:but|because|until|so that|before|after|while|when|although|even)\b", rest)[0].strip()
+    for pattern, inner in PATTERNS:
+        match = pattern.search(f" {deed}")
+        if match and match.start() <= 1 and inner in {"makes", "mends", "seeks", "finds", "befriends", "visits"}:
+            return inner, object_phrase(match["rest"]), deed
+    if not is_deed(deed):
+        return "wants", object_phrase(rest), ""
+    return relation, object_phrase(" ".join(deed.split()[1:])), deed
+
+
+def _company(
+    relation: Relation, thing: Entity | None, other: Entity | None
+) -> tuple[Relation, Entity | None, Entity | None]:
+    """Somebody met is a companion and no thing; two living beings named together are friends."""
+    if relation in {"meets", "befriends"} and thing is not None:
+        return "befriends", None, thing
+    if relation == "finds" and thing is not None and thing.kind in LIVING:
+        return "befriends", None, thing
+    if relation == "alone" and other is not None:
+        return "befriends", None, other
+    return relation, thing, other
+
+
+def _place(clause: str) -> tuple[Place | None, str]:
+    match = _PLACE.search(clause)
+    if match is None:
+        return None, ""
+    return lexicon.PLACES[match[2].lower()], f"{match[1]}{match[2]}".strip()
+
+
+def _form(clause: str, hero: Entity | None, has_verb: bool) -> Form:
+    if has_verb or (hero and (hero.kind in LIVING or hero.name)):
+        return "story"
+    return "word" if len(clause.split()) == 1 else "idea"
+
+
+def _overridden(facts: Facts, request: StoryRequest) -> Facts:
+    if request.hero.strip():
+        facts = replace(facts, hero=leading_noun_phrase(request.hero) or facts.hero)
+    if request.scene.strip():
+        place, words = _place(f"in {request.scene}")
+        facts = replace(facts, place=place or facts.place, place_words=words or request.scene.strip())
+    return facts
+
+
+def _must(facts: Facts, clause: str) -> tuple[str, ...]:
+    """The words a story has to contain: names and nouns of its roles, the deed's verb; of a short topic, all."""
+    words = [w for e in (facts.hero, facts.thing, facts.other) if e for w in (e.name or e.noun).split()]
+    words += facts.deed.split()[:1]
+    if len(clause.split()) <= 12:
+        words += [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", clause) if w.lower() not in _STOP]
+    return tuple(dict.fromkeys(words))

@@ -1,0 +1,1 @@
+"""English topic-proof frames, one a module."""

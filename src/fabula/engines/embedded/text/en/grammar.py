@@ -1,0 +1,135 @@
+"""Small English grammar: articles, pronouns, possessives, inflections, titles."""
+
+import re
+from functools import cache
+
+from lemminflect import getInflection, getLemma
+
+from fabula.domain.scene import Gender
+from fabula.engines.embedded.text.facts import Entity
+
+PRONOUNS: dict[Gender, dict[str, str]] = {
+    "female": {"he": "she", "him": "her", "his": "her", "himself": "herself"},
+    "male": {"he": "he", "him": "him", "his": "his", "himself": "himself"},
+    "neutral": {"he": "it", "him": "it", "his": "its", "himself": "itself"},
+}
+_AN = re.compile(r"\b([Aa])n? (?=(?:[*\"'‘“])?(\w+))")
+_SOUNDS_VOWEL = ("hour", "honest", "honour", "heir", "X-ray")
+_SOUNDS_CONSONANT = ("uni", "use", "euro", "one", "once", "ukulele", "ewe", "u-")
+_SMALL_WORDS = frozenset("a an the of in on at to and or but for with from by as nor into".split())
+
+
+def possessive(name: str) -> str:
+    """Fern's, James's."""
+    return f"{name}'s"
+
+
+def article(noun: str) -> str:
+    """`a` or `an`, by the sound of the noun."""
+    low = noun.lower()
+    vowel = low[:1] in "aeiou" and not low.startswith(_SOUNDS_CONSONANT)
+    return "an" if vowel or low.startswith(_SOUNDS_VOWEL) else "a"
+
+
+def fix_articles(text: str) -> str:
+    """Every `a` and `an` by the word that follows."""
+
+    def fixed(match: re.Match[str]) -> str:
+        right = article(match[2])
+        return (right.capitalize() if match[1] == "A" else right) + " "
+
+    return _AN.sub(fixed, text)
+
+
+@cache
+def past(verb: str) -> str:
+    """The past tense of a verb given in any form."""
+    base = lemma(verb)
+    return str(next(iter(getInflection(base, "VBD")), base))
+
+
+@cache
+def gerund(verb: str) -> str:
+    """The -ing form."""
+    base = lemma(verb)
+    return str(next(iter(getInflection(base, "VBG")), f"{base}ing"))
+
+
+@cache
+def third(verb: str) -> str:
+    """The third person singular."""
+    base = lemma(verb)
+    return str(next(iter(getInflection(base, "VBZ")), f"{base}s"))
+
+
+@cache
+def lemma(verb: str) -> str:
+    """The infinitive."""
+    return str(next(iter(getLemma(verb, upos="VERB")), verb))
+
+
+@cache
+def stem(word: str) -> str:
+    """What two forms of a word have in common, for finding it again in a text."""
+    low = word.lower().strip("'’")
+    for suffix in ("'s", "’s"):
+        low = low.removesuffix(suffix)
+    noun = str(next(iter(getLemma(low, upos="NOUN")), low))
+    return str(next(iter(getLemma(noun, upos="VERB")), noun))
+
+
+@cache
+def stems(text: str) -> frozenset[str]:
+    """The stems of all words of a text."""
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
+    parts = {part for word in words for part in (word, *word.split("-"))}
+    return frozenset(stem(part) for part in parts) | frozenset(part.lower() for part in parts)
+
+
+def title_case(text: str) -> str:
+    """A title: capitals for all but the small words, names as they are."""
+    words = text.split()
+    return " ".join(
+        word if i and word.lower() in _SMALL_WORDS else word[:1].upper() + word[1:] for i, word in enumerate(words)
+    )
+
+
+def forms(entity: Entity, name: str) -> dict[str, str]:
+    """How somebody or something is called: `is`, `a`, `the`, `kind`, `noun`, `intro`, `mine`, and its verbs."""
+    noun, phrase = entity.noun, entity.phrase or entity.noun
+    plural, bare = entity.has("plural"), entity.has("mass") or entity.has("plural")
+    the = name if name and not entity.phrase else f"the {_head_words(phrase, noun)}"
+    indefinite = phrase if bare else f"the {phrase}" if entity.has("unique") else f"a {phrase}"
+    plain = phrase if bare else f"the {phrase}"
+    return {
+        "is": name or plain,
+        "a": indefinite,
+        "the": the,
+        "full": f"the {phrase}",
+        "kind": _head_words(phrase, noun),
+        "phrase": phrase,
+        "noun": noun,
+        "name": name or plain,
+        "intro": f"{fix_articles(indefinite)} called {name}" if name else indefinite,
+        "mine": f"{{hero.his}} {phrase}",
+        "it": "they" if plural else "it",
+        "them": "them" if plural else "it",
+        "its": "their" if plural else "its",
+        "was": "were" if plural else "was",
+        "has": "have" if plural else "has",
+        "does": "do" if plural else "does",
+        "comes": "" if plural else "s",
+        **({"many": "yes"} if plural else {}),
+    }
+
+
+def _head_words(phrase: str, noun: str) -> str:
+    """The head as the phrase writes it: "spiders" of "big spiders"."""
+    size = len(noun.split())
+    return " ".join(phrase.split()[-size:])
+
+
+def pronoun_facets(name: str, gender: Gender) -> dict[str, str]:
+    """`he`, `him`, `his`, `himself`, and what stands for them where nobody was named yet."""
+    named = {"named:he": name, "named:him": name, "named:his": possessive(name)}
+    return {**PRONOUNS[gender], **named}

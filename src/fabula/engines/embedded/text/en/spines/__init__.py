@@ -1,0 +1,1 @@
+"""English spines, one a module."""

@@ -1,0 +1,1 @@
+"""The frame that all languages share: spines, choosing, casting, planning, pagination, realisation, lint."""

@@ -1,0 +1,82 @@
+"""Who plays whom in a spine, and which of its choices is told: everything a slot can ask for, bound once."""
+
+from dataclasses import dataclass, replace
+from random import Random
+from typing import cast
+
+from fabula.domain.scene import PLACES, Character, Gender, Place
+from fabula.domain.story import StoryRequest
+from fabula.engines.embedded.text.facts import Entity, Facts
+from fabula.engines.embedded.text.frame.pack import LanguagePack
+from fabula.engines.embedded.text.frame.spine import Card, Part, Spine
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The bound cards by role, the characters among them, and the tags that sentences may ask about."""
+
+    cards: dict[str, Card]
+    entities: dict[str, Entity]
+    characters: tuple[Character, ...]
+    facts: Facts
+
+    def place(self, wanted: str) -> Place:
+        """A beat's place: a Place as it is, `@place` the topic's, `@home` the hero's."""
+        if wanted == "@place" and self.facts.place:
+            return self.facts.place
+        if wanted.startswith("@"):
+            wanted = self.cards.get("hero", {}).get("place", "village")
+        return cast(Place, wanted) if wanted in PLACES else "abstract"
+
+    def has(self, test: str) -> bool:
+        """A sentence's condition: `role:tag` (kind, tag or facet of a card), or `role` (it is in the story)."""
+        role, _, tag = test.partition(":")
+        if not tag:
+            return role in self.cards
+        entity = self.entities.get(role)
+        return bool(entity and entity.has(tag)) or bool(self.cards.get(role, {}).get(tag))
+
+
+def cast_spine(spine: Spine, facts: Facts, request: StoryRequest, pack: LanguagePack, rng: Random) -> Cast:
+    """Bind the topic's entities, the spine's parts and its choices. The friend gets the gender the hero has not."""
+    cards: dict[str, Card] = {name: card for name, card in pack.topic_facets(facts).items()}
+    entities: dict[str, Entity] = {}
+    characters: list[Character] = []
+    taken = [e.name for e in (facts.hero, facts.thing, facts.other) if e and e.name]
+
+    def enter(role: str, entity: Entity, gender: Gender, acts: bool) -> None:
+        name = entity.name or (pack.name_for(entity, gender, rng, taken) if acts else "")
+        if acts:
+            taken.append(name)
+            characters.append(Character(role, name, entity.phrase or entity.noun, gender, entity.age))
+        entities[role] = entity
+        cards[role] = {**cards.get(role, {}), **pack.facets(entity, name, gender)}
+
+    acting = {actor for beat in spine.beats for actor in beat.actors} | {part.role for part in spine.parts}
+    hero_gender: Gender = "neutral"
+    if facts.hero is not None:
+        hero_gender = facts.hero.gender or rng.choice(("female", "male"))
+        enter("hero", facts.hero, hero_gender, "hero" in acting)
+    if facts.thing is not None:
+        enter("thing", facts.thing, facts.thing.gender or "neutral", "thing" in acting)
+    for part in spine.parts:
+        player = _player(part, facts, pack, rng)
+        hero_gender = hero_gender if part.role != "hero" else player.gender or rng.choice(("female", "male"))
+        mine = hero_gender if part.role == "hero" else player.gender or _other(hero_gender)
+        enter(part.role, player, mine, True)
+    for name, options in spine.choices.items():
+        cards[name] = options[rng.randrange(len(options))]
+    return Cast(cards, entities, tuple(characters), facts)
+
+
+def _player(part: Part, facts: Facts, pack: LanguagePack, rng: Random) -> Entity:
+    entity = facts.entity(part.source)
+    if entity is not None and part.need.fits(entity):
+        return entity
+    hero_noun = facts.hero.noun if facts.hero else ""
+    nouns = [noun for noun in part.nouns if noun != hero_noun]
+    return replace(pack.entity(rng.choice(nouns)), age=part.age)
+
+
+def _other(gender: Gender) -> Gender:
+    return "male" if gender == "female" else "female"
