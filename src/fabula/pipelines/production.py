@@ -47,6 +47,16 @@ class FolderProduct(Product, Protocol):
         """
 
 
+def blobs_of(folder: Path) -> Path:
+    """Where a production folder keeps its blobs."""
+    return folder / STORE / "blobs"
+
+
+def scratch_of(folder: Path) -> Path:
+    """Where a production folder's work under way lies; emptied whenever the store is opened."""
+    return folder / STORE / "tmp"
+
+
 class FolderStore:
     """The store of one production folder: ledger, blobs, scratch; one process at a time may hold it."""
 
@@ -63,9 +73,9 @@ class FolderStore:
             raise ProductionBusy(
                 f"Another process is working in {folder}.", remedy="Wait until it is done, or stop it."
             ) from error
-        self.scratch = root / "tmp"
+        self.scratch = scratch_of(folder)
         shutil.rmtree(self.scratch, ignore_errors=True)
-        self.blobs = FolderBlobs(root / "blobs")
+        self.blobs = FolderBlobs(blobs_of(folder))
         self.ledger = FolderLedger(root / "ledger.sqlite")
 
     def close(self) -> None:

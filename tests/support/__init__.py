@@ -1,0 +1,1 @@
+"""What several tests share: local servers and a small product."""
