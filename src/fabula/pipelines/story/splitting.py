@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from fabula.domain.language import is_cjk
 from fabula.domain.story import Line
 
-# A caption of two lines holds about 84 Latin or 36 Chinese characters; a Chinese character counts as 2.3.
-_LONGEST = 84.0
+# In Latin characters; a Chinese one counts as 2.3. A sentence is spoken in one breath as long as that can be:
+# cut at a comma it would get a pause there. Captions of long pieces are cut on screen, by their words' times.
+_LONGEST_SENTENCE = 200.0
+_LONGEST_GATHERED = 84.0
 _SHORTEST = 14.0
 _CJK_WIDTH = 2.3
 
@@ -17,7 +19,7 @@ _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|vs|etc|e\.g|i\.e|No
 
 
 def pieces_of(lines: Iterable[Line]) -> list[Line]:
-    """The lines cut at the ends of sentences, long sentences at clauses, so that each piece fits a caption.
+    """The lines cut at the ends of sentences, very long sentences at clauses.
 
     The pieces' texts joined are the lines' texts joined. A piece has one speaker; a very short sentence stays
     with the next one of the same speaker.
@@ -58,11 +60,11 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _clauses(sentence: str) -> Iterator[str]:
     """A sentence, cut at clauses where it is too long, into parts of about the same length."""
-    if width_of(sentence) <= _LONGEST:
+    if width_of(sentence) <= _LONGEST_SENTENCE:
         yield sentence
         return
     clauses = [match[0] for match in _CLAUSE.finditer(sentence) if match[0]]
-    share = width_of(sentence) / -(-width_of(sentence) // _LONGEST)
+    share = width_of(sentence) / -(-width_of(sentence) // _LONGEST_SENTENCE)
     held = ""
     for clause in clauses:
         if held and width_of(held) + width_of(clause) / 2 > share:
@@ -76,7 +78,7 @@ def _clauses(sentence: str) -> Iterator[str]:
 def _gathered(parts: Iterable[str]) -> Iterator[str]:
     held = ""
     for part in parts:
-        if held and width_of(held) + width_of(part) > _LONGEST:
+        if held and width_of(held) + width_of(part) > _LONGEST_GATHERED:
             yield held
             held = ""
         held += part

@@ -1,0 +1,1 @@
+"""What Fabula costs, measured beside its peers in one run: `make bench`."""
