@@ -1,0 +1,30 @@
+"""Sound: reading and writing files, mixing on a timeline, loudness and true peak, mastering."""
+
+from fabula.media.audio.files import read_recording, read_wav, wav_bytes, write_wav
+from fabula.media.audio.loudness import integrated_loudness, true_peak_dbtp
+from fabula.media.audio.mastering import Mastered, master
+from fabula.media.audio.mixing import Clip, Mix, mix_timeline
+from fabula.media.audio.programme import BLOCK, Programme, Whole, render
+from fabula.media.audio.shaping import concatenate, resample, silence, to_channels
+
+__all__ = [
+    "BLOCK",
+    "Clip",
+    "Mastered",
+    "Mix",
+    "Programme",
+    "Whole",
+    "concatenate",
+    "integrated_loudness",
+    "master",
+    "mix_timeline",
+    "read_recording",
+    "read_wav",
+    "render",
+    "resample",
+    "silence",
+    "to_channels",
+    "true_peak_dbtp",
+    "wav_bytes",
+    "write_wav",
+]

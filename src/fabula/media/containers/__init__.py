@@ -1,0 +1,15 @@
+"""Files that hold sound and picture: the soundtrack, the joined film, and what is in a file."""
+
+from fabula.media.containers.join import Chapter, join_film
+from fabula.media.containers.soundtrack import SoundFacts, encode_aac, measure_sound, write_soundtrack
+from fabula.media.containers.subtitle_track import SubtitleTrack
+
+__all__ = [
+    "Chapter",
+    "SoundFacts",
+    "SubtitleTrack",
+    "encode_aac",
+    "join_film",
+    "measure_sound",
+    "write_soundtrack",
+]
