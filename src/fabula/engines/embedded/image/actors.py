@@ -1,0 +1,158 @@
+"""Characters as figures: the right icon, the right body, the same on every page."""
+
+import hashlib
+import re
+from dataclasses import replace
+from functools import lru_cache
+from random import Random
+
+from fabula.domain.scene import Character, Mood
+from fabula.engines.embedded.image import nouns, people, puppets, things
+from fabula.engines.embedded.image.artwork import has_icon, icon_body
+from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.fur import FURS, Fur
+
+CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
+TROUSERS = ("#3f4a73", "#5a4a4a", "#46606b", "#6b5a86", "#4d5a3f")
+SPIRITS = ("#8fd3ff", "#c9a7ff", "#ffd27f", "#9ff0c8", "#ffb3d1")
+
+COLOURS = {
+    "red": "#d9433f", "crimson": "#b8263a", "blue": "#3a6fd0", "green": "#3f9b57", "yellow": "#f2c230", "orange": "#f0862c",
+    "purple": "#7c4fc4", "violet": "#7c4fc4", "pink": "#f07fae", "white": "#f4f1ee", "black": "#3a3444", "brown": "#8a5a3c",
+    "grey": "#8f8f9c", "gray": "#8f8f9c", "golden": "#e9b23a", "gold": "#e9b23a", "silver": "#b9bdc9",
+    "红": "#d9433f", "蓝": "#3a6fd0", "绿": "#3f9b57", "黄": "#f2c230", "橙": "#f0862c", "紫": "#7c4fc4", "粉": "#f07fae",
+    "白": "#f4f1ee", "黑": "#3a3444", "棕": "#8a5a3c", "灰": "#8f8f9c", "金": "#e9b23a", "银": "#b9bdc9",
+}  # fmt: skip
+
+
+def figure_of(character: Character, mood: Mood) -> Figure:
+    """The figure of a character; the same for the same character, but for the mood on a painted face."""
+    return _figure(character, mood)
+
+
+@lru_cache(maxsize=128)
+def _figure(character: Character, mood: Mood) -> Figure:
+    random = _random(character)
+    found = nouns.find(character.kind or character.name)
+    name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
+    match found.manner:
+        case "head":
+            return _animal(found.icon, character, name)
+        case "bust":
+            return _bust(found.icon, character, random, name)
+        case "person":
+            return _person(character, random, name)
+        case "whole":
+            return things.whole(found.icon, icon_body(found.icon), name=name)
+        case "object":
+            return things.thing(found.icon, icon_body(found.icon), name=name, mood=mood)
+        case "spirit":
+            return things.spirit(random.choice(SPIRITS), name=name, mood=mood)
+
+
+def _random(character: Character) -> Random:
+    seen = (character.id, character.name, character.kind, character.gender, character.age, character.look)
+    return Random(hashlib.blake2b("\x1f".join(seen).encode(), digest_size=8).hexdigest())
+
+
+def _animal(icon: str, character: Character, name: str) -> Figure:
+    fur = FURS.get(icon, Fur("#a9774f", "#e9cfae"))
+    figure = puppets.animal(icon_body(icon), fur, name=name, scarf=_wears(character.look, "scarf", "围巾"))
+    return replace(figure, stature=fur.stature * (0.82 if character.age == "child" else 1.0))
+
+
+def _wears(look: str, english: str, chinese: str) -> str:
+    """The colour of a garment that the look names; empty where it does not."""
+    match = re.search(rf"(\w+)\s+(?:\w+\s+)?{english}|(.)色?的?{chinese}", look.lower())
+    if not match:
+        return ""
+    return COLOURS.get(match[1] or match[2], "#d9433f")
+
+
+def _colour_in(look: str) -> str:
+    lowered = look.lower()
+    return next((value for word, value in COLOURS.items() if re.search(rf"\b{word}\b" if word.isascii() else word, lowered)), "")
+
+
+def _tone(character: Character, random: Random) -> str:
+    return random.choice(("-medium-light", "-medium-light", "-medium-light", "-medium", "-medium-dark"))
+
+
+def _person(character: Character, random: Random, name: str) -> Figure:
+    gender, age = _gender_of(character), _age_of(character)
+    icon = _head(gender, age, random)
+    tone = _tone(character, random)
+    if not has_icon(icon + tone):
+        tone = ""
+    cut = _cut(gender, age, random)
+    main = _colour_in(character.look) or random.choice(CLOTH)
+    clothes = people.Clothes(cut, main, random.choice(TROUSERS), scarf=_wears(character.look, "scarf", "围巾"))
+    return people.person(icon_body(icon + tone), clothes, tone=tone, child=age == "child", name=name)
+
+
+def _cut(gender: str, age: str, random: Random) -> people.Cut:
+    if gender == "female":
+        return "dress" if age in {"child", "old"} or random.random() < 0.6 else "coat"
+    return "coat" if age == "old" or random.random() < 0.35 else "shirt"
+
+
+_FEMALE = re.compile(r"\b(?:woman|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶")
+_MALE = re.compile(r"\b(?:man|boy|grandfather|grandpa|father|dad|papa|brother|son|uncle|gentleman|fisherman|hero|monk|king)\b|\w+man\b|男|爷|公$|爸|父|哥|弟|叔|伯|舅|先生|和尚|小伙|书生|老头")
+_OLD = re.compile(r"\b(?:grand\w+|granny|old|elderly)\b|奶奶|爷爷|婆婆?$|姥|外公|老(?!师|虎|鼠|板|鹰)")
+_CHILD = re.compile(r"\b(?:boy|girl|child|kid|children|baby|toddler|pupil|orphan)s?\b|孩|小朋友|儿童|小姑娘|小学生|婴儿|宝宝|少年|少女")
+
+
+def _gender_of(character: Character) -> str:
+    if _FEMALE.search(character.kind):
+        return "female"
+    if _MALE.search(character.kind):
+        return "male"
+    return character.gender
+
+
+def _age_of(character: Character) -> str:
+    if character.age == "adult" and _CHILD.search(character.kind):
+        return "child"
+    if character.age == "adult" and _OLD.search(character.kind):
+        return "old"
+    return character.age
+
+
+def _head(gender: str, age: str, random: Random) -> str:
+    heads = {
+        ("female", "child"): ("girl",), ("male", "child"): ("boy",), ("neutral", "child"): ("child",),
+        ("female", "old"): ("old-woman", "woman-white-hair"), ("male", "old"): ("old-man", "man-white-hair"),
+        ("neutral", "old"): ("older-person",),
+        ("female", "young"): ("woman", "woman-curly-hair", "woman-red-hair"),
+        ("male", "young"): ("man", "man-curly-hair", "man-red-hair"),
+        ("female", "adult"): ("woman", "woman-red-hair", "woman-curly-hair"),
+        ("male", "adult"): ("man", "man-beard", "man-red-hair"),
+    }  # fmt: skip
+    return random.choice(heads.get((gender, age), ("person",)))
+
+
+BUST_CLOTHES: dict[str, tuple[str, str]] = {
+    # Trousers and the hem of the coat by trade.
+    "farmer": ("#2c62c4", "#2f74d6"), "cook": ("#5a5569", "#f1eef4"), "astronaut": ("#e9e7f1", "#dfdcea"),
+    "pilot": ("#46405f", "#514a6e"), "scientist": ("#5b6a8c", "#efeaf4"), "artist": ("#6b5a86", "#f1eef7"),
+    "singer": ("#3f3a63", "#6f4cc0"), "judge": ("#3f3a4c", "#4d465c"), "mechanic": ("#2f7fd8", "#3a90ea"),
+    "factory-worker": ("#2b62c9", "#3276e0"), "office-worker": ("#544c70", "#5d557c"), "health-worker": ("#5fb0d8", "#f1eef4"),
+    "firefighter": ("#7a2338", "#d2304a"), "police-officer": ("#2a57b8", "#3b82e6"), "detective": ("#4b4363", "#554c70"),
+    "guard": ("#38324a", "#d0263f"), "construction-worker": ("#4a6fb0", "#f6912d"), "mage": ("#2a62c8", "#3b8ef0"),
+    "elf": ("#6b4a3a", "#7a5745"), "vampire": ("#3b3350", "#453b5c"), "genie": ("#8a4fd0", "#f0a030"),
+    "superhero": ("#2f6fd0", "#3a8cf0"), "student": ("#3f394c", "#4b4458"), "prince": ("#e8e4f0", "#3f7ad6"),
+    "princess": ("#9a63d8", "#a970e8"), "person-with-crown": ("#7c3a30", "#f0742c"), "ninja": ("#332c44", "#3d354f"),
+    "technologist": ("#544c70", "#3f8ad6"), "teacher": ("#544c70", "#6a4a44"),
+}  # fmt: skip
+
+
+def _bust(icon: str, character: Character, random: Random, name: str) -> Figure:
+    gender = _gender_of(character)
+    if gender == "female" and has_icon(icon.replace("man-", "woman-", 1)) and not icon.startswith("woman-"):
+        icon = icon.replace("man-", "woman-", 1)
+    trade = icon.removeprefix("man-").removeprefix("woman-")
+    tone = _tone(character, random)
+    if not has_icon(icon + tone):
+        tone = ""
+    trousers, coat = BUST_CLOTHES.get(trade, ("#544c70", "#5d557c"))
+    return people.bust(icon_body(icon + tone), trousers, coat, tone=tone, name=name)

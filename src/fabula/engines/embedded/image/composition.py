@@ -1,0 +1,123 @@
+"""Where everything stands: horizon, ground, and a place for each actor by the picture's shape."""
+
+from dataclasses import dataclass
+from random import Random
+
+from fabula.domain.scene import Mood, Place
+from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.stage import UNITS
+
+MAX_ACTORS = 4
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A picture's size in units (the shorter side is 720), and the lines that order it."""
+
+    width: float
+    height: float
+    horizon: float
+    ground: float
+    quiet: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An actor in the picture: feet at `x`, `y`, `scale` units for one of the figure's, leaning by `lean` degrees."""
+
+    figure: Figure
+    x: float
+    y: float
+    scale: float
+    lean: float
+    mirrored: bool
+
+    @property
+    def face(self) -> tuple[float, float, float, float]:
+        """Left, top, width, height of the face in units."""
+        left, top, width, height = self.figure.face
+        if self.mirrored:
+            left = -left - width
+        return self.x + left * self.scale, self.y + top * self.scale, width * self.scale, height * self.scale
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From where to where it reaches across the picture."""
+        left, _, width, _ = self.figure.extent
+        return self.x + left * self.scale, self.x + (left + width) * self.scale
+
+
+HORIZONS: dict[Place, float] = {
+    "sea": 0.5, "beach": 0.5, "underwater": 0.2, "sky": 0.78, "space": 0.8, "moon": 0.66, "planet": 0.62,
+    "mountain": 0.6, "desert": 0.58, "island": 0.54, "ship": 0.5, "harbour": 0.54,
+}  # fmt: skip
+
+
+def frame_for(width: int, height: int, place: Place, quiet_bottom: float) -> Frame:
+    """The frame of a picture of `width` × `height` pixels."""
+    unit = min(width, height) / UNITS
+    wide, high = width / unit, height / unit
+    quiet = high * (1 - quiet_bottom)
+    ground = min(high * 0.915, quiet + 0.012 * high)
+    share = HORIZONS.get(place, 0.6)
+    # In portrait the ground would become a wall of grass: it keeps the depth it has in a square.
+    depth = min(high * (0.915 - share), UNITS * (0.915 - share) * 1.25)
+    return Frame(wide, high, max(0.3 * high, ground - depth), ground, quiet)
+
+
+LEANS: dict[Mood, float] = {"sad": 4.0, "lonely": 4.0, "afraid": -5.0, "funny": 6.0, "happy": 3.0, "angry": 3.0}
+
+
+def cast_places(figures: list[Figure], frame: Frame, mood: Mood, random: Random) -> list[Standing]:
+    """A place for each figure, the most important first, without overlap, turned to the middle."""
+    figures = figures[:MAX_ACTORS]
+    if not figures:
+        return []
+    scales = _scales(figures, frame, mood)
+    order = _order(len(figures), random)
+    widths = [figures[index].extent[2] * scales[index] for index in order]
+    gap = min(46.0, max(6.0, (frame.width * 0.92 - sum(widths)) / (len(figures) + 1)))
+    free = frame.width - sum(widths) - gap * (len(widths) - 1)
+    left = free / 2 + random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
+    standing: dict[int, Standing] = {}
+    for slot, index in enumerate(order):
+        figure, scale = figures[index], scales[index]
+        x = left - figure.extent[0] * scale
+        left += widths[slot] + gap
+        away = random.uniform(0, 1) * 0.018 * frame.height * (0 if index == 0 else 1)
+        standing[index] = _stand(figure, x, frame.ground - away, scale, mood, frame, slot, len(order))
+    return [standing[index] for index in range(len(figures))]
+
+
+def _stand(
+    figure: Figure, x: float, y: float, scale: float, mood: Mood, frame: Frame, slot: int, count: int
+) -> Standing:
+    centre = (count - 1) / 2
+    looks_right = slot < centre or (slot == centre and x < frame.width / 2)
+    mirrored = figure.faces_left is not None and figure.faces_left == looks_right
+    lean = 0.0 if figure.rigid else LEANS.get(mood, 1.5) * (1 if looks_right else -1)
+    return Standing(figure, x, y - figure.floats * scale, scale, lean, mirrored)
+
+
+def _order(count: int, random: Random) -> list[int]:
+    """From left to right: the hero on the left of two, in the middle of three."""
+    orders = {1: [0], 2: [0, 1], 3: [1, 0, 2], 4: [2, 0, 1, 3]}[count]
+    return orders if random.random() < 0.5 else orders[::-1]
+
+
+def _scales(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
+    """Heights that keep who is larger than whom, but so that everybody is readable and all fit in."""
+    portrait = frame.height > frame.width * 1.15
+    grown = 560.0 if portrait else 400.0 if frame.width > frame.height * 1.15 else 430.0
+    if mood in {"lonely", "afraid", "wonder"}:
+        grown *= 0.9
+    statures = [max(0.42, min(1.25, figure.stature)) for figure in figures]
+    boost = max(1.0, 0.86 / max(statures))
+    # A cast of very different sizes is drawn together a little.
+    heights = [grown * (boost * stature) ** 0.85 for stature in statures]
+    room = (frame.ground - 0.05 * frame.height) / max(
+        (h * (1 + f.floats / max(1.0, f.tall)) for h, f in zip(heights, figures, strict=True)), default=1
+    )
+    across = frame.width * 0.9 / sum(h * f.extent[2] / f.tall for h, f in zip(heights, figures, strict=True))
+    fit = min(1.0, room, across)
+    return [height * fit / figure.tall for height, figure in zip(heights, figures, strict=True)]

@@ -1,0 +1,29 @@
+"""A figure: markup with its extent and its face, standing on y = 0 at x = 0, a grown person being 100 units high."""
+
+from dataclasses import dataclass
+
+Rect = tuple[float, float, float, float]
+"""Left, top, width, height."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Somebody or something to be put into a scene.
+
+    `extent` holds all of the drawing, `face` what a caption must not cover. `stature` is the height in a world where a
+    grown person has 1. `floats` is how far above the ground it hovers, in its own units. `faces_left` says which
+    way it looks, if any.
+    """
+
+    markup: str
+    extent: Rect
+    face: Rect
+    stature: float = 1.0
+    floats: float = 0.0
+    faces_left: bool | None = None
+    rigid: bool = False
+
+    @property
+    def tall(self) -> float:
+        """From the ground to the top of the head, in figure units."""
+        return -self.extent[1]

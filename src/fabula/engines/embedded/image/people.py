@@ -1,0 +1,109 @@
+"""People: a head with the right hair and skin, and a body in clothes that stay the same on every page."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.puppets import placed_icon
+from fabula.engines.embedded.image.svg import Drawing, num
+
+SKINS = {"": "#f9c23c", "-medium-light": "#e6b98d", "-medium": "#b9824f", "-medium-dark": "#94613f"}
+"""The colour of hands and legs by the skin tone in an icon's name."""
+
+
+Cut = Literal["dress", "shirt", "coat", "robe"]
+
+
+@dataclass(frozen=True)
+class Clothes:
+    """What somebody wears."""
+
+    cut: Cut
+    main: str
+    second: str
+    shoes: str = "#4a3348"
+    scarf: str = ""
+
+
+def person(head: str, clothes: Clothes, *, tone: str, child: bool, name: str) -> Figure:
+    """Somebody under the head icon `head` (SVG body) with the skin `tone` of its name."""
+    art = Drawing(f"{name}p")
+    skin = SKINS[tone]
+    size = 54.0 if child else 44.0
+    neck = -101 + size * 0.93
+    leg = -20.0 if child else -30.0
+    _legs(art, clothes, skin, leg)
+    _torso(art, clothes, neck, leg)
+    _arms(art, clothes, skin, neck, (leg + neck) / 2)
+    if clothes.scarf:
+        art.path(f"M3 {num(neck + 3)}L10 {num(neck + 22)}L2 {num(neck + 22)}Z", darker(clothes.scarf, 0.15))
+        art.rect((-10, neck - 1.5), (20, 7), _round(art, clothes.scarf), round_=3.5)
+    art.raw(placed_icon(head, -size / 2, -101, size))
+    face = (-size * 0.36, -101 + size * 0.2, size * 0.72, size * 0.76)
+    reach = max(size / 2, 21) + 2
+    return Figure(art.markup, (-reach, -103, 2 * reach, 106), face, 0.76 if child else 1.0)
+
+
+def _round(art: Drawing, colour: str) -> str:
+    return art.radial(((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.26), 0.85)
+
+
+def _legs(art: Drawing, clothes: Clothes, skin: str, leg: float) -> None:
+    bare = clothes.cut == "dress"
+    colour = skin if bare else clothes.second
+    for side in (-1, 1):
+        x = side * 5.6
+        wide = 5.4 if bare else 8.2
+        art.rect((x - wide / 2, leg - 6), (wide, -leg + 3), _round(art, colour), round_=2)
+        art.ellipse((x + side * 1.2, -1.8), (6.2, 3.6), _round(art, clothes.shoes))
+
+
+def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float) -> None:
+    wide, hem = {"dress": (12.0, 18.5), "coat": (13.5, 17.0), "robe": (13.0, 19.0), "shirt": (13.0, 13.2)}[clothes.cut]
+    bottom = {"dress": leg + 6, "coat": leg + 9, "robe": -5.0, "shirt": leg + 1}[clothes.cut]
+    art.path(
+        f"M{num(-wide * 0.62)} {num(neck - 3)}Q{num(-wide)} {num(neck)} {num(-wide)} {num(neck + 7)}L{num(-hem)} {num(bottom)}"
+        f"Q0 {num(bottom + 4)} {num(hem)} {num(bottom)}L{num(wide)} {num(neck + 7)}"
+        f"Q{num(wide)} {num(neck)} {num(wide * 0.62)} {num(neck - 3)}Z", _round(art, clothes.main))
+    _trim(art, clothes, neck, bottom, hem)
+
+
+def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float) -> None:
+    """What makes the cut readable: a hem, buttons, a belt or a pocket."""
+    pale = lighter(clothes.main, 0.45)
+    match clothes.cut:
+        case "dress":
+            art.line(f"M{num(-hem + 1)} {num(bottom - 2.2)}Q0 {num(bottom + 1.8)} {num(hem - 1)} {num(bottom - 2.2)}", pale, 1.8, 0.9)
+            art.path(f"M-6 {num(neck - 1)}Q0 {num(neck + 7)} 6 {num(neck - 1)}Z", pale)
+        case "coat":
+            art.line(f"M0 {num(neck + 2)}V{num(bottom + 1)}", darker(clothes.main, 0.3), 0.9, 0.8)
+            for step in range(3):
+                art.circle((3, neck + 8 + 7 * step), 1.3, "#f7d774")
+        case "robe":
+            art.line(f"M{num(-hem * 0.78)} {num((neck + bottom) / 2)}H{num(hem * 0.78)}", clothes.second, 3.4)
+        case "shirt":
+            art.line(f"M-12.6 {num(neck + 12)}H12.6", pale, 2.6, 0.75)
+            art.line(f"M-12.8 {num(neck + 18)}H12.8", pale, 2.6, 0.75)
+
+
+def _arms(art: Drawing, clothes: Clothes, skin: str, neck: float, waist: float) -> None:
+    for side in (-1, 1):
+        top, hand = (side * 11.4, neck + 4.5), (side * 19.5, waist + 9)
+        elbow = (side * 18.2, (top[1] + hand[1]) / 2)
+        art.circle(hand, 3.5, _round(art, skin))
+        data = f"M{num(top[0])} {num(top[1])}Q{num(elbow[0])} {num(elbow[1])} {num(hand[0] - side * 0.8)} {num(hand[1] - 3)}"
+        art.line(data, darker(clothes.main, 0.12), 6.8)
+
+
+def bust(icon: str, trousers: str, coat: str, *, tone: str, name: str) -> Figure:
+    """Somebody whose icon shows head, trade and shoulders: legs go below."""
+    art = Drawing(f"{name}b")
+    size = 66.0
+    base = -101 + size * 0.935
+    for side in (-1, 1):
+        art.rect((side * 7.4 - 5, base - 2), (10, -base), _round(art, trousers), round_=2.4)
+        art.ellipse((side * 8.4, -1.8), (7, 3.8), _round(art, "#43304a"))
+    art.path(f"M-18.5 {num(base - 5)}L-16.5 {num(base + 11)}Q0 {num(base + 15)} 16.5 {num(base + 11)}L18.5 {num(base - 5)}Z", _round(art, coat))
+    art.raw(placed_icon(icon, -size / 2, -101, size))
+    return Figure(art.markup, (-size / 2, -102, size, 106), (-size * 0.26, -101 + size * 0.05, size * 0.52, size * 0.5))

@@ -1,0 +1,1 @@
+"""Backdrops: one function a place, found by name in `scenery`."""

@@ -1,0 +1,82 @@
+"""Bodies for heads: animals, and people in clothes of their own."""
+
+from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.fur import Fur
+from fabula.engines.embedded.image.svg import Drawing, num
+
+ICON = 32.0
+"""The side of an icon's own view box."""
+
+
+def placed_icon(body: str, left: float, top: float, size: float) -> str:
+    """An icon's markup scaled to `size` with its left top corner there."""
+    return f'<g transform="translate({num(left)} {num(top)}) scale({size / ICON:.4f})">{body}</g>'
+
+
+def _shaded(drawing: Drawing, colour: str) -> str:
+    """A paint that models a round body: lit at the left top, deep at the right foot."""
+    return drawing.radial(((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.28), 0.85)
+
+
+def animal(head: str, fur: Fur, *, name: str, scarf: str = "") -> Figure:
+    """An animal on its hind legs under the head icon `head` (SVG body)."""
+    art = Drawing(f"{name}a")
+    body, limb = _shaded(art, fur.body), _shaded(art, fur.limb or darker(fur.body, 0.08))
+    half = 17.0 * fur.girth
+    _tail(art, fur, half)
+    for side in (-1, 1):
+        art.ellipse((side * half * 0.52, -3.2), (half * 0.46, 4.2), _shaded(art, fur.limb or darker(fur.body, 0.22)))
+    art.path(
+        f"M{num(-half * 0.62)} -50C{num(-half * 1.05)} -38 {num(-half * 1.18)} -16 {num(-half * 0.82)} -4"
+        f"Q0 2 {num(half * 0.82)} -4C{num(half * 1.18)} -16 {num(half * 1.05)} -38 {num(half * 0.62)} -50Z", body)
+    art.ellipse((0, -20), (half * 0.58, 15.5), _shaded(art, fur.belly))
+    for side in (-1, 1):
+        x = side * half * 0.92
+        art.ellipse((x, -30), (4.9 * fur.girth, 12.5), limb, 1, side * 17 * -1)
+    size = fur.head
+    if scarf:
+        _scarf(art, scarf, half)
+    art.raw(placed_icon(head, -size / 2, -101, size))
+    reach = max(half + 8, size / 2) + (18 if fur.tail in {"bushy", "ringed", "striped", "thin", "tuft", "mane"} else 4)
+    face = (-size * 0.42, -101 + size * 0.22, size * 0.84, size * 0.74)
+    return Figure(art.markup, (-reach, -102, 2 * reach, 106), face, fur.stature)
+
+
+def _tail(art: Drawing, fur: Fur, half: float) -> None:
+    paint, tip = _shaded(art, fur.body), fur.tip or fur.belly
+    out = half + 22
+    match fur.tail:
+        case "bushy" | "ringed" | "striped":
+            _bushy(art, fur, half, paint, tip)
+        case "thin" | "tuft" | "curl":
+            colour = fur.tip if fur.tail == "thin" and fur.tip else fur.body
+            art.line(f"M{num(half * 0.6)} -9C{num(out)} -4 {num(out + 4)} -20 {num(out - 4)} -34", colour, 4.2)
+            if fur.tail == "tuft":
+                art.ellipse((out - 5, -37), (5, 7.5), tip, 1, -18)
+        case "puff":
+            art.circle((half * 0.95, -11), 7.5, _shaded(art, tip))
+        case "mane":
+            art.path(f"M{num(half * 0.6)} -20C{num(out + 2)} -34 {num(out + 6)} -6 {num(out)} 0C{num(out - 8)} -6 {num(half)} -4 {num(half * 0.6)} -12Z", tip)
+        case "none":
+            pass
+
+
+def _bushy(art: Drawing, fur: Fur, half: float, paint: str, tip: str) -> None:
+    base = half * 0.5
+    outline = (f"M{num(base)} -6C{num(base + 26)} 2 {num(base + 36)} -14 {num(base + 33)} -46"
+               f"C{num(base + 27)} -34 {num(base + 13)} -30 {num(base)} -18Z")  # fmt: skip
+    art.path(outline, paint)
+    clip = art.clip(outline)
+    art.open(clip=clip)
+    if fur.tail == "bushy":
+        art.ellipse((base + 34, -46), (16, 17), tip)
+    else:
+        for y in (-14, -23, -32, -41):
+            art.line(f"M{num(base + 6)} {y + 4}Q{num(base + 24)} {y + 6} {num(base + 38)} {y - 4}", fur.tip, 3.4)
+    art.close()
+
+
+def _scarf(art: Drawing, colour: str, half: float) -> None:
+    art.path(f"M{num(half * 0.3)} -45L{num(half * 0.75)} -26L{num(half * 0.25)} -27Z", darker(colour, 0.15))
+    art.rect((-half * 0.82, -50), (half * 1.64, 8.5), _shaded(art, colour), round_=4.2)

@@ -1,0 +1,126 @@
+"""Things and shapeless beings as actors: an object gets eyes and a mouth, an idea becomes a glowing spirit."""
+
+from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.puppets import placed_icon
+from fabula.engines.embedded.image.svg import Drawing, num
+
+FACE_AT: dict[str, tuple[float, float, float]] = {
+    # Where the face sits on an icon (fractions of its side) and how large it is.
+    "teapot": (0.47, 0.6, 0.34), "cloud": (0.5, 0.58, 0.36), "mantelpiece-clock": (0.5, 0.4, 0.3),
+    "alarm-clock": (0.5, 0.52, 0.36), "umbrella": (0.5, 0.36, 0.36), "kite": (0.36, 0.36, 0.26),
+    "balloon": (0.52, 0.36, 0.34), "old-key": (0.36, 0.36, 0.2), "glowing-star": (0.5, 0.52, 0.3),
+    "droplet": (0.5, 0.62, 0.34), "fire": (0.48, 0.7, 0.32), "candle": (0.5, 0.68, 0.24),
+    "light-bulb": (0.5, 0.4, 0.34), "house": (0.5, 0.6, 0.3), "deciduous-tree": (0.5, 0.38, 0.36),
+    "evergreen-tree": (0.5, 0.6, 0.26), "sailboat": (0.46, 0.72, 0.22), "locomotive": (0.3, 0.42, 0.2),
+    "automobile": (0.4, 0.55, 0.26), "bus": (0.4, 0.62, 0.26), "sunflower": (0.5, 0.34, 0.26),
+    "tulip": (0.5, 0.36, 0.3), "rose": (0.5, 0.36, 0.26), "cactus": (0.52, 0.45, 0.2), "mushroom": (0.5, 0.42, 0.36),
+    "rock": (0.5, 0.55, 0.36), "mountain": (0.5, 0.55, 0.3), "snowflake": (0.5, 0.5, 0.26),
+    "seedling": (0.5, 0.45, 0.24), "fallen-leaf": (0.5, 0.5, 0.3), "rocket": (0.5, 0.5, 0.2),
+    "open-book": (0.5, 0.5, 0.36), "red-paper-lantern": (0.5, 0.5, 0.36), "rainbow": (0.42, 0.42, 0.26),
+    "violin": (0.38, 0.66, 0.2), "guitar": (0.34, 0.68, 0.2), "drum": (0.5, 0.62, 0.34), "bell": (0.5, 0.5, 0.32),
+    "blossom": (0.5, 0.48, 0.26), "pencil": (0.5, 0.5, 0.16), "red-apple": (0.5, 0.58, 0.36),
+    "water-wave": (0.42, 0.52, 0.28), "hot-beverage": (0.46, 0.66, 0.34), "bread": (0.48, 0.5, 0.36),
+}  # fmt: skip
+
+FLOATING = frozenset(
+    "cloud kite balloon glowing-star droplet fire snowflake rainbow sun-with-face full-moon-face first-quarter-moon-face"
+    " wind-face butterfly honeybee bee bird dove eagle bat ghost woman-fairy man-fairy baby-angel flying-saucer fish"
+    " tropical-fish whale dolphin shark jellyfish octopus fallen-leaf feather airplane helicopter rocket satellite"
+    " parachute phoenix-bird lady-beetle owl high-voltage tornado parrot blowfish seal squid musical-notes".split()
+)
+
+STATURES: dict[str, float] = {
+    "ant": 0.3, "lady-beetle": 0.32, "bug": 0.4, "honeybee": 0.38, "butterfly": 0.44, "snail": 0.42, "spider": 0.36,
+    "cricket": 0.36, "fly": 0.3, "bird": 0.46, "dove": 0.46, "blackbird": 0.46, "parrot": 0.5, "owl": 0.56,
+    "baby-chick": 0.38, "hatching-chick": 0.38, "rooster": 0.56, "duck": 0.5, "goose": 0.6, "swan": 0.66,
+    "penguin": 0.66, "hedgehog": 0.48, "chipmunk": 0.5, "turtle": 0.48, "crab": 0.44, "fish": 0.46, "tropical-fish": 0.44,
+    "octopus": 0.66, "jellyfish": 0.56, "bat": 0.46, "badger": 0.5, "otter": 0.6, "beaver": 0.56, "lizard": 0.46,
+    "elephant": 1.4, "mammoth": 1.45, "giraffe": 1.6, "whale": 1.5, "spouting-whale": 1.5, "dragon": 1.3, "t-rex": 1.35,
+    "sauropod": 1.5, "horse": 1.1, "camel": 1.2, "deer": 0.98, "ox": 1.0, "bison": 1.1, "zebra": 1.0, "shark": 1.1,
+    "house": 1.5, "castle": 1.7, "deciduous-tree": 1.4, "evergreen-tree": 1.4, "mountain": 1.6, "volcano": 1.6,
+    "locomotive": 1.2, "bus": 1.1, "automobile": 0.95, "rocket": 1.2, "ship": 1.4, "sailboat": 1.1, "cloud": 0.8,
+    "robot": 0.8, "woman-fairy": 0.66, "man-fairy": 0.66, "teddy-bear": 0.6, "seedling": 0.42, "droplet": 0.5,
+    "old-key": 0.46, "pencil": 0.5, "tram-car": 1.1, "tractor": 1.1, "water-wave": 0.9, "gorilla": 1.1,
+    "kangaroo": 0.95, "ewe": 0.72, "goat": 0.74, "snowman-without-snow": 0.85, "rainbow": 1.2, "ghost": 0.7,
+}  # fmt: skip
+
+
+def whole(icon: str, body: str, *, name: str) -> Figure:
+    """Somebody whose icon shows all of them."""
+    floats = 26.0 if icon in FLOATING else 0.0
+    face = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
+    box = (face[0] * 96, -98 + face[1] * 96, face[2] * 96, face[3] * 96)
+    return Figure(
+        placed_icon(body, -48, -97, 96), (-48, -98, 96, 100), box, STATURES.get(icon, 0.78), floats,
+        None if icon in FRONTAL else True,
+    )  # fmt: skip
+
+
+FRONTAL = frozenset(
+    "teddy-bear snowman-without-snow ghost alien alien-monster owl penguin butterfly lady-beetle crab octopus squid"
+    " jellyfish orangutan nesting-dolls skull jack-o-lantern sun-with-face full-moon-face spider baby-angel clown-face"
+    " ogre hatching-chick lobster moai peacock lizard crocodile cloud".split()
+)
+
+WHOLE_FACES: dict[str, tuple[float, float, float, float]] = {
+    # Left from the middle, top, width, height, in sides of the icon.
+    "teddy-bear": (-0.28, 0.08, 0.56, 0.44), "owl": (-0.36, 0.05, 0.72, 0.45), "penguin": (-0.28, 0.08, 0.56, 0.38),
+    "snowman-without-snow": (-0.24, 0.04, 0.48, 0.42), "ghost": (-0.35, 0.1, 0.7, 0.55), "alien": (-0.45, 0.05, 0.9, 0.9),
+    "sun-with-face": (-0.32, 0.18, 0.64, 0.64), "full-moon-face": (-0.4, 0.12, 0.8, 0.76),
+    "first-quarter-moon-face": (-0.25, 0.15, 0.5, 0.6), "wind-face": (-0.48, 0.1, 0.7, 0.8),
+    "elephant": (-0.5, 0.1, 0.6, 0.6), "giraffe": (-0.45, 0.02, 0.5, 0.3), "whale": (-0.48, 0.3, 0.75, 0.6),
+    "spouting-whale": (-0.48, 0.3, 0.75, 0.6), "turtle": (-0.5, 0.4, 0.4, 0.4), "snail": (-0.5, 0.04, 0.35, 0.5),
+    "octopus": (-0.4, 0.06, 0.8, 0.55), "butterfly": (-0.2, 0.15, 0.4, 0.4), "fish": (-0.48, 0.25, 0.6, 0.5),
+    "chipmunk": (-0.42, 0.06, 0.6, 0.5), "hedgehog": (-0.5, 0.35, 0.5, 0.45), "nesting-dolls": (-0.25, 0.12, 0.5, 0.42),
+    "snake": (0.05, 0.02, 0.42, 0.3), "horse": (-0.5, 0.03, 0.5, 0.45), "badger": (-0.5, 0.3, 0.45, 0.4),
+    "jack-o-lantern": (-0.4, 0.25, 0.8, 0.6), "honeybee": (0.1, 0.3, 0.4, 0.5),
+}  # fmt: skip
+
+
+def thing(icon: str, body: str, *, name: str, mood: str) -> Figure:
+    """An object with a face, so that it can act."""
+    art = Drawing(f"{name}t")
+    stature = STATURES.get(icon, 0.66)
+    x, y, size = FACE_AT.get(icon, (0.5, 0.55, 0.34))
+    floats = 30.0 if icon in FLOATING else 0.0
+    if not floats and stature < 1.0:
+        for side in (-1, 1):
+            art.line(f"M{side * 12} -14Q{side * 13} -6 {side * 13} -2", "#57415e", 4)
+            art.ellipse((side * 15, -1.6), (6.4, 3.4), "#57415e")
+    side, lift = 96.0, (-97.0 if floats or stature >= 1.0 else -105.0)
+    art.raw(placed_icon(body, -side / 2, lift, side))
+    centre = (-side / 2 + x * side, lift + y * side)
+    painted_face(art, centre, size * side, mood)
+    half = size * side * 0.62
+    box = (centre[0] - half, centre[1] - half * 0.8, 2 * half, 1.7 * half)
+    return Figure(art.markup, (-49, lift - 1, 98, -lift + 4), box, stature, floats)
+
+
+def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: str) -> None:
+    """Two eyes, a mouth by mood and cheeks, `size` wide."""
+    x, y = centre
+    for side in (-1, 1):
+        ex = x + side * size * 0.27
+        art.ellipse((ex, y - size * 0.08), (size * 0.115, size * 0.155), "#ffffff", 0.92)
+        art.ellipse((ex, y - size * 0.07), (size * 0.085, size * 0.125), "#33243f")
+        art.circle((ex - size * 0.025, y - size * 0.12), size * 0.034, "#ffffff")
+        art.ellipse((x + side * size * 0.44, y + size * 0.14), (size * 0.1, size * 0.065), "#ff7d8e", 0.55)
+    wide, low = size * 0.15, size * 0.16
+    bend = {"sad": -0.12, "lonely": -0.1, "afraid": -0.06, "angry": -0.1, "tense": 0.0}.get(mood, 0.16)
+    data = f"M{num(x - wide)} {num(y + low)}Q{num(x)} {num(y + low + bend * size)} {num(x + wide)} {num(y + low)}"
+    art.line(data, "#33243f", size * 0.055)
+
+
+def spirit(colour: str, *, name: str, mood: str) -> Figure:
+    """A softly glowing being for what has no shape."""
+    art = Drawing(f"{name}s")
+    art.glow((0, -52), 62, lighter(colour, 0.4), 0.75)
+    data = ("M0 -96C-26 -96 -33 -70 -31 -48C-30 -30 -34 -18 -38 -9C-28 -14 -22 -12 -17 -3C-10 -12 -4 -11 0 -2"
+            "C4 -11 10 -12 17 -3C22 -12 28 -14 38 -9C34 -18 30 -30 31 -48C33 -70 26 -96 0 -96Z")  # fmt: skip
+    stops = ((0, lighter(colour, 0.75), 0.97), (0.6, lighter(colour, 0.35), 0.92), (1, colour, 0.72))
+    art.path(data, art.linear(stops))
+    art.path("M-18 -78C-14 -88 -6 -92 2 -92C-8 -86 -13 -78 -14 -68Z", "#ffffff", 0.6)
+    painted_face(art, (0, -60), 46, mood)
+    art.line("M-9 -104Q-12 -112 -4 -114", darker(colour, 0.05), 2.4, 0.7)
+    return Figure(art.markup, (-64, -116, 128, 118), (-26, -84, 52, 46), 0.72, 14.0)
