@@ -27,7 +27,7 @@ LONGEST_LEG = 18.0
 """Seconds after which a move would be too slow to be seen; a longer shot turns round on an ellipse instead."""
 
 BOW = 0.025
-SAMPLES = (0.0, 0.25, 0.5, 0.75, 1.0)
+SAMPLES_A_LEG = 4
 
 
 @dataclass(frozen=True)
@@ -108,12 +108,13 @@ def covered(move: CameraMove, film: FilmFormat, faces: tuple[Rect, ...], *, side
     band = caption_band(film)
     top, bottom = (0.0, 1 - band) if side == "bottom" else (band, 1.0)
     worst = 0.0
-    for at, face in itertools.product(SAMPLES, faces):
-        left, upper, width, height = move.window(at).to_frame(face)
+    samples = SAMPLES_A_LEG * move.legs
+    for number, face in itertools.product(range(samples + 1), faces):
+        left, upper, width, height = move.window(number / samples).to_frame(face)
         seen_x = _overlap(left, left + width, 0.0, 1.0) / width
         seen_y = _overlap(upper, upper + height, top, bottom) / height
         worst = max(worst, 1 - seen_x * seen_y)
-    return worst
+    return round(worst, 6)
 
 
 def _candidates(seconds: float, *, pan: bool) -> Iterator[CameraMove]:

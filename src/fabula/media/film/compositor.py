@@ -26,8 +26,9 @@ class Compositor:
         planes = planes_of_rgb(_picture(shot.picture, film))
         self._height, self._width = planes.luma.shape
         self._luma, self._chroma = _oversampled(planes.luma, self._factor), _oversampled(planes.chroma, self._factor)
-        self._captions = CaptionTrack(shot.captions, film, caption_side(shot.move, film, shot.faces))
-        self._mark = mark_overlay(shot.mark, film) if shot.mark else None
+        side = caption_side(shot.move, film, shot.faces)
+        self._captions = CaptionTrack(shot.captions, film, side)
+        self._mark = mark_overlay(shot.mark, film, captions=side) if shot.mark else None
 
     def compose(self, number: int, frame: Frame) -> None:
         """Draw the shot's frame `number` (from 0) into `frame`."""

@@ -7,7 +7,7 @@ from fabula.domain.errors import InputError
 OVERSCAN = 1.15
 """Pictures are drawn this much larger than the frame, so that the camera has room to move at full sharpness."""
 
-SMALLEST_SIDE = 64
+SMALLEST_SIDE = 120
 LARGEST_SIDE = 4096
 
 

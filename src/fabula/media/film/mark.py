@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from fabula.media.film.camera import Side
 from fabula.media.film.format import FilmFormat
 from fabula.media.film.lettering import TypeFace
 from fabula.media.film.overlay import Overlay, overlay_of
@@ -20,14 +21,15 @@ def ai_mark(language: str) -> str:
     return AI_MARK.get(language, "AI")
 
 
-def mark_overlay(text: str, film: FilmFormat) -> Overlay:
-    """The mark in the top right corner."""
+def mark_overlay(text: str, film: FilmFormat, *, captions: Side = "bottom") -> Overlay:
+    """The mark in the right corner that the captions are not at."""
     face = TypeFace(max(round(min(film.width, film.height) * SHARE), 8))
     pad = round(face.pixels * 0.35)
     width = (round(face.width(text)) + 2 * pad + 1) & ~1
     height = (face.ascent + face.descent + pad) & ~1
     margin = round(min(film.width, film.height) * 0.035)
-    left, top = (film.width - margin - width) & ~1, margin & ~1
+    top = margin if captions == "bottom" else film.height - margin - height
+    left, top = (film.width - margin - width) & ~1, top & ~1
     letters = face.mask((width, height), [(text, (float(pad), float(pad // 2 + face.ascent)))])
     shade = np.zeros_like(letters)
     rounded_rectangle(shade, (0, 0, width, height), radius=round(face.pixels * 0.3))

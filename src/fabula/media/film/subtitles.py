@@ -19,7 +19,7 @@ INK = (255, 250, 240)
 LIT = (255, 205, 84)
 PLATE = (14, 12, 18)
 
-PLATE_OPACITY = 0.46
+PLATE_OPACITY = 0.54
 SHADOW_OPACITY = 0.75
 
 FADE = 0.13
@@ -64,7 +64,7 @@ def caption_screens(captions: tuple[Caption, ...], film: FilmFormat) -> tuple[Sc
 
 def place(screen: Screen, film: FilmFormat, side: Side) -> Block:
     """Set a screen on the frame, centred, its plate wholly within the caption band."""
-    face = TypeFace(max(round(type_size(film) * screen.size), 6))
+    face = TypeFace(max(round(type_size(film) * screen.size), 4))
     texts = [screen.caption.text[begin:end] for begin, end in screen.lines]
     widths = [face.width(text) for text in texts]
     pad_x, pad_y = round(face.pixels * 0.62), round(face.pixels * 0.24)
@@ -192,7 +192,7 @@ def _shade(text: Floats, block: Block, corner: tuple[int, int]) -> Floats:
     plate = np.zeros_like(text)
     x, y = left - corner[0], top - corner[1]
     rounded_rectangle(plate, (x, y, width, height), radius=round(size * 0.42))
-    plate = _blurred(plate, size * 0.09) * PLATE_OPACITY
+    plate = _blurred(plate, size * 0.13) * PLATE_OPACITY
     drop = np.roll(_blurred(text, size * 0.075), round(size * 0.04), axis=0)
     shadow = np.minimum(drop * 1.6, 1) * SHADOW_OPACITY
     return np.asarray(1 - (1 - plate) * (1 - shadow), np.float32)
