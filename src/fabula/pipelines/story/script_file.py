@@ -91,10 +91,12 @@ def _checked(script: Script) -> Script:
         raise InputError(f"{FILE} has {len(script.pages)} pages.", remedy=f"Give it 1 to {MOST_PAGES}.", field="pages")
     if sum(len(page.text) for page in script.pages) > _MOST_CHARS:
         raise InputError(f"{FILE} is longer than {_MOST_CHARS} characters.", remedy="Split it into several films.")
+    if not _sayable(script.title):
+        raise InputError(f"The title in {FILE} has no words.", remedy="Give it some.", field="title")
     known = {character.id for character in script.characters} | {NARRATOR}
     for number, page in enumerate(script.pages, start=1):
-        if not page.text.strip():
-            raise InputError(f"Page {number} of {FILE} has no text.", remedy="Write it, or remove the page.")
+        if not _sayable(page.text):
+            raise InputError(f"Page {number} of {FILE} has no words.", remedy="Write some, or remove the page.")
         strangers = {line.speaker for line in page.lines} | set(page.scene.actors)
         if unknown := sorted(strangers - known):
             raise InputError(
@@ -102,6 +104,10 @@ def _checked(script: Script) -> Script:
                 remedy="Add the character, or use an id from the list.",
             )
     return script
+
+
+def _sayable(text: str) -> bool:
+    return any(char.isalnum() for char in text)
 
 
 def _explain(error: Exception) -> str:

@@ -1,6 +1,7 @@
 """When everything on a page happens: pauses, captions, and how many frames the page lasts."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
@@ -14,6 +15,9 @@ _LEAD_SECONDS = 0.15
 _TRAIL_SECONDS = 0.45
 _PAUSE_SECONDS = 0.35
 _PAUSE_BETWEEN_SPEAKERS = 0.5
+# Between a line and its "said the fox", in the middle of a sentence.
+_PAUSE_WITHIN_SENTENCE = 0.12
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"”’」』）)\]]*\s*$|\n\s*$")
 _CAPTION_LINGERS = 0.3
 # The mark that says "made by AI" must stay for two seconds, and a title wants to be read.
 _SHORTEST_TITLE_SECONDS = 3.6
@@ -59,8 +63,14 @@ def piece_starts(pieces: Sequence[SpokenPiece], *, fps: int, title: bool) -> lis
     starts = []
     for piece, after in [*pairwise(pieces), (pieces[-1], pieces[-1])]:
         starts.append(start)
-        start += piece.seconds + (_PAUSE_SECONDS if piece.speaker == after.speaker else _PAUSE_BETWEEN_SPEAKERS)
+        start += piece.seconds + _pause(piece, after)
     return starts
+
+
+def _pause(piece: SpokenPiece, after: SpokenPiece) -> float:
+    if not _SENTENCE_END.search(piece.text) or after.text[:1].islower():
+        return _PAUSE_WITHIN_SENTENCE
+    return _PAUSE_SECONDS if piece.speaker == after.speaker else _PAUSE_BETWEEN_SPEAKERS
 
 
 def page_timing(pieces: Sequence[SpokenPiece], *, fps: int, title: bool) -> PageTiming:

@@ -1,0 +1,79 @@
+"""script.json: read back as written, edited by hand, and refused with a line that helps."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from fabula.domain.errors import InputError
+from fabula.domain.scene import Character, Scene
+from fabula.domain.story import Line, Page, Script
+from fabula.pipelines.story.outputs import script_outputs
+from fabula.pipelines.story.script_file import script_dump, script_load
+
+LINES = (Line("narrator", "It knocked. "), Line("hero", "“Come in,” "), Line("narrator", "said Pim."))
+PAGE = Page("It knocked. “Come in,” said Pim.", LINES, Scene("house", actors=("hero",)), "a house")
+SCRIPT = Script("Pim", "en", (Character("hero", "Pim", "mouse"),), (PAGE, replace(PAGE)))
+
+
+def _edited(change: Any) -> Script:
+    raw = json.loads(script_dump(SCRIPT))
+    change(raw)
+    return script_load(json.dumps(raw).encode(), before=SCRIPT)
+
+
+def test_it_reads_back_as_written() -> None:
+    assert script_load(script_dump(SCRIPT)) == SCRIPT
+
+
+def test_a_changed_text_keeps_its_speakers_where_the_words_stayed() -> None:
+    script = _edited(lambda raw: raw["pages"][0].update(text="It knocked twice. “Come in, please,” said Pim."))
+    assert script.pages[0].lines == (
+        Line("narrator", "It knocked twice. "),
+        Line("hero", "“Come in, please,” "),
+        Line("narrator", "said Pim."),
+    )
+    assert script.pages[1] == PAGE
+
+
+def test_changed_lines_change_the_text() -> None:
+    script = _edited(lambda raw: raw["pages"][0]["lines"][0].update(text="It rang. "))
+    assert script.pages[0].text == "It rang. “Come in,” said Pim."
+
+
+def test_a_new_page_needs_no_more_than_a_text() -> None:
+    script = _edited(lambda raw: raw["pages"].append({"text": "The end."}))
+    assert script.pages[2].lines == (Line("narrator", "The end."),)
+    assert script.pages[2].scene == PAGE.scene
+
+
+def test_an_edit_of_one_page_changes_nothing_that_other_pages_depend_on() -> None:
+    before = script_outputs(SCRIPT)
+    after = script_outputs(_edited(lambda raw: raw["pages"][1].update(text="It knocked. “Come in,” said Tim.")))
+    assert {name for name in before if before[name] != after[name]} == {"script", "page-2/lines"}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda raw: raw.pop("pages"), "no list of pages"),
+        (lambda raw: raw.update(pages=[]), "0 pages"),
+        (lambda raw: raw["pages"][0].update(text=" ", lines=[]), "Page 1 .* has no words"),
+        (lambda raw: raw.update(title="…"), "title .* has no words"),
+        (lambda raw: raw["pages"][0]["lines"][1].update(speaker="ghost"), "'ghost', who is not among the characters"),
+        (lambda raw: raw["pages"][0]["scene"].update(place="nowhere"), "pages.0.scene.place"),
+        (lambda raw: raw["pages"][0].update(text="x" * 200_001), "longer than"),
+        (lambda raw: raw.update(pages=["text"]), "must be an object"),
+        (lambda raw: raw.update(title=3), "title"),
+    ],
+)
+def test_what_cannot_be_used_is_named(change: Any, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        _edited(change)
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[]", b"null"])
+def test_what_is_no_script_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError, match=r"script\.json"):
+        script_load(data)
