@@ -26,7 +26,8 @@ from fabula.engines.base import (
     TextEngine,
     VideoEngine,
 )
-from fabula.engines.provider import EngineOptions, Provider
+from fabula.engines.options import EngineOptions, ProviderFactory
+from fabula.engines.provider import Provider
 from fabula.engines.wrappers.routed import (
     Routed,
     RoutedEmbedder,
@@ -61,7 +62,7 @@ def _fake(_options: EngineOptions) -> Provider:
     return provider()
 
 
-_BUILT_IN: Mapping[str, Callable[[EngineOptions], Provider]] = {
+_BUILT_IN: Mapping[str, ProviderFactory] = {
     "embedded": _embedded,
     "openai": _openai,
     "fake": _fake,

@@ -1,0 +1,95 @@
+"""Chat completions of an OpenAI-compatible endpoint.
+
+https://platform.openai.com/docs/api-reference/chat/create
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fabula.domain.artifact import Price
+from fabula.domain.errors import EngineMisanswered, EngineRefused
+from fabula.engines.base import Call, EngineIdentity, Health
+from fabula.engines.chat.model import AnswerSchema, ChatAnswer, Message
+from fabula.engines.openai.endpoint import Endpoint
+from fabula.engines.openai.options import OpenAIOptions
+from fabula.engines.pricing import PriceTable
+
+VERSION = "1"
+
+
+class OpenAIChat:
+    """Implements `ChatModel`."""
+
+    def __init__(self, options: OpenAIOptions, prices: PriceTable, model: str = "") -> None:
+        self._options = options
+        self._prices = prices
+        self._model = model or options.text_model
+        self.identity = EngineIdentity(f"openai:{self._model}", VERSION)
+        self._endpoint = Endpoint(options, self.identity.name)
+
+    def health(self) -> Health:
+        return self._endpoint.health()
+
+    def close(self) -> None:
+        """Nothing to let go of: connections live as long as their call."""
+
+    def price(self, usage: Mapping[str, float]) -> Price | None:
+        return self._prices.price(self.identity.name, usage)
+
+    def chat(
+        self, messages: Sequence[Message], *, schema: AnswerSchema, seed: int, temperature: float, call: Call
+    ) -> ChatAnswer:
+        """One completion. The schema is enforced by the server where it can; its text is in the messages anyway."""
+        body: dict[str, Any] = {
+            "model": self._model,
+            "messages": [{"role": message.role, "content": message.content} for message in messages],
+        }
+        if self._options.max_tokens:
+            body["max_tokens"] = self._options.max_tokens
+        wishes = {
+            "response_format": (_strict(schema), {"type": "json_object"}),
+            "temperature": (temperature,),
+            "seed": (seed,),
+        }
+        reply = self._endpoint.post(
+            "/chat/completions", body, wishes=wishes, timeout=self._options.text_timeout, cancel=call.cancel
+        )
+        return self._answer(reply.json())
+
+    def _answer(self, body: Any) -> ChatAnswer:
+        try:
+            choice = body["choices"][0]
+            message = choice["message"]
+            text = message.get("content") or ""
+            reason = choice.get("finish_reason") or ""
+        except (TypeError, KeyError, IndexError, AttributeError):
+            raise self._misanswered("Its answer is not a chat completion.") from None
+        if message.get("refusal") or reason == "content_filter":
+            raise EngineRefused(
+                f"The engine {self.identity.name} will not write this.",
+                remedy="Word it differently.",
+                engine=self.identity.name,
+            )
+        if not isinstance(text, str) or not text.strip():
+            raise self._misanswered("Its answer is empty.")
+        return ChatAnswer(text, _usage(body), str(body.get("model") or self._model), truncated=reason == "length")
+
+    def _misanswered(self, what: str) -> EngineMisanswered:
+        name = self.identity.name
+        return EngineMisanswered(
+            f"The engine {name} misanswered: {what}", remedy="Try again, or choose another model.", engine=name
+        )
+
+
+def _strict(schema: AnswerSchema) -> dict[str, Any]:
+    return {
+        "type": "json_schema",
+        "json_schema": {"name": schema.name, "schema": dict(schema.schema), "strict": True},
+    }
+
+
+def _usage(body: Mapping[str, Any]) -> dict[str, float]:
+    told = body.get("usage")
+    usage = told if isinstance(told, dict) else {}
+    names = {"input_tokens": "prompt_tokens", "output_tokens": "completion_tokens"}
+    return {ours: float(usage[theirs]) for ours, theirs in names.items() if isinstance(usage.get(theirs), int)}
