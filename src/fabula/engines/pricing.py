@@ -52,7 +52,7 @@ class PriceTable:
 
     @classmethod
     def load(cls, own: str = "") -> "PriceTable":
-        """The package's table, and before it `own`, a TOML text of the same form; raises `SettingsError` for a bad one."""
+        """The package's table, and before it `own`, a TOML text of the same form. May raise `SettingsError`."""
         packaged = files("fabula.engines").joinpath("prices.toml").read_text(encoding="utf-8")
         return cls({**_parse(packaged), **_parse(own)})
 

@@ -35,7 +35,6 @@ LANGUAGES = frozenset(
     ko, lv, lt, mk, ms, mr, mi, ne, no, fa, pl, pt, ro, ru, sr, sk, sl, es, sw, sv, tl, ta, th, tr, uk, ur, vi, cy
     """.split(",")
 )
-)
 
 
 class OpenAISpeech:

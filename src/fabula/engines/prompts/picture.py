@@ -8,7 +8,7 @@ STYLES = ("picture-book", "night", "watercolour", "paper-cut", "synthwave")
 
 
 def picture_prompt(request: ImageRequest) -> str:
-    """Style, what happens, where, who is seen; always the same words for the same character, so that they look alike."""
+    """Style, what happens, where, who is seen; the same words for a character on every page."""
     prompts = Prompts(request.language)
     key = "picture.cover" if request.title else "picture.scene"
     text = prompts.fill(
