@@ -63,7 +63,7 @@ class OpenAIChat:
             text = message.get("content") or ""
             reason = choice.get("finish_reason") or ""
         except (TypeError, KeyError, IndexError, AttributeError):
-            raise self._misanswered("Its answer is not a chat completion.") from None
+            raise self._misanswered("its answer is not a chat completion") from None
         if message.get("refusal") or reason == "content_filter":
             raise EngineRefused(
                 f"The engine {self.identity.name} will not write this.",
@@ -71,13 +71,13 @@ class OpenAIChat:
                 engine=self.identity.name,
             )
         if not isinstance(text, str) or not text.strip():
-            raise self._misanswered("Its answer is empty.")
+            raise self._misanswered("its answer is empty")
         return ChatAnswer(text, _usage(body), str(body.get("model") or self._model), truncated=reason == "length")
 
     def _misanswered(self, what: str) -> EngineMisanswered:
         name = self.identity.name
         return EngineMisanswered(
-            f"The engine {name} misanswered: {what}", remedy="Try again, or choose another model.", engine=name
+            f"The engine {name} misanswered: {what}.", remedy="Try again, or choose another model.", engine=name
         )
 
 

@@ -6,8 +6,6 @@ https://platform.openai.com/docs/api-reference/audio/createSpeech
 import time
 from typing import Any
 
-import numpy as np
-
 from fabula.domain.artifact import EngineFacts, Estimate
 from fabula.domain.errors import EngineMisanswered, InputError
 from fabula.domain.sound import Sound
@@ -16,9 +14,10 @@ from fabula.engines.base import Call, EngineIdentity, Health, SpeechCapabilities
 from fabula.engines.markup import Pause, spoken_parts
 from fabula.engines.openai.endpoint import Endpoint
 from fabula.engines.openai.options import OpenAIOptions, RemoteVoice
-from fabula.engines.openai.sounds import Samples, Undecodable, decode
+from fabula.engines.openai.sounds import Undecodable, decode
 from fabula.engines.pricing import PriceTable
 from fabula.engines.sentences import chunks
+from fabula.media.audio.shaping import concatenate, silence
 
 VERSION = "1"
 RATE = 24_000
@@ -28,13 +27,11 @@ _CHARS_A_SECOND = {"zh": 4.5, "ja": 7.0, "ko": 6.0}
 _CHARS_A_SECOND_ELSEWHERE = 15.0
 
 # https://platform.openai.com/docs/guides/text-to-speech#supported-languages
-LANGUAGES = frozenset(
-    tag.strip()
-    for tag in """
-    af, ar, hy, az, be, bs, bg, ca, zh, hr, cs, da, nl, en, et, fi, fr, gl, de, el, he, hi, hu, is, id, it, ja, kn, kk,
-    ko, lv, lt, mk, ms, mr, mi, ne, no, fa, pl, pt, ro, ru, sr, sk, sl, es, sw, sv, tl, ta, th, tr, uk, ur, vi, cy
-    """.split(",")
-)
+LANGUAGES = frozenset({
+    "af", "ar", "hy", "az", "be", "bs", "bg", "ca", "zh", "hr", "cs", "da", "nl", "en", "et", "fi", "fr", "gl", "de",
+    "el", "he", "hi", "hu", "is", "id", "it", "ja", "kn", "kk", "ko", "lv", "lt", "mk", "ms", "mr", "mi", "ne", "no",
+    "fa", "pl", "pt", "ro", "ru", "sr", "sk", "sl", "es", "sw", "sv", "tl", "ta", "th", "tr", "uk", "ur", "vi", "cy",
+})  # fmt: skip
 
 
 class OpenAISpeech:
@@ -78,11 +75,15 @@ class OpenAISpeech:
         voice = self._checked_voice(request)
         began = time.monotonic()
         tasks = _tasks(request)
-        pieces: list[Samples] = []
+        sounds: list[Sound] = []
         for place, task in enumerate(tasks):
             call.progress(place / len(tasks), self.identity.name)
-            pieces.append(_silence(task) if isinstance(task, Pause) else self._spoken(task, voice, request.speed, call))
-        sound = Sound(np.concatenate(pieces)[:, np.newaxis], RATE)
+            sounds.append(
+                silence(task.seconds, rate=RATE)
+                if isinstance(task, Pause)
+                else self._spoken(task, voice, request.speed, call)
+            )
+        sound = concatenate(sounds)
         call.progress(1.0, self.identity.name)
         characters = sum(len(task) for task in tasks if isinstance(task, str))
         usage = {"characters": float(characters), "seconds": sound.seconds}
@@ -90,7 +91,7 @@ class OpenAISpeech:
         facts = EngineFacts(self.identity.name, VERSION, time.monotonic() - began, None, usage, price)
         return SpeechResult(sound, facts)
 
-    def _spoken(self, text: str, voice: RemoteVoice, speed: float, call: Call) -> Samples:
+    def _spoken(self, text: str, voice: RemoteVoice, speed: float, call: Call) -> Sound:
         body: dict[str, Any] = {
             "model": self._model,
             "input": text,
@@ -107,7 +108,7 @@ class OpenAISpeech:
         except Undecodable as error:
             name = self.identity.name
             raise EngineMisanswered(
-                f"The engine {name} misanswered: {error}", remedy="Try again, or another voice.", engine=name
+                f"The engine {name} misanswered: {error}.", remedy="Try again, or another voice.", engine=name
             ) from None
 
     def _checked_voice(self, request: SpeechRequest) -> RemoteVoice:
@@ -131,10 +132,6 @@ def _tasks(request: SpeechRequest) -> list[str | Pause]:
     for part in spoken_parts(request.text):
         tasks += [part] if isinstance(part, Pause) else [piece.strip() for piece in chunks(part.words, LONGEST_INPUT)]
     return tasks
-
-
-def _silence(pause: Pause) -> Samples:
-    return np.zeros(round(pause.seconds * RATE), np.float32)
 
 
 def _check(request: SpeechRequest) -> None:
