@@ -4,9 +4,63 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from fabula.engines.openai.options import OpenAIOptions
+from fabula.domain.scene import Age, Gender
+from fabula.domain.voice import VoiceRole
 from fabula.engines.provider import Provider
 from fabula.engines.wrappers.routes import Backoff
+
+PUBLIC_BASE_URL = "https://api.openai.com/v1"
+
+
+@dataclass(frozen=True)
+class RemoteVoice:
+    """A voice of the endpoint, and whom it suits; it speaks every language."""
+
+    name: str
+    gender: Gender
+    age: Age = "adult"
+    role: VoiceRole = "person"
+    description: str = ""
+
+
+# https://platform.openai.com/docs/guides/text-to-speech; gender and age as they sound, the vendor does not say.
+OPENAI_VOICES = (
+    RemoteVoice("fable", "neutral", "adult", "narrator", "a storyteller, British, lively"),
+    RemoteVoice("sage", "female", "adult", "narrator", "calm and clear"),
+    RemoteVoice("onyx", "male", "old", "narrator", "deep and slow"),
+    RemoteVoice("alloy", "neutral", "adult", "person", "even"),
+    RemoteVoice("ash", "male", "adult", "person", "firm"),
+    RemoteVoice("coral", "female", "young", "person", "bright and friendly"),
+    RemoteVoice("echo", "male", "young", "person", "soft"),
+    RemoteVoice("nova", "female", "young", "person", "quick and warm"),
+    RemoteVoice("shimmer", "female", "child", "person", "light and high"),
+)
+
+
+@dataclass(frozen=True)
+class OpenAIOptions:
+    """Where the endpoint is and what to ask of it. Timeouts are seconds for a whole call.
+
+    `key_setting` is what the shell calls the key, so that an error can name it. `image_sizes` are those the
+    endpoint's model draws, as (width, height); empty lets the model's name decide. `instructions` tells a speech model
+    that listens to it how to read. `max_tokens` 0 leaves the length of an answer to the endpoint.
+    """
+
+    api_key: str = field(default="", repr=False)
+    base_url: str = PUBLIC_BASE_URL
+    key_setting: str = "FABULA_OPENAI_API_KEY"
+    text_model: str = "gpt-4.1-mini"
+    image_model: str = "gpt-image-1"
+    speech_model: str = "gpt-4o-mini-tts"
+    text_timeout: float = 180.0
+    image_timeout: float = 240.0
+    speech_timeout: float = 120.0
+    max_tokens: int = 0
+    image_quality: str = ""
+    image_sizes: tuple[tuple[int, int], ...] = ()
+    speech_format: str = "wav"
+    instructions: str = ""
+    voices: tuple[RemoteVoice, ...] = OPENAI_VOICES
 
 
 @dataclass(frozen=True)

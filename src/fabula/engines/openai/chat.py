@@ -11,7 +11,7 @@ from fabula.domain.errors import EngineMisanswered, EngineRefused
 from fabula.engines.base import Call, EngineIdentity, Health
 from fabula.engines.chat.model import AnswerSchema, ChatAnswer, Message
 from fabula.engines.openai.endpoint import Endpoint
-from fabula.engines.openai.options import OpenAIOptions
+from fabula.engines.options import OpenAIOptions
 from fabula.engines.pricing import PriceTable
 
 VERSION = "1"

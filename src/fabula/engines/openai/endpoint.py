@@ -8,8 +8,8 @@ from fabula.domain.errors import EngineError, FabulaError, SettingsError
 from fabula.engines.base import CancelToken, Health
 from fabula.engines.download import download, is_private_host, is_public
 from fabula.engines.http import MEGABYTE, HttpClient, HttpReply, HttpRequest
-from fabula.engines.openai.options import PUBLIC_BASE_URL, OpenAIOptions
 from fabula.engines.openai.refusals import error_of, refusal_details
+from fabula.engines.options import PUBLIC_BASE_URL, OpenAIOptions
 
 HEALTH_TIMEOUT = 3.0
 LARGEST_ANSWER = 64 * MEGABYTE

@@ -16,7 +16,7 @@ from fabula.domain.artifact import EngineFacts, Estimate
 from fabula.domain.errors import EngineMisanswered, InputError
 from fabula.engines.base import Call, EngineIdentity, Health, ImageCapabilities, ImageRequest, ImageResult
 from fabula.engines.openai.endpoint import Endpoint
-from fabula.engines.openai.options import OpenAIOptions
+from fabula.engines.options import OpenAIOptions
 from fabula.engines.pricing import PriceTable
 from fabula.engines.prompts.picture import STYLES, picture_prompt
 

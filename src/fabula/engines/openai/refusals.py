@@ -10,7 +10,7 @@ from typing import Any
 
 from fabula.domain.errors import EngineError, EngineMisanswered, EngineRefused, EngineUnavailable
 from fabula.engines.http import HttpReply
-from fabula.engines.openai.options import OpenAIOptions
+from fabula.engines.options import OpenAIOptions
 
 _URL = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:sk|pk|key|Bearer)[-_ ][\w*.-]{6,}", re.IGNORECASE)

@@ -13,8 +13,8 @@ from fabula.domain.voice import Voice
 from fabula.engines.base import Call, EngineIdentity, Health, SpeechCapabilities, SpeechRequest, SpeechResult
 from fabula.engines.markup import Pause, spoken_parts
 from fabula.engines.openai.endpoint import Endpoint
-from fabula.engines.openai.options import OpenAIOptions, RemoteVoice
 from fabula.engines.openai.sounds import Undecodable, decode
+from fabula.engines.options import OpenAIOptions, RemoteVoice
 from fabula.engines.pricing import PriceTable
 from fabula.engines.sentences import chunks
 from fabula.media.audio.shaping import concatenate, silence
