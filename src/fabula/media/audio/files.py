@@ -28,9 +28,13 @@ def wav_bytes(sound: Sound, *, bits: PcmDepth = 16) -> bytes:
     Sixteen bits get triangular dither of one step from a fixed seed, so that the same sound gives the same
     bytes; digital silence stays silent.
     """
-    samples = _dithered(sound.samples) if bits == 16 else sound.samples
+    steps = 1 << (bits - 1)
+    samples = sound.samples * np.float64(steps)
+    quantised = np.rint(_dithered(samples) if bits == 16 else samples).clip(-steps, steps - 1)
+    # The library takes 24 bits as the upper ones of 32; of floats it would cut the fractions off.
+    integers = quantised.astype(np.int16) if bits == 16 else quantised.astype(np.int32) << 8
     stream = io.BytesIO()
-    soundfile.write(stream, np.clip(samples, -1.0, 1.0), sound.rate, subtype=f"PCM_{bits}", format="WAV")
+    soundfile.write(stream, integers, sound.rate, subtype=f"PCM_{bits}", format="WAV")
     return stream.getvalue()
 
 
@@ -39,11 +43,10 @@ def write_wav(path: Path, sound: Sound, *, bits: PcmDepth = 16) -> None:
     write_bytes(path, wav_bytes(sound, bits=bits))
 
 
-def _dithered(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+def _dithered(samples: NDArray[np.float64]) -> NDArray[np.float64]:
     random = np.random.default_rng(0)
-    step = np.float32(1 / 32768)
-    noise = random.random(samples.shape, np.float32) - random.random(samples.shape, np.float32)
-    return np.where(samples == 0.0, np.float32(0.0), samples + noise * step)
+    noise = random.random(samples.shape) - random.random(samples.shape)
+    return np.where(samples == 0.0, 0.0, samples + noise)
 
 
 def read_wav(path: Path) -> Sound:

@@ -14,7 +14,9 @@ from fabula.media.audio.programme import Programme, as_programme
 SILENT = -math.inf
 ABSOLUTE_GATE = -70.0
 RELATIVE_GATE = -10.0
+HOPS_A_SECOND = 100
 OVERSAMPLING = 4
+_BLOCK_HOPS = 40
 _FLOOR = 1e-20
 """Added before filtering: in digital silence the filters' memory would fade into denormals, ten times as slow."""
 _TAPS = 24
@@ -44,10 +46,10 @@ def decibels(amplitude: float) -> float:
 
 
 class LoudnessMeter:
-    """Collects the K-weighted energy of each 100 ms, summed over the channels."""
+    """Collects the K-weighted energy of each hop (10 ms), summed over the channels."""
 
     def __init__(self, rate: int) -> None:
-        self._hop = rate // 10
+        self._hop = rate // HOPS_A_SECOND
         self._sos = _k_weighting(rate)
         self._state: NDArray[np.float64] | None = None
         self._rest = np.zeros(0)
@@ -64,17 +66,17 @@ class LoudnessMeter:
         self._rest = power[whole:]
 
     def energies(self) -> NDArray[np.float64]:
-        """The mean square of each 100 ms so far; a rest at the end counts as if silence followed it."""
+        """The mean square of each hop so far; a rest at the end counts as if silence followed it."""
         rest = [self._rest.sum() / self._hop] if len(self._rest) else []
         return np.concatenate([*self._energies, np.array(rest)])
 
 
 def gated_loudness(energies: NDArray[np.float64]) -> float:
-    """The integrated loudness in LUFS of 100 ms energies: blocks of 400 ms, 75 % overlap, both gates."""
+    """The integrated loudness in LUFS of hop energies: blocks of 400 ms, 75 % overlap, both gates."""
     if not len(energies):
         return SILENT
-    padded = np.pad(energies, (0, max(0, 4 - len(energies))))
-    blocks = np.convolve(padded, np.full(4, 0.25), "valid")
+    padded = np.pad(energies, (0, max(0, _BLOCK_HOPS - len(energies))))
+    blocks = sliding_window_view(padded, _BLOCK_HOPS)[:: _BLOCK_HOPS // 4].mean(axis=1)
     loud = blocks[blocks >= _energy(ABSOLUTE_GATE)]
     if not len(loud):
         return SILENT

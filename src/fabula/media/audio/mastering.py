@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy import ndimage, signal  # type: ignore[import-untyped]
 
 from fabula.domain.sound import Sound
+from fabula.media.audio import loudness
 from fabula.media.audio.loudness import LoudnessMeter, TruePeakMeter, gated_loudness
 from fabula.media.audio.programme import Programme, as_programme
 
@@ -51,7 +52,7 @@ class Mastered:
 
 @dataclass(frozen=True)
 class Analysis:
-    """All that mastering must know of a programme: energy of each 100 ms, true peak of each millisecond."""
+    """All that mastering must know of a programme: energy of each 10 ms, true peak of each millisecond."""
 
     programme: Programme
     energies: NDArray[np.float64]
@@ -61,11 +62,11 @@ class Analysis:
 def analyse(source: Sound | Programme) -> Analysis:
     """Listen to the whole programme once. Takes a few kilobytes a second of sound."""
     programme = as_programme(source)
-    loudness, peaks = LoudnessMeter(programme.rate), _HopPeaks(programme.rate // HOPS_A_SECOND)
+    energies, peaks = LoudnessMeter(programme.rate), _HopPeaks(programme.rate // HOPS_A_SECOND)
     for block in programme.blocks():
-        loudness.add(block)
+        energies.add(block)
         peaks.add(block)
-    return Analysis(programme, loudness.energies(), peaks.finish())
+    return Analysis(programme, energies.energies(), peaks.finish())
 
 
 def master(source: Sound | Programme, *, lufs: float = -16.0, peak_dbtp: float = -1.0) -> Mastered:
@@ -100,8 +101,8 @@ def _gain(analysis: Analysis, lufs: float, peak_dbtp: float) -> float:
 def _loudness_at(analysis: Analysis, gain_db: float, peak_dbtp: float) -> float:
     """How loud it comes out behind the limiter, without rendering it."""
     power = np.square(_gains(analysis.peaks, gain_db, peak_dbtp), dtype=np.float64)
-    hops = HOPS_A_SECOND // 10
-    padded = np.pad(power, (0, len(analysis.energies) * hops - len(power)), mode="edge")
+    hops = HOPS_A_SECOND // loudness.HOPS_A_SECOND
+    padded = np.pad(power, (0, max(0, len(analysis.energies) * hops - len(power))), mode="edge")
     return gated_loudness(analysis.energies * padded.reshape(-1, hops).mean(axis=1))
 
 

@@ -20,8 +20,10 @@ from fabula.media.containers.mp4 import mp4_writer
 RATE = 48_000
 BITRATE = 192_000
 _FRAME = 1024
-_HEADROOM_DB = 0.8
-"""What AAC usually adds to a peak at this bit rate; where it adds more, it is tried again under a lower ceiling."""
+_OPTIONS = {"aac_coder": "fast"}
+# On speech at 192 kbit/s this coder is 20 dB nearer to the source than the default one (48 against 30 dB), costs
+# a third, and hardly overshoots; where it does, the film's sound is made again under a lower ceiling.
+_HEADROOM_DB = 0.3
 _ATTEMPTS = 4
 _TOLERANCE_LU = 0.5
 
@@ -45,7 +47,7 @@ def encode_aac(source: Sound | Programme, path: Path, *, bitrate: int = BITRATE)
     programme = as_programme(source)
     _check(programme)
     with mp4_writer(path) as container:
-        stream = container.add_stream("aac", rate=RATE, layout="stereo", bit_rate=bitrate)
+        stream = container.add_stream("aac", rate=RATE, layout="stereo", bit_rate=bitrate, options=_OPTIONS)
         stream.codec_context.time_base = Fraction(1, RATE)
         for frame in _frames(programme):
             container.mux(stream.encode(frame))
@@ -84,17 +86,20 @@ def write_soundtrack(
     lower ceiling where it peaks above `peak_dbtp`. `check` is called between passes and may raise.
     """
     analysis = analyse(source)
-    target, ceiling = lufs, peak_dbtp - _HEADROOM_DB
+    target, ceiling, missed = lufs, peak_dbtp - _HEADROOM_DB, math.inf
     for _ in range(_ATTEMPTS):
         check()
         encode_aac(mastered(analysis, lufs=target, peak_dbtp=ceiling), path, bitrate=bitrate)
         check()
         facts = measure_sound(path)
         too_high, too_quiet = facts.peak_dbtp - peak_dbtp, lufs - facts.lufs
-        if too_high <= 0 and (not math.isfinite(too_quiet) or abs(too_quiet) <= _TOLERANCE_LU):
+        # Silence never gets louder, and nor does what the ceiling already holds down.
+        hopeless = not math.isfinite(too_quiet) or abs(too_quiet) > missed - _TOLERANCE_LU / 2
+        if too_high <= 0 and (hopeless or abs(too_quiet) <= _TOLERANCE_LU):
             break
         ceiling -= too_high + 0.1 if too_high > 0 else 0.0
-        target += too_quiet if math.isfinite(too_quiet) else 0.0
+        target += 0.0 if hopeless else too_quiet
+        missed = abs(too_quiet)
     return facts
 
 
