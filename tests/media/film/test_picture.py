@@ -70,7 +70,7 @@ def test_colours_survive_the_way_to_video_and_back() -> None:
     for colour in colours:
         planes = planes_of_rgb(np.broadcast_to(colour, (16, 16, 3)).copy())
         frame = Frame(16, 16)
-        frame.luma[:], frame.chroma[:] = planes.luma, planes.chroma
+        frame.luma[:], frame.chroma[:] = planes.luma, np.dstack(planes.chroma)
         assert np.abs(frame.to_rgb().astype(int) - colour).max() <= 3
 
 

@@ -67,7 +67,10 @@ def test_segments_join_into_a_seamless_film(tmp_path: Path, film: FilmFormat, sh
     steps = [np.abs(a - b).mean() for a, b in pairwise(frames)]
     for seam in (90 - TAIL, 90, 90 + 60 - TAIL):
         neighbours = steps[seam - 6 : seam - 1] + steps[seam : seam + 5]
-        assert steps[seam - 1] < 1.6 * max(neighbours), seam
+        # A key frame after a segment's last frame costs a grey level or two; a jump of the camera far more.
+        assert steps[seam - 1] < max(neighbours) + 2.5, seam
+    jump = np.abs(frames[60 - 8] - frames[60 + 8]).mean()
+    assert jump > 1.5 * (max(neighbours) + 2.5)
 
 
 def test_all_segments_have_the_same_parameters(tmp_path: Path, film: FilmFormat, shots: tuple[Shot, Shot]) -> None:

@@ -128,14 +128,14 @@ def _candidates(seconds: float, *, pan: bool) -> Iterator[CameraMove]:
 def _pans(seconds: float, y: float) -> Iterator[CameraMove]:
     legs = max(1, math.ceil(seconds / LONGEST_LEG))
     travel = min(1 - NEAR, PAN_SPEED * seconds / legs) / 2
-    for direction, tilt in itertools.product((-1, 1), (-0.012, 0.0, 0.012)):
-        start = Window(0.5 - direction * travel, y - tilt, NEAR).clamped()
-        yield CameraMove(start, Window(0.5 + direction * travel, y + tilt, NEAR).clamped(), legs)
+    for direction, x in itertools.product((-1, 1), (0.48, 0.5, 0.52)):
+        start = Window(x - direction * travel, y, NEAR).clamped()
+        yield CameraMove(start, Window(x + direction * travel, y, NEAR).clamped(), legs)
 
 
 def _zooms(seconds: float, y: float) -> Iterator[CameraMove]:
     near = max(NEAR, WIDE - ZOOM_SPEED * seconds)
-    for x in (0.5 - 0.03, 0.5, 0.5 + 0.03):
+    for x in (0.5 - 0.02, 0.5 + 0.02):
         far_window, near_window = Window(0.5, 0.5, WIDE).clamped(), Window(x, y, near).clamped()
         yield CameraMove(far_window, near_window)
         yield CameraMove(near_window, far_window)

@@ -1,4 +1,4 @@
-"""Pictures as video planes: BT.709 limited range, a luma plane and a half-size plane of interleaved chroma (NV12)."""
+"""Pictures as video planes: BT.709 limited range, chroma at half size; frames as NV12, as the encoder likes it."""
 
 from dataclasses import dataclass
 
@@ -23,18 +23,18 @@ _TO_RGB = np.column_stack([_TO_RGB, -_TO_RGB @ _FROM_RGB[:, 3]])
 
 @dataclass(frozen=True)
 class Planes:
-    """Luma (H, W) and chroma (H/2, W/2, 2), uint8."""
+    """Luma (H, W), and the two chroma planes U and V (H/2, W/2)."""
 
     luma: Pixels
-    chroma: Pixels
+    chroma: tuple[Pixels, Pixels]
 
 
 def planes_of_rgb(picture: Pixels) -> Planes:
     """The planes of an RGB picture (H, W, 3) with even sides."""
-    full = np.asarray(cv2.transform(picture, _FROM_RGB), np.uint8)
-    height, width = picture.shape[:2]
-    chroma = cv2.resize(full[:, :, 1:], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-    return Planes(np.ascontiguousarray(full[:, :, 0]), np.asarray(chroma, np.uint8))
+    luma, *chroma = cv2.split(cv2.transform(picture, _FROM_RGB))
+    size = (picture.shape[1] // 2, picture.shape[0] // 2)
+    u, v = (np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.uint8) for plane in chroma)
+    return Planes(np.asarray(luma, np.uint8), (u, v))
 
 
 def yuv_of_colour(rgb: tuple[int, int, int]) -> tuple[float, float, float]:
