@@ -1,0 +1,70 @@
+"""The last of the sound: silence trimmed, rumble removed, loudness and peak set, ends faded."""
+
+import warnings
+
+import numpy as np
+import pyloudnorm
+from numpy.typing import NDArray
+from scipy import ndimage, signal
+
+Samples = NDArray[np.float32]
+
+LOUDNESS = -20.0  # LUFS
+PEAK = 10 ** (-3.2 / 20)
+_LEAD, _TAIL, _FADE = 0.03, 0.08, 0.005
+_SHORTEST_BLOCK = 0.4  # seconds that ITU-R BS.1770 measures in
+
+
+def trimmed(samples: Samples, rate: int) -> tuple[Samples, float]:
+    """Without the silence at both ends, and how many seconds went at the start."""
+    level = np.abs(samples)
+    loud = np.flatnonzero(level > 0.004 * level.max(initial=0.0))
+    if not len(loud):
+        return samples[:0], 0.0
+    begin = int(loud[0])
+    return samples[begin : int(loud[-1]) + 1], begin / rate
+
+
+def finished(samples: Samples, rate: int) -> tuple[Samples, float]:
+    """Broadcast-ready: −20 LUFS, peak under −3 dBFS, no DC; and how many seconds of silence now lead."""
+    lead, tail = round(_LEAD * rate), round(_TAIL * rate)
+    padded = np.pad(samples, (lead, tail))
+    levelled = _limited(_loud(_without_rumble(padded, rate), rate), rate)
+    return _faded(levelled, rate), lead / rate
+
+
+def _without_rumble(samples: Samples, rate: int) -> Samples:
+    filters = signal.butter(2, 55, "highpass", fs=rate, output="sos")
+    return np.asarray(signal.sosfilt(filters, samples), dtype=np.float32)
+
+
+def _loud(samples: Samples, rate: int) -> Samples:
+    """Short clips are measured repeated, so that a single word is as loud as a sentence."""
+    shortest = round(_SHORTEST_BLOCK * rate) + 1
+    measured = np.tile(samples, -(-shortest // max(1, len(samples)))) if len(samples) < shortest else samples
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        loudness = pyloudnorm.Meter(rate).integrated_loudness(measured)
+    if not np.isfinite(loudness):
+        return samples
+    return np.asarray(samples * 10 ** ((LOUDNESS - loudness) / 20), dtype=np.float32)
+
+
+def _limited(samples: Samples, rate: int) -> Samples:
+    """Peaks held under the ceiling by a gain that moves over 5 ms on both sides of them."""
+    level = np.abs(samples)
+    if level.max(initial=0.0) <= PEAK:
+        return samples
+    reach = round(0.005 * rate)
+    needed = np.minimum(1.0, PEAK / np.maximum(level, 1e-9))
+    held = ndimage.minimum_filter1d(needed, 2 * reach + 1)
+    return np.asarray(samples * ndimage.uniform_filter1d(held, 2 * reach + 1), dtype=np.float32)
+
+
+def _faded(samples: Samples, rate: int) -> Samples:
+    length = min(round(_FADE * rate), len(samples) // 2)
+    ramp = np.linspace(0, 1, length, endpoint=False, dtype=np.float32)
+    faded = samples.copy()
+    faded[:length] *= ramp
+    faded[len(faded) - length :] *= ramp[::-1]
+    return faded
