@@ -9,7 +9,7 @@ from av.container import OutputContainer
 
 from fabula.runtime.files import writing
 
-_OPTIONS = {
+MP4_OPTIONS = {
     # No clock and no library version in the file: the same inputs give the same bytes.
     "fflags": "+bitexact",
     # The index first, so that it plays while it loads; metadata under keys of any name.
@@ -22,6 +22,6 @@ _OPTIONS = {
 @contextmanager
 def mp4_writer(path: Path, *, metadata: Mapping[str, str] | None = None) -> Iterator[OutputContainer]:
     """An MP4 to be filled in the block, there wholly afterwards or, where the block fails, not at all."""
-    with writing(path) as temporary, av.open(str(temporary), "w", format="mp4", options=_OPTIONS) as container:
+    with writing(path) as temporary, av.open(str(temporary), "w", format="mp4", options=MP4_OPTIONS) as container:
         container.metadata.update(metadata or {})
         yield container
