@@ -1,6 +1,6 @@
 """Segments: frames as closed-GOP H.264 that joins to its neighbours by stream copy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -17,8 +17,6 @@ from fabula.runtime.files import storage_errors
 
 CRF = 20
 KEYFRAME_SECONDS = 5
-
-Draw = Callable[[int, Frame], None]
 
 
 def _never() -> None:
@@ -41,19 +39,12 @@ def encode_span(
 ) -> None:
     """Write frames [first, last) of a shot as a segment (Matroska).
 
-    `check` is called before every frame and stops the work by raising; `progress` hears fractions 0…1. What
+    `check` is called at every frame and stops the work by raising; `progress` hears fractions 0…1. What
     either raises comes out, and nothing is left at `path` then. Same input, same bytes.
     """
     _require(0 <= first < last <= shot.frames, f"frames {first} to {last} of a shot of {shot.frames}")
-    compositor = Compositor(shot, film)
-    encode_frames(
-        path,
-        last - first,
-        lambda number, frame: compositor.compose(first + number, frame),
-        film=film,
-        check=check,
-        progress=progress,
-    )
+    frames = span_frames(shot, first, last, film=film)
+    encode_frames(path, frames, last - first, film=film, check=check, progress=progress)
 
 
 def encode_transition(
@@ -69,32 +60,45 @@ def encode_transition(
 ) -> None:
     """Write the last `frames` frames of one shot passing into the first `frames` of the next, as a segment."""
     _require(0 < frames <= min(outgoing.frames, incoming.frames), f"a transition of {frames} frames")
+    mixed = transition_frames(outgoing, incoming, frames, film=film, transition=transition)
+    encode_frames(path, mixed, frames, film=film, check=check, progress=progress)
+
+
+def span_frames(shot: Shot, first: int, last: int, *, film: FilmFormat) -> Iterator[Frame]:
+    """Frames [first, last) of a shot, one after the other in the same memory."""
+    compositor, frame = Compositor(shot, film), Frame(film.width, film.height)
+    for number in range(first, last):
+        compositor.compose(number, frame)
+        yield frame
+
+
+def transition_frames(
+    outgoing: Shot, incoming: Shot, count: int, *, film: FilmFormat, transition: Transition
+) -> Iterator[Frame]:
+    """The frames that two shots share, one after the other in the same memory."""
     before, after = Compositor(outgoing, film), Compositor(incoming, film)
-    second = Frame(film.width, film.height)
-    offset = outgoing.frames - frames
-
-    def draw(number: int, frame: Frame) -> None:
-        before.compose(offset + number, frame)
+    frame, second = Frame(film.width, film.height), Frame(film.width, film.height)
+    for number in range(count):
+        before.compose(outgoing.frames - count + number, frame)
         after.compose(number, second)
-        mix(frame, second, (number + 1) / (frames + 1), transition)
-
-    encode_frames(path, frames, draw, film=film, check=check, progress=progress)
+        mix(frame, second, (number + 1) / (count + 1), transition)
+        yield frame
 
 
 def encode_frames(
     path: Path,
+    frames: Iterable[Frame],
     count: int,
-    draw: Draw,
     *,
     film: FilmFormat,
     check: Callable[[], None] = _never,
     progress: Callable[[float], None] = _silent,
 ) -> None:
-    """Write `count` frames that `draw(number, frame)` fills, as a segment; see `encode_span`."""
+    """Write `count` frames as a segment; a frame's memory may be used again for the next. See `encode_span`."""
     cv2.setNumThreads(1)
     try:
         with storage_errors(path):
-            _encode(path, count, draw, film, check, progress)
+            _encode(path, frames, count, film, check, progress)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -102,20 +106,19 @@ def encode_frames(
 
 def _encode(
     path: Path,
+    frames: Iterable[Frame],
     count: int,
-    draw: Draw,
     film: FilmFormat,
     check: Callable[[], None],
     progress: Callable[[float], None],
 ) -> None:
-    frame = Frame(film.width, film.height)
     with av.open(str(path), "w", format="matroska", options={"fflags": "+bitexact"}) as container:
         stream = _stream(container, film)
-        for number in range(count):
-            check()
-            draw(number, frame)
+        check()
+        for number, frame in enumerate(frames):
             container.mux(stream.encode(_video_frame(frame, number, film)))
             progress((number + 1) / count)
+            check()
         container.mux(stream.encode(None))
 
 

@@ -14,7 +14,7 @@ STEPS = 4
 """A pan moves in steps of 1/STEPS pixel."""
 
 SMALL, LARGE = 480_000, 3_000_000
-"""Frames of fewer pixels than `SMALL` are zoomed out of a picture 8 times as fine, of more than `LARGE` 2 times, else 4."""
+"""Frame areas below which zooms resample a picture 8 times as fine, and above which 2 times; between them, 4."""
 
 
 class Sampler(Protocol):

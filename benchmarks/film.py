@@ -1,0 +1,208 @@
+"""What composing a film costs: beside encoding alone, beside MoviePy on the same film, and how memory grows."""
+
+import io
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from benchmarks.table import Row, cpu_seconds
+from fabula.domain.captions import Caption
+from fabula.domain.sound import WordTiming
+from fabula.engines.base import Call, ImageRequest
+from fabula.engines.embedded.image import EmbeddedImage
+from fabula.media.film import (
+    CameraMove,
+    FilmFormat,
+    Shot,
+    Window,
+    encode_span,
+    encode_transition,
+    load_picture,
+    picture_size,
+)
+from fabula.media.film.camera import NEAR
+from fabula.media.film.encode import encode_frames, span_frames, transition_frames
+from fabula.media.film.lettering import caption_font
+from fabula.media.film.planes import Frame
+
+FULL = FilmFormat(1920, 1080, 30)
+SMALL = FilmFormat(640, 360, 30)
+PAGE_FRAMES, TAIL = 192, 24
+MOVIEPY_PAGE_FRAMES = 48
+MINUTES = (1, 3, 10)
+
+PROMPTS = ("a fox in a forest at night", "a lighthouse by the sea at sunrise")
+TEXT = "The little fox looked up at the lighthouse, and for the first time that night she was not afraid."
+ZOOM = CameraMove(Window(0.5, 0.5, 0.985), Window(0.52, 0.5, 0.9))
+PAN = CameraMove(Window(0.45, 0.5, NEAR), Window(0.55, 0.5, NEAR))
+
+
+def run() -> list[Row]:
+    """The rows of this benchmark."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        return [*_beside_encoding(folder), *_beside_moviepy(folder), *_memory()]
+
+
+def _beside_encoding(folder: Path) -> Iterator[Row]:
+    pages = _pages(folder, FULL, PAGE_FRAMES)
+    seconds = (2 * PAGE_FRAMES - TAIL) / FULL.fps
+    whole = cpu_seconds(partial(_make, folder, pages, FULL), runs=1) / seconds
+    encoding = sum(_encoding_alone(folder, part()) for part in _parts(pages)) / seconds
+    yield Row("film 1080p30, CPU-s per second of film", f"{whole:.2f}", f"{encoding:.2f} encoding alone")
+    yield Row("… as a ratio", f"{whole / encoding:.2f}", "encoding the same frames alone", "≤ 1.3")
+
+
+def _beside_moviepy(folder: Path) -> Iterator[Row]:
+    pages = _pages(folder, FULL, MOVIEPY_PAGE_FRAMES)
+    seconds = (2 * MOVIEPY_PAGE_FRAMES - TAIL) / FULL.fps
+    ours = cpu_seconds(partial(_make, folder, pages, FULL), runs=1) / seconds
+    theirs = cpu_seconds(partial(_make_with_moviepy, folder, pages), runs=0) / seconds
+    peer = f"MoviePy {version('moviepy')} on the same film: {theirs:.2f}"
+    yield Row("short film 1080p30, CPU-s per second of film", f"{ours:.2f}", peer)
+    yield Row("… as a ratio", f"{theirs / ours:.1f} × faster", "MoviePy", "≥ 10 ×")
+
+
+def _memory() -> Iterator[Row]:
+    for minutes in MINUTES:
+        command = [sys.executable, "-m", "benchmarks.film", str(minutes)]
+        peak = int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        yield Row(f"peak memory, {minutes} min of film at 360p", f"{peak / 2**20:.0f} MB", goal="flat")
+    command = [sys.executable, "-m", "benchmarks.film", "page"]
+    peak = int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    yield Row("peak memory, a page and a transition at 1080p", f"{peak / 2**20:.0f} MB")
+
+
+def _pages(folder: Path, film: FilmFormat, frames: int) -> tuple[Shot, Shot]:
+    """Two captioned pages as the story pipeline has them: pictures in PNG files, one zoom and one pan."""
+    shots = []
+    for number, (prompt, move) in enumerate(zip(PROMPTS, (ZOOM, PAN), strict=True)):
+        path = folder / f"{number}-{film.width}.png"
+        if not path.exists():
+            width, height = picture_size(film)
+            path.write_bytes(EmbeddedImage().draw(ImageRequest(prompt, width, height), Call()).png)
+        shots.append(Shot(path, frames, move, (_caption(frames / film.fps),)))
+    return shots[0], shots[1]
+
+
+def _caption(seconds: float) -> Caption:
+    words = TEXT.replace(",", "").replace(".", "").split()
+    start, stop, position, timings = 0.2, seconds - 0.2, 0, []
+    each = (stop - start) / len(words)
+    for number, word in enumerate(words):
+        begin = TEXT.index(word, position)
+        position = begin + len(word)
+        timings.append(WordTiming(word, start + number * each, start + (number + 1) * each, begin, position))
+    return Caption(TEXT, start, stop, tuple(timings))
+
+
+def _make(folder: Path, pages: tuple[Shot, Shot], film: FilmFormat) -> None:
+    """The whole film, as three segments."""
+    first, second = pages
+    encode_span(folder / "first.mkv", first, 0, first.frames - TAIL, film=film)
+    encode_transition(folder / "transition.mkv", first, second, TAIL, film=film)
+    encode_span(folder / "second.mkv", second, TAIL, second.frames, film=film)
+
+
+def _parts(pages: tuple[Shot, Shot]) -> list[Callable[[], Iterator[Frame]]]:
+    first, second = pages
+    return [
+        lambda: span_frames(first, 0, first.frames - TAIL, film=FULL),
+        lambda: transition_frames(first, second, TAIL, film=FULL, transition="dissolve"),
+        lambda: span_frames(second, TAIL, second.frames, film=FULL),
+    ]
+
+
+def _encoding_alone(folder: Path, composed: Iterator[Frame]) -> float:
+    """CPU seconds for encoding a segment's frames that are composed beforehand and held in memory."""
+    frames = [_copied(frame) for frame in composed]
+    encode = partial(encode_frames, folder / "alone.mkv", frames, len(frames), film=FULL)
+    return cpu_seconds(encode, runs=1)
+
+
+def _copied(frame: Frame) -> Frame:
+    copy = Frame(FULL.width, FULL.height)
+    copy.buffer[:] = frame.buffer
+    return copy
+
+
+def _make_with_moviepy(folder: Path, pages: tuple[Shot, Shot]) -> None:
+    """The same film as its users write it: a resized and a moving clip, a text clip a word, a cross-fade."""
+    from moviepy import CompositeVideoClip, vfx
+
+    size, seconds, tail = (FULL.width, FULL.height), pages[0].frames / FULL.fps, TAIL / FULL.fps
+    zooming, panning = (_moviepy_page(shot, seconds) for shot in pages)
+    panning = panning.with_start(seconds - tail).with_effects([vfx.CrossFadeIn(tail)])
+    film = CompositeVideoClip([zooming, panning], size=size).with_duration(2 * seconds - tail)
+    options = ["-crf", "20", "-pix_fmt", "yuv420p"]
+    film.write_videofile(
+        str(folder / "moviepy.mp4"), fps=FULL.fps, codec="libx264", preset="superfast", audio=False,
+        threads=1, ffmpeg_params=options, logger=None,
+    )  # fmt: skip
+
+
+def _moviepy_page(shot: Shot, seconds: float):
+    from moviepy import CompositeVideoClip, ImageClip, vfx
+
+    assert isinstance(shot.picture, Path)
+    size, picture = (FULL.width, FULL.height), ImageClip(str(shot.picture), duration=seconds)
+    if shot.move is ZOOM:
+        moving = picture.with_effects([vfx.Resize(lambda t: NEAR + 0.08 * t / seconds)]).with_position("center")
+    else:
+        room = FULL.width * (1 / NEAR - 1)
+        moving = picture.with_position(lambda t: (-room * (0.2 + 0.6 * t / seconds), "center"))
+    words = [_moviepy_words(word) for word in shot.captions[0].words]
+    return CompositeVideoClip([moving, *words], size=size).with_duration(seconds)
+
+
+def _moviepy_words(word: WordTiming):
+    from moviepy import CompositeVideoClip, TextClip
+
+    look = {"font": str(caption_font()), "font_size": 48, "stroke_color": "black", "stroke_width": 2}
+    plain = TextClip(text=TEXT[:70], color="white", **look).with_position(("center", 900))
+    lit = TextClip(text=word.word, color="gold", **look).with_position(("center", 960))
+    both = CompositeVideoClip([plain, lit], size=(FULL.width, FULL.height))
+    return both.with_start(word.start).with_duration(word.stop - word.start)
+
+
+def _peak_of_a_film(minutes: int) -> None:
+    """Make so many minutes of film in this process, page by page."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        pages = _plain_pages(SMALL)
+        for _ in range(round(minutes * 60 * SMALL.fps / (2 * PAGE_FRAMES - TAIL))):
+            _make(folder, pages, SMALL)
+
+
+def _peak_of_a_page() -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        _make(folder, _plain_pages(FULL), FULL)
+
+
+def _plain_pages(film: FilmFormat) -> tuple[Shot, Shot]:
+    """Pages without the picture engine, whose memory is not the film's."""
+    width, height = picture_size(film)
+    noise = np.random.default_rng(1).integers(0, 256, (height // 40, width // 40, 3), np.uint8)
+    data = io.BytesIO()
+    Image.fromarray(noise).resize((width, height), Image.Resampling.BICUBIC).save(data, "PNG")
+    picture = load_picture(data.getvalue(), film)
+    captions = (_caption(PAGE_FRAMES / film.fps),)
+    return Shot(picture, PAGE_FRAMES, ZOOM, captions), Shot(picture, PAGE_FRAMES, PAN, captions)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "page":
+        _peak_of_a_page()
+    else:
+        _peak_of_a_film(int(sys.argv[1]))
+    kilobytes = 1 if sys.platform == "darwin" else 1024
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobytes)
