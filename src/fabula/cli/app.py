@@ -1,0 +1,118 @@
+"""The application: its commands, and what happens when one of them fails."""
+
+import contextlib
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import FrameType
+
+import typer
+from typer.exceptions import Abort, Exit, TyperException
+
+from fabula.cli import build, doctor, draw, engines, gc, inspect, options, plan, speak, story
+from fabula.cli.help import HelpfulGroup, translate_help
+from fabula.cli.language import choose_language, language_from, t, translated_error
+from fabula.domain.errors import FabulaError
+
+PROGRAM = "fabula"
+USAGE_ERROR = 2
+INTERNAL_ERROR = 70
+INTERRUPTED = 130
+
+HELP = "One sentence in, a narrated picture-book film out."
+EPILOG = """\
+Start here:
+
+  fabula story "a fox who is afraid of the dark" --out out/fox
+
+  fabula story "怕黑的狐狸" --out out/huli --size 1080x1920
+
+Everything runs on this machine; `fabula engines` shows who does the work, `fabula doctor` whether all is well.
+"""
+
+
+def application() -> typer.Typer:
+    """All commands, in the order in which help shows them."""
+    app = typer.Typer(
+        name=PROGRAM, cls=HelpfulGroup, help=HELP, epilog=EPILOG, no_args_is_help=True, rich_markup_mode="rich",
+        pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]},
+    )  # fmt: skip
+    app.callback()(_root)
+    for module in (story, plan, build, speak, draw, inspect, engines, doctor, gc):
+        module.register(app)
+    return app
+
+
+def _root(version: options.Version = False) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"{PROGRAM} {installed(PROGRAM)}")
+        raise typer.Exit
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit status. Failures end in one line on stderr, never in a traceback."""
+    choose_language(language_from(os.environ))
+    signal.signal(signal.SIGTERM, _stop)
+    command = typer.main.get_command(application())
+    translate_help(command)
+    try:
+        status = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+    except Exit as error:
+        return error.exit_code
+    except TyperException as error:
+        return _fail(_one_line(error.format_message()), code="usage", status=USAGE_ERROR, arguments=arguments)
+    except FabulaError as error:
+        return _failed(error, arguments)
+    except (KeyboardInterrupt, Abort):
+        text = t("Stopped. What is finished is kept; run the same again to go on.")
+        return _fail(text, code="interrupted", status=INTERRUPTED, arguments=arguments)
+    except BrokenPipeError:
+        # Whoever read our output has gone (`fabula … | head`): the interpreter must not complain at its end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        return _broke(error, arguments)
+    return status if isinstance(status, int) else 0
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _failed(error: FabulaError, arguments: Sequence[str]) -> int:
+    if _debugging():
+        traceback.print_exception(error)
+    return _fail(translated_error(error), code=error.code, status=error.exit_code, arguments=arguments)
+
+
+def _broke(error: Exception, arguments: Sequence[str]) -> int:
+    """An error nobody foresaw is a bug: say so in one line, and how to see more."""
+    if _debugging():
+        traceback.print_exception(error)
+    text = t(
+        "Fabula broke ({error}). Run it again with FABULA_DEBUG=1 and report what you see.",
+        error=_one_line(f"{type(error).__name__}: {error}"),
+    )
+    return _fail(text, code="internal", status=INTERNAL_ERROR, arguments=arguments)
+
+
+def _fail(text: str, *, code: str, status: int, arguments: Sequence[str]) -> int:
+    if "--json" in arguments:
+        event = {"event": "error", "code": code, "message": text, "exit_code": status}
+        with contextlib.suppress(BrokenPipeError):
+            typer.echo(json.dumps(event, ensure_ascii=False))
+    typer.echo(f"{PROGRAM}: {text}", err=True)
+    return status
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _debugging() -> bool:
+    return os.environ.get("FABULA_DEBUG", "").lower() in ("1", "true", "yes", "on")

@@ -1,0 +1,57 @@
+"""Help in the reader's language: the words of the command tree and of typer itself."""
+
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+from fabula.cli.language import current_language, t
+
+
+class HelpfulCommand(TyperCommand):
+    """A command whose help speaks the reader's language."""
+
+    def get_usage(self, ctx: Any) -> str:
+        return _usage(super().get_usage(ctx))
+
+    def get_help(self, ctx: Any) -> str:
+        _translate_frames()
+        return super().get_help(ctx)
+
+
+class HelpfulGroup(TyperGroup):
+    """A group of commands whose help speaks the reader's language."""
+
+    def get_usage(self, ctx: Any) -> str:
+        return _usage(super().get_usage(ctx))
+
+    def get_help(self, ctx: Any) -> str:
+        _translate_frames()
+        return super().get_help(ctx)
+
+
+def translate_help(command: Any) -> None:
+    """Put every help text of a command and of those below it into the current language."""
+    if current_language() == "en":
+        return
+    for name in ("help", "short_help", "epilog"):
+        if text := getattr(command, name, None):
+            setattr(command, name, t(text))
+    for parameter in command.params:
+        if getattr(parameter, "help", None):
+            parameter.help = t(parameter.help)
+    for child in getattr(command, "commands", {}).values():
+        translate_help(child)
+
+
+def _usage(text: str) -> str:
+    return text.replace("Usage:", t("Usage:"), 1)
+
+
+def _translate_frames() -> None:
+    """Typer has its own words as module values, in English only."""
+    if current_language() == "en":
+        return
+    from typer import rich_utils
+
+    for name in ("ARGUMENTS_PANEL_TITLE", "OPTIONS_PANEL_TITLE", "COMMANDS_PANEL_TITLE", "DEFAULT_STRING"):
+        setattr(rich_utils, name, t(getattr(rich_utils, name)))

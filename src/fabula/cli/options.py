@@ -1,0 +1,57 @@
+"""The options of all commands, so that the same one means and says the same everywhere."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+AsJson = Annotated[bool, Option("--json", help="Print one JSON line per event instead of prose.")]
+Engines = Annotated[
+    list[str] | None,
+    Option("--engine", metavar="CAPABILITY=NAME", help="Who does it: text=…, image=… or speech=…; repeatable."),
+]
+LanguageOption = Annotated[
+    str, Option("--language", metavar="CODE", help="Language of the text: en, zh, ja …; auto finds out.")
+]
+Seed = Annotated[int, Option("--seed", min=0, metavar="N", help="Another number, another result; the same, the same.")]
+Size = Annotated[str, Option("--size", metavar="WxH", help="Pixels, such as 1920x1080, or 720p, 1080p, 1440p, 4k.")]
+Style = Annotated[str, Option("--style", metavar="NAME", help="How pictures look; `fabula draw --styles` lists them.")]
+Speed = Annotated[float, Option("--speed", min=0.25, max=4.0, metavar="X", help="Pace; 1 is the voice's own.")]
+TextFile = Annotated[Path | None, Option("--text", metavar="FILE", help="Take the text from this file.")]
+
+# Productions.
+Folder = Annotated[Path, Argument(metavar="DIR", help="The folder of a production.")]
+Out = Annotated[Path | None, Option("--out", metavar="DIR", help="Where it goes; by itself out/ and the topic.")]
+Until = Annotated[str, Option("--until", metavar="TARGET", help="Stop there: script, page-2/picture, film …")]
+Again = Annotated[str, Option("--again", metavar="TARGET", help="Make this anew; the old take is kept.")]
+Repair = Annotated[bool, Option("--repair", help="Find damaged results in the store and make them anew.")]
+Keep = Annotated[float, Option("--keep", metavar="HOURS", min=0.0, help="Everything younger than this stays.")]
+Jobs = Annotated[
+    int | None, Option("--jobs", min=1, metavar="N", help="Targets at the same time; by itself one per processor.")
+]
+
+# Stories.
+Topic = Annotated[str | None, Argument(metavar="TEXT", help="What the story is about; - reads it from stdin.")]
+OwnStory = Annotated[Path | None, Option("--text", metavar="FILE", help="Your own story, kept word for word.")]
+Pages = Annotated[int, Option("--pages", min=0, metavar="N", help="Pages, 3 to 20; 0 lets the story decide.")]
+FrameRate = Annotated[int, Option("--fps", metavar="N", help="Frames a second: 24, 25, 30, 50 or 60.")]
+Narrator = Annotated[str, Option("--narrator", metavar="VOICE", help="Who tells it; see `fabula speak --voices`.")]
+ReadersAge = Annotated[str, Option("--age", metavar="AGE", help="For readers of about this age: 4, 8, 12 or adult.")]
+Tone = Annotated[str, Option("--tone", metavar="TONE", help="auto, warm, funny, adventurous, mysterious or quiet.")]
+Hero = Annotated[str, Option("--hero", metavar="WHO", help="The hero, where the topic does not say.")]
+Place = Annotated[str, Option("--scene", metavar="WHERE", help="The place, where the topic does not say.")]
+
+# Speech and pictures.
+Spoken = Annotated[str | None, Argument(metavar="TEXT", help="What to say; - reads it from stdin.")]
+SoundFile = Annotated[Path, Option("-o", "--output", metavar="FILE", help="A .wav, .mp3, .flac or .ogg file.")]
+Voice = Annotated[str, Option("--voice", metavar="NAME", help="Who speaks; by itself the narrator.")]
+Voices = Annotated[bool, Option("--voices", help="List the voices instead.")]
+Seen = Annotated[str | None, Argument(metavar="TEXT", help="What is to be seen; - reads it from stdin.")]
+PictureFile = Annotated[Path, Option("-o", "--output", metavar="FILE", help="A .png or .jpg file.")]
+Title = Annotated[str, Option("--title", metavar="TITLE", help="Make it a cover with this title.")]
+Styles = Annotated[bool, Option("--styles", help="List the styles instead.")]
+
+# Looking.
+Inspected = Annotated[Path, Argument(metavar="FILE", help="A film, picture or recording.")]
+CheckedFolder = Annotated[Path, Option("--dir", metavar="DIR", help="Where films are to be made.")]
+Version = Annotated[bool, Option("--version", help="Show the version and exit.", is_eager=True)]

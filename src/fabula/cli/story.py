@@ -1,0 +1,97 @@
+"""`fabula story`: one sentence, or one's own text, becomes a film."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from fabula.cli import options
+from fabula.cli.help import HelpfulCommand
+from fabula.cli.language import t
+
+if TYPE_CHECKING:
+    from fabula.cli.shell import Shell
+
+HELP = """\
+Make a narrated, illustrated, captioned film from one sentence.
+
+The folder then holds movie.mp4, its script, pictures, speech and captions. Edit script.json or story.toml, or put
+a picture or a recording of yours in the place of one, and `fabula build` makes only what that changes.
+"""
+EPILOG = """\
+Examples:
+
+  fabula story "a fox who is afraid of the dark" --out out/fox
+
+  fabula story "怕黑的狐狸" --pages 5 --tone funny --age 4 --size 1080x1920
+
+  fabula story --text my-story.txt --style watercolour --narrator ada
+
+  fabula story "the last lighthouse keeper" --until script     # stop when the text is there
+
+  fabula story "a robot who learns to sing" --engine text=openai:gpt-4.1-mini
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("story", cls=HelpfulCommand, help=HELP, epilog=EPILOG, no_args_is_help=True)(_story)
+
+
+def _story(
+    topic: options.Topic = None,
+    text: options.OwnStory = None,
+    out: options.Out = None,
+    pages: options.Pages = 0,
+    size: options.Size = "1080p",
+    fps: options.FrameRate = 30,
+    style: options.Style = "picture-book",
+    narrator: options.Narrator = "",
+    speed: options.Speed = 1.0,
+    age: options.ReadersAge = "8",
+    tone: options.Tone = "auto",
+    hero: options.Hero = "",
+    scene: options.Place = "",
+    seed: options.Seed = 0,
+    language: options.LanguageOption = "auto",
+    engine: options.Engines = None,
+    until: options.Until = "",
+    jobs: options.Jobs = None,
+    as_json: options.AsJson = False,
+) -> None:
+    from fabula.cli.shell import shell
+    from fabula.cli.values import language_given, size_given, text_given
+
+    told = text_given(topic, text)
+    width, height = size_given(size)
+    with shell(as_json=as_json, engines=engine) as surroundings:
+        values = {
+            "story": {
+                "topic": "" if text else told.strip(), "text": told if text else "", "pages": pages, "hero": hero,
+                "scene": scene, "tone": tone, "age": age, "seed": seed,
+                "language": "" if language == "auto" else language_given(language),
+            },
+            "film": {
+                "width": width, "height": height, "fps": fps, "style": style, "narrator": narrator, "speed": speed,
+            },
+            "engines": dict(surroundings.names),
+        }  # fmt: skip
+        _make(values, out or Path("out") / folder_name(told), surroundings, until=until, jobs=jobs)
+
+
+def _make(values: dict[str, Any], out: Path, surroundings: "Shell", *, until: str, jobs: int | None) -> None:
+    from fabula.cli.production import make
+    from fabula.pipelines.story.making import story_begin, story_opened
+    from fabula.pipelines.story.spec import spec_of
+
+    story_begin(out, spec_of(values), surroundings.registry)
+    with story_opened(out, surroundings.registry) as production:
+        make(production, surroundings, until=until, jobs=jobs)
+
+
+def folder_name(text: str) -> str:
+    """A folder's name from the first words of a text: letters and digits of any script, joined by hyphens."""
+    words = re.findall(r"\w+", text.lower())
+    name = "-".join(words)[:40].strip("-")
+    return name or t("story")
