@@ -48,9 +48,8 @@ def download(client: HttpClient, url: str, *, private: bool, timeout: float, lim
 
 
 def _request(url: str, *, private: bool) -> HttpRequest:
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
+    host = _web_host(url)
+    if not host:
         raise EngineMisanswered("The engine named an address that is not a web address.", remedy="Try again.")
     if private:
         return HttpRequest("GET", url, {})
@@ -63,6 +62,16 @@ def _request(url: str, *, private: bool) -> HttpRequest:
             remedy="Check that the engine's base URL points at an engine you trust.",
         )
     return _pinned(url, host, addresses[0])
+
+
+def _web_host(url: str) -> str:
+    """The host of a web address without credentials; empty for anything else."""
+    try:
+        parts = urlsplit(url)
+        sound = parts.scheme in {"http", "https"} and parts.username is None and parts.port != 0
+        return (parts.hostname or "") if sound else ""
+    except ValueError:
+        return ""
 
 
 def _pinned(url: str, host: str, address: str) -> HttpRequest:

@@ -33,6 +33,11 @@ def is_ssml(text: str) -> bool:
     return text.lstrip().lower().startswith("<speak")
 
 
+def has_words(text: str) -> bool:
+    """Whether there is anything to speak beside pauses and marks."""
+    return any(isinstance(part, Spoken) for part in spoken_parts(text))
+
+
 def spoken_parts(text: str) -> tuple[Spoken | Pause, ...]:
     """The words and pauses of a request's text, in order; stretches without a letter or digit are left out."""
     ssml = is_ssml(text)

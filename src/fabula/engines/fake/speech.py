@@ -13,7 +13,7 @@ from fabula.domain.sound import Sound, WordTiming
 from fabula.domain.voice import Voice
 from fabula.engines.base import Call, EngineIdentity, Health, SpeechCapabilities, SpeechRequest, SpeechResult
 from fabula.engines.fake.faults import Faults
-from fabula.engines.markup import Pause, spoken_parts
+from fabula.engines.markup import Pause, has_words, spoken_parts
 
 VERSION = "1"
 RATE = 24_000
@@ -107,7 +107,7 @@ def _check(request: SpeechRequest) -> None:
             remedy=f"Choose one of: {', '.join(_PITCHES)}.",
             field="voice",
         )
-    if len(request.text) > MAX_CHARS or not any(char.isalnum() for char in request.text):
+    if len(request.text) > MAX_CHARS or not has_words(request.text):
         raise InputError(
             "There is nothing to speak, or too much at once.",
             remedy=f"Give a text of 1 to {MAX_CHARS} characters with at least one word.",

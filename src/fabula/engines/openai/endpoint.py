@@ -25,8 +25,8 @@ class Endpoint:
         self._options = options
         self._name = name
         self._base = options.base_url.rstrip("/")
-        host = urlsplit(self._base).hostname or ""
-        self._client = HttpClient(name, trust_env=not _is_local_name(host))
+        self._host = _host(self._base)
+        self._client = HttpClient(name, trust_env=not _is_local_name(self._host))
         self._refused: dict[str, int] = {}
 
     def post(
@@ -53,7 +53,7 @@ class Endpoint:
 
     def download(self, url: str, *, timeout: float, cancel: CancelToken) -> bytes:
         """What lies at an address that the endpoint's answer names; see `fabula.engines.download`."""
-        private = is_private_host(urlsplit(self._base).hostname or "")
+        private = is_private_host(self._host)
         return download(self._client, url, private=private, timeout=timeout, limit=LARGEST_ANSWER, cancel=cancel)
 
     def health(self) -> Health:
@@ -101,6 +101,13 @@ def _culprit(reply: HttpReply, fields: Mapping[str, Any]) -> str:
             return ""
     told = f"{details.get('param') or ''} {details['message']}"
     return next((name for name in fields if name in told), next(iter(fields)))
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""  # What is no address is told to the user when it is first called.
 
 
 def _is_local_name(host: str) -> bool:

@@ -10,7 +10,10 @@ from fabula.media.audio.files import decoded_blocks
 from fabula.media.audio.shaping import resample, to_channels
 
 PCM_RATE = 24_000
-_CONTAINERS = (b"RIFF", b"fLaC", b"OggS", b"ID3")
+# The last six begin frames of MP3 and of AAC; as samples they would be a loud crack, which speech does not begin with.
+_CONTAINERS = (
+    b"RIFF", b"fLaC", b"OggS", b"ID3", b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2", b"\xff\xf1", b"\xff\xf9",
+)  # fmt: skip
 
 
 class Undecodable(ValueError):

@@ -11,7 +11,7 @@ from fabula.domain.errors import EngineMisanswered, InputError
 from fabula.domain.sound import Sound
 from fabula.domain.voice import Voice
 from fabula.engines.base import Call, EngineIdentity, Health, SpeechCapabilities, SpeechRequest, SpeechResult
-from fabula.engines.markup import Pause, spoken_parts
+from fabula.engines.markup import Pause, has_words, spoken_parts
 from fabula.engines.openai.endpoint import Endpoint
 from fabula.engines.openai.sounds import Undecodable, decode
 from fabula.engines.options import OpenAIOptions, RemoteVoice
@@ -143,7 +143,7 @@ def _check(request: SpeechRequest) -> None:
         )
     if not 0.25 <= request.speed <= 4:
         raise InputError(f"The speed {request.speed:g} is not possible.", remedy="Choose 0.25 to 4.", field="speed")
-    if len(request.text) > MAX_CHARS or not any(char.isalnum() for char in request.text):
+    if len(request.text) > MAX_CHARS or not has_words(request.text):
         raise InputError(
             "There is nothing to speak, or too much at once.",
             remedy=f"Give a text of 1 to {MAX_CHARS} characters with at least one word.",
