@@ -1,12 +1,23 @@
 """The steps that turn pictures and narration into a film: bodies, transitions, sound, captions, mux."""
 
-import json
+import io
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from typing import Any
 
+import numpy as np
+from PIL import Image, ImageOps
+
 from fabula.domain.captions import Caption
-from fabula.media.audio import Clip, Sound, master, mix_timeline
+from fabula.domain.timeline import Timeline, TimelineClip, TimelineMarker, TimelineTrack
+from fabula.media.audio import Clip, mix_timeline
+from fabula.media.containers import Chapter, SubtitleTrack, join_film, write_soundtrack
 from fabula.media.film import FilmFormat, Shot, ai_mark, encode_span, encode_transition, plan_move
+from fabula.media.labels import label_jpeg, stamp, to_metadata
+from fabula.media.subtitles import srt_text, webvtt_text
+from fabula.media.timeline import otio_text
 from fabula.pipelines.steps import Work
+from fabula.pipelines.story.labelling import label_of
 from fabula.pipelines.story.timing import (
     PageTiming,
     caption_load,
@@ -16,8 +27,10 @@ from fabula.pipelines.story.timing import (
     timing_load,
 )
 
+_RATE = 48_000
 _LUFS = -16.0
 _PEAK_DBTP = -1.0
+_CHAPTER = {"en": "Page {}", "zh": "第{}页", "ja": "{}ページ"}
 
 
 def film_body(work: Work) -> dict[str, Any]:
@@ -49,6 +62,101 @@ def film_transition(work: Work) -> dict[str, Any]:
     return {"frames": timing.transition}
 
 
+def mix(work: Work) -> dict[str, Any]:
+    """The narration of all pages at its places, mastered and encoded as the film's soundtrack."""
+    timings = _timings(work)
+    fps = timings[0].fps
+    clips = [Clip(work.path(f"sound-{number:03}"), start / fps) for number, start in enumerate(page_starts(timings))]
+    programme = mix_timeline(clips, seconds=film_frames(timings) / fps)
+    path = work.folder / "soundtrack.m4a"
+    facts = write_soundtrack(programme, path, lufs=_LUFS, peak_dbtp=_PEAK_DBTP, check=work.call.cancel.check)
+    work.save_file("sound", path, "audio/mp4")
+    return {"lufs": round(facts.lufs, 2), "peak_dbtp": round(facts.peak_dbtp, 2)}
+
+
+def write_captions(work: Work) -> dict[str, Any]:
+    """The captions of the whole film: as JSON for the mux, as SRT and WebVTT for people."""
+    captions = _captions(_timings(work))
+    work.save_json("cues", [asdict(caption) for caption in captions])
+    work.save("srt", srt_text(captions).encode(), "application/x-subrip")
+    work.save("vtt", webvtt_text(captions).encode(), "text/vtt")
+    return {"captions": len(captions)}
+
+
+def draw_poster(work: Work) -> dict[str, Any]:
+    """The title card as a JPEG of the film's size, marked and labelled."""
+    parameters = work.parameters
+    with Image.open(work.path("picture")) as picture:
+        size = (parameters["width"], parameters["height"])
+        fitted = ImageOps.fit(picture.convert("RGB"), size, Image.Resampling.LANCZOS)
+    stream = io.BytesIO()
+    marked = stamp(np.asarray(fitted), language=parameters["language"])
+    Image.fromarray(marked).save(stream, "JPEG", quality=90)
+    work.save("poster", label_jpeg(stream.getvalue(), label_of(work.job)), "image/jpeg")
+    return {}
+
+
+def write_timeline(work: Work) -> dict[str, Any]:
+    """The film as OpenTimelineIO, over the readable pictures and recordings of the folder."""
+    timings, title = _timings(work), work.read_json("title")["title"]
+    starts = page_starts(timings)
+    fps = timings[0].fps
+    pictures = [
+        TimelineClip(path, path, start, timing.frames)
+        for path, start, timing in zip(map(_picture_path, range(len(timings))), starts, timings, strict=True)
+    ]
+    sounds = [
+        TimelineClip(path, path, round((start / fps + begin) * _RATE), round(seconds * _RATE))
+        for page, (start, timing) in enumerate(zip(starts, timings, strict=True))
+        for path, (begin, seconds) in zip(_speech_paths(page, timing), timing.speech, strict=True)
+    ]
+    tracks = (
+        TimelineTrack("Pages", "video", fps, tuple(pictures)),
+        TimelineTrack("Narration", "audio", _RATE, tuple(sounds)),
+    )
+    markers = tuple(TimelineMarker(clip.name, clip.start, clip.length) for clip in pictures)
+    work.save("timeline", otio_text(Timeline(title, fps, tracks, markers)).encode(), "application/json")
+    return {}
+
+
+def _picture_path(page: int) -> str:
+    return f"pages/{page}.png" if page else "cover.png"
+
+
+def _speech_paths(page: int, timing: PageTiming) -> list[str]:
+    return [f"speech/{page}_{piece}.wav" for piece in range(1, len(timing.speech) + 1)]
+
+
+def mux(work: Work) -> dict[str, Any]:
+    """Segments, soundtrack, subtitles, chapters and label as one film."""
+    title = work.read_json("title")
+    timings = _timings(work)
+    cues = [caption_load(cue) for cue in work.read_json("cues")]
+    lineage = {"asked": work.parameters["asked"], "targets": dict(work.lineage)}
+    path = work.folder / "film.mp4"
+    join_film(
+        path,
+        segments=[work.path(name) for name in sorted(work.job.inputs) if name.startswith("segment-")],
+        fps=timings[0].fps,
+        soundtrack=work.path("soundtrack"),
+        subtitles=[SubtitleTrack(title["language"], cues)],
+        chapters=_chapters(timings, title["title"], title["language"]),
+        metadata={"title": title["title"], **to_metadata(replace(label_of(work.job), lineage=lineage))},
+        language=title["language"],
+    )
+    work.save_file("film", path, "video/mp4")
+    return {"frames": film_frames(timings)}
+
+
+def _chapters(timings: list[PageTiming], title: str, language: str) -> list[Chapter]:
+    """One chapter a page. Each begins in the middle of the transition to its page."""
+    fps = timings[0].fps
+    starts = [0.0, *((start + timings[0].transition / 2) / fps for start in page_starts(timings)[1:])]
+    stops = [*starts[1:], film_frames(timings) / fps]
+    names = [title, *(_CHAPTER.get(language, _CHAPTER["en"]).format(n) for n in range(1, len(timings)))]
+    return [Chapter(*facts) for facts in zip(names, starts, stops, strict=True)]
+
+
 def _shot(work: Work, prefix: str) -> tuple[Shot, PageTiming]:
     timing = timing_load(work.read_json(f"{prefix}timing"))
     page = work.parameters[f"{prefix}page"]
@@ -70,7 +178,7 @@ def _format(work: Work) -> FilmFormat:
     return FilmFormat(work.parameters["width"], work.parameters["height"], work.parameters["fps"])
 
 
-def _progress(work: Work) -> Any:
+def _progress(work: Work) -> Callable[[float], None]:
     return lambda fraction: work.call.progress(fraction, "")
 
 

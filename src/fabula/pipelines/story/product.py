@@ -192,7 +192,7 @@ class StoryProduct:
         )  # fmt: skip
         yield self._target(
             "timeline", "story/timeline", inputs=timings | titled,
-            parameters={"fps": self.format.fps, "pieces": [len(values[f"{p}/split"]["pieces"]) for p in pages]},
+            parameters={"fps": self.format.fps},
         )  # fmt: skip
         yield self._target(
             "film",

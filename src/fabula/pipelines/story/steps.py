@@ -13,7 +13,7 @@ from fabula.domain.story import Line, StoryRequest
 from fabula.engines.base import ImageRequest, SpeechRequest
 from fabula.media.audio import read_wav, resample, to_channels, wav_bytes
 from fabula.media.film import missing_glyphs
-from fabula.media.labels import label_png, stamp_png
+from fabula.media.labels import label_png, label_wav, stamp_png
 from fabula.pipelines.steps import Step, Work
 from fabula.pipelines.story import filming
 from fabula.pipelines.story.casting import cast_voices
@@ -86,7 +86,7 @@ def _speak(work: Work) -> dict[str, Any]:
     result = work.engines.speech(work.engine_name).synthesize(_speech_request(work), work.call)
     work.facts.append(result.facts)
     sound = to_channels(resample(result.sound, _RATE), 1)
-    _save(work, sound_outputs(label_of(work.job).on_wav(wav_bytes(sound)), result.words))
+    _save(work, sound_outputs(label_wav(wav_bytes(sound), label_of(work.job)), result.words))
     return {"seconds": sound.seconds}
 
 

@@ -28,13 +28,14 @@ _TITLE_LEAD_SECONDS = 0.7
 class PageTiming:
     """One page's time: `frames` on screen, of which `transition` at each end are shared with its neighbours.
 
-    Captions are in seconds from the page's first frame.
+    Captions, and `speech` (start and length of each piece's sound), are in seconds from the page's first frame.
     """
 
     frames: int
     transition: int
     fps: int
     captions: tuple[Caption, ...]
+    speech: tuple[tuple[float, float], ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -80,7 +81,8 @@ def page_timing(pieces: Sequence[SpokenPiece], *, fps: int, title: bool) -> Page
     end = starts[-1] + pieces[-1].seconds + _TRAIL_SECONDS
     frames = math.ceil(max(end, _SHORTEST_TITLE_SECONDS if title else 0.0) * fps) + transition
     captions = () if title else tuple(_captions(pieces, starts, (frames - transition) / fps))
-    return PageTiming(frames, transition, fps, captions)
+    speech = tuple((start, piece.seconds) for start, piece in zip(starts, pieces, strict=True))
+    return PageTiming(frames, transition, fps, captions, speech)
 
 
 def _captions(pieces: Sequence[SpokenPiece], starts: Sequence[float], end: float) -> list[Caption]:
@@ -124,7 +126,9 @@ def timing_dump(timing: PageTiming) -> dict[str, Any]:
 
 def timing_load(raw: dict[str, Any]) -> PageTiming:
     """A page's timing from JSON."""
-    return PageTiming(raw["frames"], raw["transition"], raw["fps"], tuple(caption_load(one) for one in raw["captions"]))
+    captions = tuple(caption_load(caption) for caption in raw["captions"])
+    speech = tuple((start, seconds) for start, seconds in raw["speech"])
+    return PageTiming(raw["frames"], raw["transition"], raw["fps"], captions, speech)
 
 
 def caption_load(raw: dict[str, Any]) -> Caption:
