@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from threading import Timer
 
 import pytest
-from tests.engines.contract.subjects import SUBJECTS, options
-from tests.support.openai_server import OpenAIServer
 
 from fabula.domain.artifact import EngineFacts, Estimate, Price
 from fabula.domain.errors import Cancelled, SettingsError
 from fabula.engines.base import Call, CancelToken, Capability, Engine
 from fabula.engines.registry import Registry
+from tests.engines.contract.subjects import SUBJECTS, options
+from tests.support.openai_server import OpenAIServer
 
 
 @pytest.fixture(scope="session")

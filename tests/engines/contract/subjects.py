@@ -1,9 +1,8 @@
 """The engines that the contract suite runs on, by the names a registry makes them of."""
 
-from tests.support.openai_server import KEY
-
 from fabula.engines.options import EngineOptions, OpenAIOptions
 from fabula.engines.wrappers.routes import Backoff
+from tests.support.openai_server import KEY
 
 ALONE = ("fake", "embedded", "openai")
 CHAINS = ("fake:broken,fake", "openai,fake", "fake:broken,openai")

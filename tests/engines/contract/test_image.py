@@ -6,6 +6,10 @@ from dataclasses import replace
 
 import pytest
 from PIL import Image
+
+from fabula.domain.errors import FabulaError, InputError
+from fabula.domain.scene import Character, Scene
+from fabula.engines.base import Call, Capability, Engine, ImageEngine, ImageRequest, ImageResult
 from tests.engines.contract.conftest import (
     check_cancel,
     check_estimate,
@@ -14,10 +18,6 @@ from tests.engines.contract.conftest import (
     check_identity,
     check_progress,
 )
-
-from fabula.domain.errors import FabulaError, InputError
-from fabula.domain.scene import Character, Scene
-from fabula.engines.base import Call, Capability, Engine, ImageEngine, ImageRequest, ImageResult
 
 SCENE = Scene("forest", "dusk", "fog", "wonder", actors=("hero",), props=("lamp",))
 CAST = (Character("hero", "Ada", "fox", "female", "child", "red scarf"),)

@@ -6,6 +6,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+
+from fabula.domain.errors import InputError
+from fabula.engines.base import Call, Capability, Engine, SpeechEngine, SpeechRequest, SpeechResult
 from tests.engines.contract.conftest import (
     check_cancel,
     check_estimate,
@@ -14,9 +17,6 @@ from tests.engines.contract.conftest import (
     check_identity,
     check_progress,
 )
-
-from fabula.domain.errors import InputError
-from fabula.engines.base import Call, Capability, Engine, SpeechEngine, SpeechRequest, SpeechResult
 
 ENGLISH = SpeechRequest("The fox went up the stairs, and the lamp went with her.", "en")
 CHINESE = SpeechRequest("狐狸提着灯，一级一级往上走。", "zh")

@@ -5,6 +5,12 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
+
+from fabula.domain.errors import InputError
+from fabula.domain.language import language_of
+from fabula.domain.scene import MOODS, PLACES, TIMES, WEATHERS, Age, Gender
+from fabula.domain.story import NARRATOR, Script, StoryRequest
+from fabula.engines.base import Call, Capability, Engine, TextEngine
 from tests.engines.contract.conftest import (
     check_cancel,
     check_estimate,
@@ -13,12 +19,6 @@ from tests.engines.contract.conftest import (
     check_identity,
     check_progress,
 )
-
-from fabula.domain.errors import InputError
-from fabula.domain.language import language_of
-from fabula.domain.scene import MOODS, PLACES, TIMES, WEATHERS, Age, Gender
-from fabula.domain.story import NARRATOR, Script, StoryRequest
-from fabula.engines.base import Call, Capability, Engine, TextEngine
 
 ENGLISH = StoryRequest("a fox who is afraid of the dark", "en", pages=4, seed=5)
 CHINESE = StoryRequest("怕黑的狐狸", "zh", pages=4, seed=5)

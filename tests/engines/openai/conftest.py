@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.support.openai_server import KEY, OpenAIServer
 
 from fabula.engines.options import EngineOptions, OpenAIOptions
 from fabula.engines.registry import Registry
 from fabula.engines.wrappers.routes import Backoff
+from tests.support.openai_server import KEY, OpenAIServer
 
 
 @pytest.fixture(scope="module")

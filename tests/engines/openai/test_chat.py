@@ -4,13 +4,13 @@ import json
 from collections.abc import Callable
 
 import pytest
-from tests.support.openai_server import OpenAIServer, made_story, own_text_answer
 
 from fabula.domain.artifact import Price
 from fabula.domain.errors import EngineMisanswered, EngineRefused, InputError
 from fabula.domain.story import NARRATOR, StoryRequest
 from fabula.engines.base import Call
 from fabula.engines.registry import Registry
+from tests.support.openai_server import OpenAIServer, made_story, own_text_answer
 
 CHAT = "/chat/completions"
 TOPIC = StoryRequest("a fox in a lighthouse", "en", pages=3, seed=7, hero="Ada", tone="quiet", age="4")

@@ -7,7 +7,6 @@ from threading import Timer
 from typing import Any
 
 import pytest
-from tests.support.openai_server import KEY, Fault, OpenAIServer, body_of, hang, reset, status
 
 from fabula.domain.errors import (
     Cancelled,
@@ -21,6 +20,7 @@ from fabula.domain.errors import (
 from fabula.domain.story import StoryRequest
 from fabula.engines.base import Call, CancelToken, ImageRequest, SpeechRequest
 from fabula.engines.registry import Registry
+from tests.support.openai_server import KEY, Fault, OpenAIServer, body_of, hang, reset, status
 
 Make = Callable[..., Registry]
 
@@ -126,7 +126,7 @@ def test_retry_after_is_handed_on(server: OpenAIServer, registry: Make, date: bo
 def test_a_server_that_hangs_times_out(server: OpenAIServer, registry: Make, path: str) -> None:
     server.fail(path, hang)
     limits: dict[str, Any] = dict.fromkeys(("text_timeout", "image_timeout", "speech_timeout"), 0.3)
-    with pytest.raises(EngineUnavailable, match="did not answer within 0.3 seconds") as caught:
+    with pytest.raises(EngineUnavailable, match=r"did not answer within 0\.3 seconds") as caught:
         JOBS[path](registry(**limits), Call())
     assert server.state.hung_up.wait(10)
     _no_secrets(caught.value, server)

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from tests.support.openai_server import OpenAIServer, body_of
 
 from fabula.domain.artifact import Price
 from fabula.domain.errors import EngineError, EngineMisanswered, EngineUnavailable, InputError
@@ -16,6 +15,7 @@ from fabula.engines import download
 from fabula.engines.base import Call, ImageRequest
 from fabula.engines.openai.image import nearest_size
 from fabula.engines.registry import Registry
+from tests.support.openai_server import OpenAIServer, body_of
 
 Make = Callable[..., Registry]
 FOX = Character("hero", "Ada", "fox", "female", "child", "red scarf")
@@ -90,8 +90,9 @@ def test_the_prompt_tells_scene_cast_and_style(server: OpenAIServer, registry: M
     )
     registry().image("openai").draw(request, Call())
     prompt = server.state.seen[0].body["prompt"]
-    for told in ("watercolour", "A fox listens", "living room (by the stove)", "at night", "Ada (fox, child, female, red scarf)",
-                 "lower 25 %", "No text"):  # fmt: skip
+    setting = "living room (by the stove), at night"
+    cast = "Ada (fox, child, female, red scarf)"
+    for told in ("watercolour", "A fox listens", setting, cast, "lower 25 %", "No text"):
         assert told in prompt
     assert "Tom" not in prompt
 

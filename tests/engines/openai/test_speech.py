@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from tests.support.openai_server import OpenAIServer, body_of
 
 from fabula.domain.artifact import Price
 from fabula.domain.errors import EngineMisanswered, InputError
 from fabula.engines.base import Call, SpeechRequest
 from fabula.engines.options import RemoteVoice
 from fabula.engines.registry import Registry
+from tests.support.openai_server import OpenAIServer, body_of
 
 Make = Callable[..., Registry]
 HELLO = SpeechRequest("Hello, is anybody there?", "en")
