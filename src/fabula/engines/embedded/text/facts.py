@@ -71,10 +71,11 @@ class Facts:
     subject: str = ""
     title: str = ""
     must: tuple[str, ...] = ()
+    more: dict[str, Entity] = field(default_factory=dict)
+    """Further roles that a language lets its spines put needs on, such as `deed`, tagged `skill`."""
     extra: dict[str, str] = field(default_factory=dict)
     """Further facets by slot (`deed.again`), which the language's analysis may add for its own spines."""
 
     def entity(self, role: str) -> Entity | None:
-        """The entity of a role of the topic: `hero`, `thing` or `other`."""
-        found: Entity | None = {"hero": self.hero, "thing": self.thing, "other": self.other}.get(role)
-        return found
+        """The entity of a role of the topic: `hero`, `thing`, `other`, or one of `more`."""
+        return {"hero": self.hero, "thing": self.thing, "other": self.other, **self.more}.get(role)

@@ -6,6 +6,9 @@ from dataclasses import replace
 from fabula.domain.scene import Place
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.en import lexicon
+from fabula.engines.embedded.text.en.cards.bodies import body_card
+from fabula.engines.embedded.text.en.cards.deeds import SKILLS
+from fabula.engines.embedded.text.en.grammar import lemma
 from fabula.engines.embedded.text.en.nouns import entity_of, leading_noun_phrase, object_phrase
 from fabula.engines.embedded.text.en.titles import title_of
 from fabula.engines.embedded.text.en.verbs import PATTERNS, is_deed
@@ -24,6 +27,8 @@ _PLACE = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
+_CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
+_OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES = (("at night", "night"), ("midnight", "night"), ("at dawn", "dawn"), ("sunrise", "dawn"), ("sunset", "dusk"))
 _WEATHERS = (("snow", "snow"), ("rain", "rain"), ("storm", "storm"), ("fog", "fog"), ("windy", "wind"))
 _STOP = frozenset(
@@ -78,13 +83,15 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         relation, thing, deed = _deed(relation, rest)
     elif found:
         thing = object_phrase(rest)
+        deed = _making(found[0], rest) if relation in {"makes", "mends"} else ""
+        relation = "lost" if relation == "seeks" and _OWN.match(rest) else relation
     relation, thing, other = _company(relation, thing, other)
     place, words = _place(clause)
     return Facts(
         topic, "en", relation, _form(clause, hero, found is not None), hero, thing, other, deed, place, words,
         next((t for w, t in _TIMES if w in clause.lower()), None),  # type: ignore[arg-type]
         next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),  # type: ignore[arg-type]
-        subject=clause,
+        subject=clause, more=_more(deed, hero, other),
     )  # fmt: skip
 
 
@@ -98,7 +105,7 @@ def _cast(before: str) -> tuple[Entity | None, Entity | None]:
 
 def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
     """ "wants to build a raft" makes something; "wants to paint" does something."""
-    deed = re.split(r"[,;:]| (?:but|because|until|so that|before|after|while|when|although|even)\b", rest)[0].strip()
+    deed = re.split(_CLAUSE_END, rest)[0].strip()
     for pattern, inner in PATTERNS:
         match = pattern.search(f" {deed}")
         if match and match.start() <= 1 and inner in {"makes", "mends", "seeks", "finds", "befriends", "visits"}:
@@ -106,6 +113,24 @@ def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
     if not is_deed(deed):
         return "wants", object_phrase(rest), ""
     return relation, object_phrase(" ".join(deed.split()[1:])), deed
+
+
+def _more(deed: str, hero: Entity | None, other: Entity | None) -> dict[str, Entity]:
+    """`deed`: its verb, tagged `skill` where it can be practised; `pair`: tagged `unlike` where two live differently."""
+    roles: dict[str, Entity] = {}
+    if deed:
+        verb = lemma(deed.split()[0])
+        roles["deed"] = Entity(verb, deed, "", "idea", frozenset({"skill"} if verb in SKILLS else ()))
+    if hero and other:
+        unlike = body_card(hero)["supper"] != body_card(other)["supper"]
+        roles["pair"] = Entity("pair", tags=frozenset({"unlike"} if unlike else ()))
+    return roles
+
+
+def _making(match: re.Match[str], rest: str) -> str:
+    """"builds a raft out of doors" is the deed "build a raft out of doors"."""
+    verb = match.group(0)[: -len(rest) or None].split()[-1]
+    return f"{lemma(verb)} {re.split(_CLAUSE_END, rest)[0].strip()}"
 
 
 def _company(

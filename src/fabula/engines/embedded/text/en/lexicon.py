@@ -8,7 +8,7 @@ from fabula.engines.embedded.text.facts import Kind
 _NOUNS: dict[Kind, str] = {
     "person": """girl boy child kid baby toddler man woman lady gentleman person people mother mum mom father dad
         parent grandmother grandma granny nana grandfather grandpa grandad aunt uncle sister brother twin cousin
-        daughter son widow orphan neighbour neighbor stranger friend king queen prince princess knight pirate captain
+        daughter son widow orphan neighbour neighbor stranger king queen prince princess knight pirate captain
         sailor fisherman keeper farmer shepherd baker cook chef tailor cobbler carpenter blacksmith clockmaker
         watchmaker potter weaver painter artist musician violinist pianist singer dancer drummer conductor actor
         juggler clown magician wizard witch teacher student pupil scientist inventor engineer astronaut pilot driver
@@ -16,7 +16,7 @@ _NOUNS: dict[Kind, str] = {
         gardener beekeeper miner builder mechanic plumber electrician cleaner shopkeeper merchant hunter
         explorer traveller traveler soldier guard giant mayor judge lawyer photographer mapmaker cartographer
         candlemaker lamplighter ferryman diver swimmer runner climber skater programmer grocer butcher weatherman
-        barber lighthouse-keeper snowman scarecrow waiter seamstress apprentice monk hermit nomad emperor""",
+        barber headmaster lighthouse-keeper snowman scarecrow waiter seamstress apprentice monk hermit nomad emperor""",
     "animal": """fox cat dog puppy kitten wolf bear rabbit hare mouse rat squirrel hedgehog mole badger otter beaver
         deer moose elk horse pony donkey cow bull sheep lamb goat pig piglet elephant lion tiger leopard panda koala
         kangaroo monkey gorilla giraffe zebra rhino hippo camel llama alpaca sloth raccoon skunk lizard snake turtle
@@ -50,7 +50,7 @@ _NOUNS: dict[Kind, str] = {
         blanket quilt rope ladder hammer saw nail needle thread wheel bridge-toy broom brush pencil pen pebble
         stone rock shell feather stick chain anchor net tent tower-toy raft telescope-toy magnet wand sword shield tooth
         tail ear wing tyre statue crystal diamond pearl jewel gem present gift invention contraption robot-arm glasses
-        snow-globe hourglass camera radio phone telephone television house home castle-toy nest""",
+        snow-globe hourglass camera radio phone telephone television house castle-toy nest""",
     "plant": "tree oak willow pine apple-tree flower rose sunflower daisy tulip dandelion cactus seed acorn-tree bush "
     "grass leaf moss fern ivy vine beanstalk weed bonsai bamboo lily",
     "weather": "rain storm thunder lightning wind snow fog mist hail cloud rainbow frost breeze hurricane tornado ice "
@@ -65,7 +65,7 @@ _NOUNS: dict[Kind, str] = {
         homesickness kindness friendship pride curiosity patience gratitude guilt worry trust""",
     "time": """dark darkness night morning evening tomorrow yesterday winter spring summer autumn time monday tuesday
         wednesday thursday friday saturday sunday birthday christmas future past dusk dawn midnight shadow""",
-    "idea": """freedom truth justice peace war death life mathematics number zero word idea memory dream wish
+    "idea": """friend home family way adventure freedom truth justice peace war death life mathematics number zero word idea memory dream wish
         secret story question answer mistake democracy money luck magic nothing infinity gravity colour color
         language poetry science history wisdom name alphabet lie promise exam homework test failure change future""",
 }  # fmt: skip
@@ -94,7 +94,7 @@ _TAGS: dict[str, str] = {
 
 _FEMALE = """girl woman lady mother mum mom grandmother grandma granny nana aunt sister daughter widow queen princess
     witch postwoman seamstress mermaid hen cow"""
-_MALE = """boy man gentleman father dad grandfather grandpa grandad uncle brother son king prince fisherman policeman
+_MALE = """boy man gentleman father dad grandfather grandpa grandad uncle brother son king prince fisherman policeman headmaster
     postman ferryman weatherman wizard rooster bull knight snowman emperor monk"""
 _YOUNG = """girl boy child kid baby toddler puppy kitten piglet lamb duckling chick cub foal calf prince princess
     student pupil orphan twin"""

@@ -11,6 +11,11 @@ from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.en import frames, grammar, names, spines
 from fabula.engines.embedded.text.en.analysis import analyse
 from fabula.engines.embedded.text.en.cards.bodies import body_card
+from fabula.engines.embedded.text.en.cards.deeds import deed_card
+from fabula.engines.embedded.text.en.cards.fears import fear_card
+from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
+from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
+from fabula.engines.embedded.text.en.cards.topics import spot_card, topic_card
 from fabula.engines.embedded.text.en.nouns import entity_of
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.spine import Spine
@@ -43,20 +48,17 @@ class EnglishPack:
         """The entity's forms, pronouns and card."""
         plain = grammar.forms(entity, name)
         pronouns = grammar.pronoun_facets(name or plain["the"], gender)
-        return {**body_card(entity), **plain, **pronouns}
+        return {**body_card(entity), **fear_card(entity), **loss_card(entity), **plain, **pronouns}
 
     def topic_facets(self, facts: Facts) -> dict[str, dict[str, str]]:
         """`topic` (title, subject), `deed` (is, past, ing) and `place` (is)."""
-        cards = {"topic": {"is": facts.subject, "title": facts.title}}
+        cards = {"topic": topic_card(facts), "spot": spot_card(facts)}
         if facts.deed:
-            verb, _, rest = facts.deed.partition(" ")
-            tail = f" {rest}" if rest else ""
-            cards["deed"] = {
-                "is": facts.deed,
-                "verb": verb,
-                "past": grammar.past(verb) + tail,
-                "ing": grammar.gerund(verb) + tail,
-            }
+            cards["deed"] = deed_card(facts)
+        if facts.relation in {"makes", "mends"} and facts.thing:
+            cards["leftover"] = leftover_card(facts.thing)
+        if facts.thing:
+            cards["thing"] = search_card(facts.thing, facts.relation)
         if facts.place_words:
             cards["place"] = {"is": f"the {facts.place_words}"}
         return cards

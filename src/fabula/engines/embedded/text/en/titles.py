@@ -21,6 +21,7 @@ def title_of(facts: Facts) -> str:
 def _told(subject: str) -> str:
     """The topic in the past tense, its hero definite: "a fox who is afraid" becomes "the fox who was afraid"."""
     text = re.sub(r"^an? ", "the ", subject, count=1, flags=re.IGNORECASE)
+    text = re.sub(r" and an? ", " and the ", text)
     if " who " not in text and " that " not in text:
         return text
     for now, then in _PRESENT_BE:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from random import Random
-from typing import cast
 
 from fabula.domain.scene import PLACES, Character, Gender, Place
 from fabula.domain.story import StoryRequest
@@ -21,12 +20,12 @@ class Cast:
     facts: Facts
 
     def place(self, wanted: str) -> Place:
-        """A beat's place: a Place as it is, `@place` the topic's, `@home` the hero's."""
+        """A beat's place: a Place as it is, `@place` the topic's, `@home` the hero's, `@spot` the card's of that name."""
         if wanted == "@place" and self.facts.place:
             return self.facts.place
         if wanted.startswith("@"):
-            wanted = self.cards.get("hero", {}).get("place", "village")
-        return cast(Place, wanted) if wanted in PLACES else "abstract"
+            wanted = self.cards.get(wanted[1:], self.cards.get("hero", {})).get("place", "village")
+        return wanted if wanted in PLACES else "abstract"
 
     def has(self, test: str) -> bool:
         """A sentence's condition: `role:tag` (kind, tag or facet of a card), or `role` (it is in the story)."""
@@ -39,44 +38,53 @@ class Cast:
 
 def cast_spine(spine: Spine, facts: Facts, request: StoryRequest, pack: LanguagePack, rng: Random) -> Cast:
     """Bind the topic's entities, the spine's parts and its choices. The friend gets the gender the hero has not."""
-    cards: dict[str, Card] = {name: card for name, card in pack.topic_facets(facts).items()}
+    cards: dict[str, Card] = dict(pack.topic_facets(facts).items())
     entities: dict[str, Entity] = {}
     characters: list[Character] = []
     taken = [e.name for e in (facts.hero, facts.thing, facts.other) if e and e.name]
 
-    def enter(role: str, entity: Entity, gender: Gender, acts: bool) -> None:
-        name = entity.name or (pack.name_for(entity, gender, rng, taken) if acts else "")
-        if acts:
-            taken.append(name)
-            characters.append(Character(role, name, entity.phrase or entity.noun, gender, entity.age))
+    def enter(role: str, entity: Entity, gender: Gender, *, acts: bool, named: bool = True) -> None:
+        name = entity.name or (pack.name_for(entity, gender, rng, taken) if acts and named else "")
         entities[role] = entity
         cards[role] = {**cards.get(role, {}), **pack.facets(entity, name, gender)}
+        if acts:
+            taken.append(name)
+            called = name or cards[role]["is"]
+            look = entity.phrase.removesuffix(entity.noun).strip()
+            characters.append(Character(role, called, entity.noun, gender, entity.age, look))
 
     acting = {actor for beat in spine.beats for actor in beat.actors} | {part.role for part in spine.parts}
     hero_gender: Gender = "neutral"
-    if facts.hero is not None:
-        hero_gender = facts.hero.gender or rng.choice(("female", "male"))
-        enter("hero", facts.hero, hero_gender, "hero" in acting)
+    if facts.hero is not None and not any(part.role == "hero" for part in spine.parts):
+        hero_gender = facts.hero.gender or _either(rng)
+        enter("hero", facts.hero, hero_gender, acts="hero" in acting)
     if facts.thing is not None:
-        enter("thing", facts.thing, facts.thing.gender or "neutral", "thing" in acting)
+        enter("thing", facts.thing, facts.thing.gender or "neutral", acts="thing" in acting)
     for part in spine.parts:
-        player = _player(part, facts, pack, rng)
-        hero_gender = hero_gender if part.role != "hero" else player.gender or rng.choice(("female", "male"))
+        player = _player(part, facts, hero_gender, pack, rng)
+        hero_gender = hero_gender if part.role != "hero" else player.gender or _either(rng)
         mine = hero_gender if part.role == "hero" else player.gender or _other(hero_gender)
-        enter(part.role, player, mine, True)
+        enter(part.role, player, mine, acts=True, named=part.named)
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
     return Cast(cards, entities, tuple(characters), facts)
 
 
-def _player(part: Part, facts: Facts, pack: LanguagePack, rng: Random) -> Entity:
+def _player(part: Part, facts: Facts, hero_gender: Gender, pack: LanguagePack, rng: Random) -> Entity:
+    """The topic's entity where it fits the part, else one of the part's nouns, of another gender than the hero's."""
     entity = facts.entity(part.source)
     if entity is not None and part.need.fits(entity):
         return entity
     hero_noun = facts.hero.noun if facts.hero else ""
-    nouns = [noun for noun in part.nouns if noun != hero_noun]
-    return replace(pack.entity(rng.choice(nouns)), age=part.age)
+    players = [pack.entity(noun) for noun in part.nouns if noun != hero_noun]
+    unlike = [player for player in players if not player.gender or player.gender != hero_gender]
+    player = rng.choice(unlike or players)
+    return replace(player, age=part.age, gender=part.gender or player.gender)
 
 
 def _other(gender: Gender) -> Gender:
     return "male" if gender == "female" else "female"
+
+
+def _either(rng: Random) -> Gender:
+    return "female" if rng.random() < 0.5 else "male"

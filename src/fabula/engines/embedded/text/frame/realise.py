@@ -10,7 +10,7 @@ from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.plan import Unit
 
 _SLOT = re.compile(r"\{(\^?)([A-Za-z_]+)(?:\.([A-Za-z_]+))?\}")
-_STARTS = re.compile(r"(?:^|[.!?…]\s+|[.!?…][”\"]\s+|[“\"]|\*)$")
+_STARTS = re.compile(r"(?:^|[.!?…]\s+|[.!?…][”\"]\s+|[“\"])$")
 _SPOKEN = re.compile(r"@(\w+)(\"[^\"]*\"|“[^”]*”)")
 _DEEPEST = 6
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from fabula.domain.scene import Age, Mood, Time, Weather
+from fabula.domain.scene import Age, Gender, Mood, Time, Weather
 from fabula.domain.story import Tone
 from fabula.engines.embedded.text.facts import Entity, Facts
 
@@ -42,7 +42,8 @@ def need(*kinds: str, has: str = "", lacks: str = "") -> Need:
 class Part:
     """Somebody the spine brings along. `source` is the topic's role that takes the part where it fits `need`.
 
-    Without one, the part is played by one of `nouns`, of the gender that the hero has not, under a name of its own.
+    Without one, the part is played by one of `nouns`, of the gender that the hero has not, under a name of its own;
+    not `named`, it is only "the headmaster".
     """
 
     role: str
@@ -50,6 +51,8 @@ class Part:
     source: str = ""
     need: Need = field(default_factory=Need)
     age: Age = "adult"
+    named: bool = True
+    gender: Gender | Literal[""] = ""
 
 
 Token = tuple[Literal["mark", "requires", "without", "has", "lacks", "tone"], str]

@@ -1,0 +1,92 @@
+"""What it is to have lost something: the mark it is known by, what it was really for, how such a thing comes back.
+
+Facets: `mark` (by which nobody can mistake it), `truth` (what its owner would say if he said it, a sentence of
+speech), `back` (how it is found by people out together with a lantern, a whole sentence or two).
+"""
+
+from functools import cache
+
+from fabula.engines.embedded.text.en.grammar import forms
+from fabula.engines.embedded.text.facts import Entity, Kind, Relation
+
+_OWNED: dict[str, tuple[str, str]] = {
+    "object": ("a dent on one side, like a thumb", "It was in my pocket on the best day I ever had, and I wanted it to be there for the next one."),
+    "clothing": ("one button that did not match", "It was too big for me, and somebody said that I would grow into it, and I wanted to be wearing it when I did."),
+    "toy": ("one side worn quite smooth", "I tell it things at night, and it has never once told anybody else."),
+    "paper": ("a corner turned down", "Somebody wrote in it, right at the end, and I was saving that."),
+    "instrument": ("a scratch in the shape of a swallow", "It's how I say good morning. I haven't said it since."),
+    "food": ("one bite out of it", "I was going to share it, and I hadn't decided with whom."),
+    "balloon": ("a knot tied twice over in its string", "It was the only thing I had that went up when I was down."),
+    "kite": ("a patch cut from an old shirt", "It could see our house from up there, and it used to pull when it did."),
+    "key": ("a twist of thread through the ring", "It doesn't open anything any more. But as long as I have it, it might."),
+    "hat": ("a dent on one side, from being sat on", "My grandfather wore it, and when I put it on I know what he would have said."),
+    "scarf": ("one stitch let down, near the end", "Whoever knitted it left one stitch loose, so that I should have to come back and have it mended."),
+    "glove": ("a hole in the left thumb", "I've still got the other one, and it keeps looking at me."),
+    "mitten": ("a hole in the thumb", "I've still got the other one, and it keeps looking at me."),
+    "shoe": ("a knot in the lace that nobody could undo", "I tied that knot myself. It was the first one that ever held."),
+    "button": ("four holes, and a crack between two of them", "It's the one at the top, and without it I can't be done up."),
+    "watch": ("a glass with a crack across the four", "It goes slow. It gives me a little more time than other people, and I've got used to it."),
+    "ring": ("two letters inside, rubbed thin", "There are two letters in it, and only one of them is mine."),
+    "umbrella": ("a handle like a duck", "Two people can get under it, and I keep thinking that they might want to."),
+    "book": ("a ticket for a page mark", "I hadn't got to the end, and I was the only one who was worried about them."),
+    "map": ("a ring where a cup had stood", "Home is on it. I don't need it to get there. I like to see it written down."),
+    "teddy": ("an ear sewn on with blue", "I can sleep without him. He can't sleep without me."),
+    "ball": ("a bald patch", "It always came back before. I thought that was what it was for."),
+    "letter": ("a stamp stuck on crooked", "I never opened it. While it was shut it could still say yes."),
+    "drum": ("a patch on one side", "It makes the noise that I'm too small to make."),
+    "bicycle": ("a bell that stuck", "When I'm on it I'm nobody's little anything."),
+}  # fmt: skip
+
+_BACK: dict[str, str] = {
+    "sound": "@hero\"Mind the ditch!\" called {hero}, and then everybody stood still, because there it was.",
+    "feeling": "Somewhere between the mill and the bridge {hero} put {his} {hand} to {his} chest and noticed that {he} had it, and had had it since the gate.",
+    "idea": "It was on the bridge that {hero} stopped, because there it was; it had been walking along with them for some time.",
+    "time": "By the bridge the sky was going grey at one end, and there it was, coming up over the mill with its sleeves rolled.",
+    "celestial": "In the millpond they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
+    "weather": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
+    "animal": "Two eyes shone at the end of the light, and came nearer, and wanted to know what all this noise was about.",
+    "water": "Beyond the mill the ground gave way to a glitter, and there it was, with the lantern in it.",
+    "voice": "@hero\"Mind the ditch!\" called {hero}, so that they heard it at the mill, and then everybody stood still, because that had been it.",
+    "laugh": "{Hero} said, @hero\"Mind the ditch,\" and walked straight into it, and what came up out of the ditch, before {hero} did, was the laugh.",
+    "song": "They were humming, so as to keep together, and it was on the bridge that {hero} noticed what it was they hummed.",
+    "courage": "The lantern went out by the mill, and somebody was crying, and it was {hero} who went back for matches, and only halfway there did {he} see what {he} had in {his} {hands} besides the matches.",
+    "friend": "On the bridge {hero} counted them, to see that nobody was lost, and there were six of them; and it was past midnight, and not one had gone home.",
+    "shadow": "{Hero} turned round to count them, with the lantern held behind, and there it lay, right across the lane, as long as a house.",
+    "name": "@friend\"Where have you got to?\" somebody shouted from the bridge, and shouted it again with the name in it, and {hero} said, @hero\"Here,\" before {he} knew what {he} was answering.",
+    "home": "They came back over the hill, and all the windows that they had left lit were lit, and {hero} said, without thinking, that it was good to be home.",
+    "way": "From the bridge you could see every window that they had left lit, one behind another along the road, and anybody could have found the way by that.",
+    "sleep": "On the bridge {hero} sat down for a moment on somebody's coat, and that was where it found {him}.",
+    "star": "In the millpond they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
+    "rain": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
+    "dream": "On the bridge {hero} sat down for a moment on somebody's coat, and it came and stood in front of {him}, as plain as a horse.",
+}  # fmt: skip
+
+_OWNED_LIKE: dict[Kind, str] = {"vehicle": "object", "machine": "object", "plant": "object"}
+_BACK_LIKE: dict[Kind, str] = {
+    "bird": "animal", "insect": "animal", "fish": "animal", "creature": "animal", "place": "water",
+}  # fmt: skip
+
+
+@cache
+def _card(noun: str, kind: Kind) -> dict[str, str]:
+    card: dict[str, str] = {}
+    owned = _OWNED.get(noun) or _OWNED.get(_OWNED_LIKE.get(kind, kind))
+    back = _BACK.get(noun) or _BACK.get(_BACK_LIKE.get(kind, kind))
+    if owned:
+        card |= {"mark": owned[0], "truth": owned[1]}
+    if back:
+        card["back"] = back
+    return card
+
+
+def loss_card(entity: Entity) -> dict[str, str]:
+    """The card of a thing that somebody has lost or looks for; lacks the facets that make no sense of its kind."""
+    return _card(entity.noun, entity.kind)
+
+
+def search_card(thing: Entity, relation: Relation) -> dict[str, str]:
+    """`sought` (what is looked for, in the words of somebody else) and `notice` (what the notice says)."""
+    if relation == "lost":
+        return {"sought": f"{{hero.his}} {thing.phrase}", "notice": f"Lost: one {thing.phrase}."}
+    wanted = forms(thing, thing.name)["a"]
+    return {"sought": wanted, "notice": f"Wanted: {wanted}."}

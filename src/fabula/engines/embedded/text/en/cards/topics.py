@@ -1,0 +1,30 @@
+"""What a whole topic is called, and what a school makes of it for the stage."""
+
+from fabula.engines.embedded.text.facts import BODIED, Entity, Facts
+
+_BUILDABLE = BODIED | {"object", "clothing", "instrument", "toy", "plant", "celestial"}
+
+
+def topic_card(facts: Facts) -> dict[str, str]:
+    """`is` and `title` of the topic, `made` and `thing`: what stands for it on a stage."""
+    made, thing = _stage(facts.hero if facts.form in {"story", "word", "idea"} else None)
+    return {"is": facts.subject, "title": facts.title, "made": made, "thing": thing}
+
+
+def spot_card(facts: Facts) -> dict[str, str]:
+    """Where two who live differently can meet: `is` and `place`."""
+    both = [entity for entity in (facts.hero, facts.other) if entity]
+    wet = [entity.has("sea") for entity in both]
+    if facts.place and facts.place_words:
+        return {"is": f"the {facts.place_words}", "place": facts.place}
+    if wet and all(wet):
+        return {"is": "a sunken boat", "place": "underwater"}
+    if any(wet):
+        return {"is": "the end of the harbour wall", "place": "harbour"}
+    return {"is": "a gap in the hedge", "place": "meadow"}
+
+
+def _stage(entity: Entity | None) -> tuple[str, str]:
+    if entity is None or entity.kind not in _BUILDABLE or entity.kind == "person" or entity.has("plural"):
+        return "a large cloud out of bedsheets", "the cloud"
+    return f"a {entity.noun} of chicken wire and newspaper, as big as a cow", f"the {entity.noun}"

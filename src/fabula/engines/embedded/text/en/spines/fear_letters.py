@@ -1,0 +1,104 @@
+"""Fear: a letter of complaint to what is feared, and somebody answers it."""
+
+from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+
+SPINE = Spine(
+    id="en.fear.letters",
+    family="fear",
+    tier=1,
+    title="{topic.title}",
+    relations=frozenset({"fears"}),
+    needs={
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea giant"),
+        "thing": need(lacks="dark"),
+    },
+    parts=(Part("friend", ("mole", "tortoise", "hedgehog", "badger"), age="adult"),),
+    choices={
+        "ink": (
+            {"is": "purple", "fingers": "purple to the wrist", "dot": "a small purple thumb"},
+            {"is": "green", "fingers": "green to the wrist", "dot": "a small green thumb"},
+            {"is": "violet", "fingers": "violet to the wrist", "dot": "a small violet thumb"},
+        ),
+    },
+    planted="ink",
+    tones=frozenset({"funny", "warm"}),
+    beats=(
+        Beat(
+            "complaint", place="@home", time="dusk", mood="afraid", props=("letter", "lamp"),
+            prose="""
+            1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
+            2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
+            2 &     | It said *{Thing.is}*, underlined, and the line went through to the table.
+            3       | Other people said that there was nothing to be afraid of, which was not in the list at all.
+            3       | The worst of {thing.is}, if you asked {him}, was {thing.worst}.
+            4       | It always began in the same way: {thing.coming}.
+            4       | Then {fright}, and there was no supper that day, or none that stayed.
+            2 ?list | One evening {he} took a clean sheet and made a formal complaint.
+            1       | *Dear {thing.phrase},* {he} wrote, *kindly go round the other way. Yours faithfully, {hero}.*
+            3       | {He} read it through, and took out *kindly*, and put it back.
+            """,
+        ),
+        Beat(
+            "post office", place="village", time="morning", mood="funny", actors=("hero", "friend"), props=("letter", "stamp"),
+            prose="""
+            1       | The post office was kept by {friend.intro}, who wrote out all the parcels in {ink.is} ink and spoke only when it was a matter of postage.
+            2       | {Friend.He} read the address, and turned the letter over, and read the other side.
+            2       | @friend"That will be three pence," said {friend} at last.
+            4       | @hero"Will it get there?" asked {hero}, and {friend} looked at the ceiling, where {friend.he} kept the regulations.
+            4 &     | @friend"It will get somewhere," said {friend}.
+            1       | On Thursday there was an answer.
+            3       | The stamp was on crooked, and the paper smelled a little of peppermint.
+            1       | *Dear {hero},* it said, in {ink.is} ink, *I had no idea. What is it about me, exactly?*
+            3       | {Hero} had never been asked that, and went home to think.
+            """,
+        ),
+        Beat(
+            "exactly", place="@home", time="night", mood="tense", props=("letter", "notebook"),
+            prose="""
+            2       | It is harder than you would suppose to say what it is exactly.
+            3       | {He} wrote *Everything*, and crossed it out, because it had come back last time as *not exact*.
+            1       | So the next time {he} met with {thing.is}, {he} did not run, but stood where {he} could see, with a notebook.
+            3       | {He} stood behind something, naturally.
+            2       | *How does it begin?* asked the second letter, and {hero} wrote down: {thing.coming}.
+            3       | *And how many times, or how long?* asked the third.
+            3 &     | {He} had to take the hat off {his} eyes for that, and count.
+            1       | *I must correct myself,* {he} wrote back; *{thing.number}.*
+            4       | It was the first time that they had agreed on anything, {hero} and {thing.is}.
+            4       | After the fourth letter {he} had to buy a second notebook.
+            5       | {He} noticed that {he} was standing in front of the something now, and not behind it.
+            """,
+        ),
+        Beat(
+            "looking", place="@place", time="afternoon", mood="wonder", props=("notebook",),
+            prose="""
+            2       | *What would I see,* asked the last letter, *if I could see myself?*
+            1 !last | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
+            2 #last | {Hero} put on a clean collar and went out to look.
+            2 ?last | {He} went as near as you would go to somebody whose name you had forgotten, and then one step more.
+            2 &     | And this is what there was: {thing.look}.
+            1       | {Hero} wrote it down, and the pencil hardly shook at all.
+            3       | It had not been on the list, and it would not have fitted on it.
+            4       | {He} stayed until it was over, and was a little sorry.
+            4       | On the way back {he} found that {he} was whistling.
+            """,
+        ),
+        Beat(
+            "found out", place="village", time="dusk", mood="happy", actors=("hero", "friend"), props=("letter", "ink"), climax=True,
+            prose="""
+            2       | {Hero} took the last answer to the post office {himself}, to see it safely off.
+            1       | And there sat {friend} behind the counter with the pen still in {friend.his} {friend.hand}, {ink.fingers}, and the letter before {friend.him} began *Dear {hero}*.
+            2       | It was the very same {ink.is}.
+            2       | For a while they both looked at the {ink.is} blot.
+            1       | @friend"The first one came back," said {friend}. @friend"Nobody knew the address. I couldn't hand it to you over the counter, not with that *kindly* in it."
+            3       | It was by far the longest thing that anybody had ever heard {friend.him} say.
+            3       | @hero"You write a good letter," said {hero}.
+            3 &     | @friend"I can only do it in writing," said {friend}, and looked at the ceiling.
+            4       | @friend"It's the talking I'm afraid of," {friend.he} added, to the regulations.
+            1       | {Hero} thought about that all the way home, and then {he} took a clean sheet.
+            1       | *Dear talking,* {he} wrote, *what is it about you, exactly?*
+            2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.
+            3       | They have got as far as the weather.
+            """,
+        ),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Learning: a contest for the worst, and the trouble with practising for it."""
+
+from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+
+SPINE = Spine(
+    id="en.making.worst",
+    family="making",
+    tier=1,
+    title="{topic.title}",
+    relations=frozenset({"wants_to", "cannot", "learns"}),
+    needs={
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", "plant", lacks="plural sea giant"),
+        "deed": need(has="skill"),
+    },
+    parts=(
+        Part("friend", ("goat", "badger", "goose", "hedgehog"), age="adult"),
+        Part("judge", ("mayor",), age="old", named=False, gender="male"),
+    ),
+    choices={
+        "prize": (
+            {"is": "a plum cake", "noun": "cake"},
+            {"is": "a cheese as big as a drum", "noun": "cheese"},
+            {"is": "a gingerbread horse with a currant eye", "noun": "gingerbread"},
+        ),
+    },
+    planted="prize",
+    tones=frozenset({"funny", "warm"}),
+    beats=(
+        Beat(
+            "poster", place="village", time="morning", mood="funny", props=("poster",),
+            prose="""
+            1       | {Hero.intro} could not {deed.is}, and everybody knew it, and was very kind.
+            2       | {deed.bad}.
+            3       | It is the kindness that wears you out.
+            1       | So it was with a light heart that {he} read the notice on the town hall: *Saturday: {deed.title}. Grand Contest for the Worst in the District. Prize: {prize.is}.*
+            2       | @hero"That," said {hero}, @hero"is as good as mine."
+            3       | {He} could taste it from there.
+            1       | There was only one other to be afraid of, {friend.intro} from over the hill, of whom the most dreadful things were reported.
+            4       | It was said that after the last time they had had to repaint.
+            5       | Everybody shook {his} {hand}, and for once they looked as if they meant it.
+            """,
+        ),
+        Beat(
+            "practice", place="@home", time="day", mood="tense", props=("notebook",),
+            prose="""
+            2       | But it is one thing to be bad when nobody is looking, and quite another to be bad on Saturday at three.
+            1       | To be sure of doing it wrong you have to know what is right, so {hero} watched those who could {deed.is}, and wrote it all down, in order to do the opposite.
+            2       | *Remember,* {he} wrote: *{deed.rule}.*
+            3       | {He} learned that by heart, so as to keep away from it.
+            3       | {He} practised before breakfast and after supper, where nobody came.
+            4       | {He} had never worked so hard at anything, having never before had any hope.
+            2       | On Tuesday it came out right, just once, and {hero} looked round quickly to see whether anybody had noticed.
+            4       | Nobody had but a snail, who could be trusted.
+            1       | By Thursday things were serious: {deed.right}.
+            2       | @hero"I'm losing it," said {hero}, and sat down with {his} head in {his} {hands}.
+            3       | That night {he} did it badly in {his} sleep, and was happy, and woke up.
+            5       | On Friday {he} tried with {his} eyes shut, with a cold, and facing the other way, and it was all the same.
+            """,
+        ),
+        Beat(
+            "contest", place="market", time="afternoon", mood="funny", actors=("hero", "friend", "judge"), props=("stage", "{prize.noun}"),
+            climax=True,
+            prose="""
+            2       | On Saturday the square was full, and on a table in the middle stood {prize.is}, with a ribbon.
+            3       | There were some quite promising beginners.
+            3       | A man from the mill was so bad that his own mother went home.
+            1       | {Friend} went first, and was so terrible that the mayor wept for joy.
+            4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
+            2       | Then it was {hero}'s turn, and {he} stood there in front of all those kind faces.
+            1       | {He} knew exactly what to do wrong, and {he} opened {himself} to do it, and {deed.best}.
+            2       | {He} had not known that it was like that on the inside.
+            3       | Nobody clapped.
+            2       | There was a shocked silence, and somebody said, quite low, that it was a scandal.
+            1       | @judge"Last," said the mayor, and shut his book, and the {prize.noun} went to {friend}.
+            3       | {Hero} had never come last in anything that {he} would so much have liked to do again.
+            """,
+        ),
+        Beat(
+            "after", place="market", time="dusk", mood="happy", actors=("hero", "friend"), props=("{prize.noun}", "wall"),
+            prose="""
+            2       | When the square was empty {friend} was still sitting on the wall, with the {prize.noun} on {friend.his} knee, not touching it.
+            2       | @friend"I wasn't being bad," said {friend}. @friend"That was me doing it well. I've practised since I was four."
+            3       | {Hero} sat down beside {friend.him}, and thought of all the kind things that people say, and did not say any of them.
+            1 !four | {Friend}, who had been doing {friend.his} very best, divided the {prize.noun} in two, gave {hero} the larger half, and asked how it was done.
+            2 #four | {Friend} divided the {prize.noun} in two, and gave {hero} the larger half.
+            2 ?four | @friend"How does it go?" asked {friend}, with {friend.his} mouth full.
+            2 &     | @hero"I wrote it all down," said {hero}.
+            3       | So {he} read it out from the beginning, and told {friend.him} which parts to do the opposite of the opposite of.
+            4       | They stayed until the lamps were lit, and the last of the {prize.noun} was gone.
+            5       | There was a good deal of noise, but it is that sort of square.
+            1       | On Sundays the two of them still {deed.is} behind the town hall, and people who go by say that you can tell which is which, but that you have to know.
+            """,
+        ),
+    ),
+)

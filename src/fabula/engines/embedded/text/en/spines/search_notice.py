@@ -1,0 +1,95 @@
+"""Search: a notice on a gate, and everybody who comes brings the wrong thing."""
+
+from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+
+SPINE = Spine(
+    id="en.search.notice",
+    family="search",
+    tier=1,
+    title="{topic.title}",
+    relations=frozenset({"lost", "seeks", "wants"}),
+    needs={
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea giant"),
+        "thing": need(
+            "sound", "feeling", "idea", "time", "celestial", "weather", "animal", "bird", "water", lacks="plural dark"
+        ),
+    },
+    parts=(Part("friend", ("baker", "carpenter", "gardener"), age="adult"),),
+    choices={
+        "lantern": (
+            {"is": "a tin lantern", "noun": "lantern"},
+            {"is": "an old ship's lantern", "noun": "lantern"},
+            {"is": "a stable lantern with a cracked glass", "noun": "lantern"},
+        ),
+    },
+    planted="lantern",
+    tones=frozenset({"warm", "adventurous"}),
+    beats=(
+        Beat(
+            "notice", place="village", time="dusk", mood="lonely", props=("gate", "lantern"),
+            prose="""
+            1       | One Monday there was a notice on the gate of {hero.intro}, and it said, *{thing.notice}*
+            1       | {Hero} had hung {lantern} over it, so that it could be read at night, and gone in to wait.
+            3       | {He} had looked everywhere that you can look by yourself.
+            4       | {He} had looked under the bed, and under the bridge, and under both of them again.
+            2       | Below that {he} had written, *Any hour. Please.*
+            4       | On Monday nobody came, except for a moth, and the moth had come for the {lantern.noun}.
+            5       | {Hero} had {supper}, and listened for the gate.
+            """,
+        ),
+        Beat(
+            "visitors", place="@home", time="day", mood="funny", actors=("hero", "friend"), props=("bread", "jar", "table"),
+            prose="""
+            2       | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
+            1 !come | First came {friend}, {friend.the}, with something hot under a cloth, and said, @friend"I thought that it might be this."
+            2 #come | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
+            1       | It wasn't {thing.sought}, but it was kindly meant, and {hero} put it on the table.
+            2 #twins | On Wednesday came twins with a jar of pond, and there was certainly something in it.
+            3 ?twins | They took turns to be the one who explained.
+            3 #old  | On Thursday an old man brought half a joke, and said that the other half had died.
+            3 #lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
+            2       | None of what they brought was {thing.sought}, and none of those who came went away again directly.
+            3 ?twins | There was soup, for one thing, and for another there were the twins.
+            4 ?old  | The old man told his half of the joke, and {hero} made up the rest, and it was better.
+            1       | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for the gate.
+            4       | It had never been so hard to look for anything, with so many people helping.
+            """,
+        ),
+        Beat(
+            "out", place="street", time="night", mood="tense", actors=("hero", "friend"), props=("lantern",),
+            prose="""
+            3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
+            1       | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
+            4 ?lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
+            2       | They looked behind the mill, and in front of it, and underneath.
+            4       | They called, and stopped to listen, and then everybody had to be told to stop listening so loudly.
+            4 ?old  | The old man knew a place that nobody had ever thought of, and it was empty, but it was a very good place.
+            4       | {Hero} walked in front and held the {lantern.noun} high for the ones behind.
+            5       | It is a strange thing about a light: the one who carries it sees least by it.
+            """,
+        ),
+        Beat(
+            "found", place="bridge", time="night", mood="wonder", actors=("hero", "friend"), props=("lantern",), climax=True,
+            prose="""
+            2       | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
+            1       | {thing.back}
+            2       | Nobody said anything for as long as it takes to breathe in.
+            1       | @friend"Is that it?" said {friend}, and {hero} held up the {lantern.noun}, and looked, and nodded.
+            4 ?twins | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
+            4 ?old  | The old man blew his nose, and it echoed.
+            4 ?lady | The lady in gloves took off the gloves.
+            """,
+        ),
+        Beat(
+            "after", place="@home", time="morning", mood="happy", actors=("hero", "friend"), props=("table", "bread"),
+            prose="""
+            2       | They all came back for breakfast, and sat on the stairs.
+            1       | In the morning {hero} went out to take the notice down, and stood there with it in {his} {hand}.
+            3       | Then {he} turned it over, and went in again for a pencil.
+            3 &     | {Glad}, and the writing shows it.
+            2       | There have been several people at the gate already, and none of them has left directly.
+            1       | The {lantern.noun} hangs over it again, and now it says, *Have you lost anything? Any hour. Please.*
+            """,
+        ),
+    ),
+)
