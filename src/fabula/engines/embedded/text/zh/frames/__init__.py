@@ -1,0 +1,1 @@
+"""Topic-proof frames in Chinese: stories that any topic at all can be the matter of."""

@@ -1,0 +1,110 @@
+"""Chinese for the frame."""
+
+import re
+from collections.abc import Collection
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from random import Random
+
+from fabula.domain.scene import Character, Gender, Scene
+from fabula.domain.story import StoryRequest
+from fabula.engines.embedded.text.facts import Entity, Facts
+from fabula.engines.embedded.text.frame.spine import Spine
+from fabula.engines.embedded.text.zh import forms, frames, nouns, people, pictures, spines, topics, worlds
+from fabula.engines.embedded.text.zh.cards import deeds, fears, making, whys
+from fabula.engines.embedded.text.zh.nominals import Nominal
+
+_LANDS = {"town": worlds.TOWN, "wood": worlds.WOOD, "bay": worlds.BAY}
+
+
+class ChinesePack:
+    """Analysis, spines, cards and forms of Chinese."""
+
+    code = "zh"
+    separator = ""
+    pronouns: frozenset[str] = frozenset()
+
+    def analyse(self, request: StoryRequest) -> Facts:
+        """See `topics.analyse`."""
+        return topics.analyse(request)
+
+    def spines(self) -> tuple[Spine, ...]:
+        """Every spine in every world it can be told in, and the frames."""
+        return _spines()
+
+    def entity(self, noun: str) -> Entity:
+        """A noun as an entity."""
+        kind = nouns.type_of(noun) or "person"
+        entity = topics.entity_of(Nominal(noun, kind))
+        return Entity(noun, noun, "", entity.kind, entity.tags - {"role"}, entity.gender, entity.age)
+
+    def name_for(self, entity: Entity, gender: Gender, rng: Random, taken: Collection[str]) -> str:
+        """A given name unlike those taken; kin and people of a trade are called by what they are."""
+        return people.choose(entity, gender, rng, taken)
+
+    def facets(self, entity: Entity, name: str, gender: Gender) -> dict[str, str]:
+        """See `forms.facets`."""
+        return forms.facets(entity, name, gender)
+
+    def topic_facets(self, facts: Facts) -> dict[str, dict[str, str]]:
+        """`topic`, `spot`, and where the topic has them `fear`, `deed`, `make`."""
+        cards = {"topic": _topic_card(facts), "spot": {"at": _spot(facts), "is": _spot(facts)}}
+        if facts.relation == "fears" and facts.thing is not None:
+            cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.extra["fear"]]}
+        if facts.deed:
+            cards["deed"] = deeds.deed_card(facts.deed)
+        if facts.relation == "makes" and facts.thing is not None:
+            cards["make"] = making.making_card(facts.thing.noun, facts.extra["verb"])
+        return cards
+
+    def finish(self, text: str) -> str:
+        """No doubled stops where a facet ends a sentence."""
+        return re.sub(r"。(?=[。，])|(?<=[！？])。", "", text)
+
+    def mentions(self, text: str, word: str) -> bool:
+        """Chinese words do not change their form."""
+        return word in text
+
+    def image_prompt(self, scene: Scene, cast: tuple[Character, ...], text: str) -> str:
+        """The page's picture in words."""
+        return pictures.prompt(scene, cast)
+
+    def problems(self, text: str) -> list[str]:
+        """Half-width punctuation between Chinese characters, doubled particles, unbalanced quotes."""
+        found = [f"punctuation {m[0]!r}" for m in re.finditer(r"[\u4e00-\u9fff][,;:!?][\u4e00-\u9fff]", text)]
+        found += [f"doubled {m[0]!r}" for m in re.finditer(r"的的|了了|，，|。。|，。", text)]
+        return found + (["unbalanced quotes"] if text.count("“") != text.count("”") else [])
+
+
+def _topic_card(facts: Facts) -> dict[str, str]:
+    ask = {"why": "why", "howto": "how"}.get(facts.form, "say")
+    fact = whys.fact_for(facts.subject) if facts.form in {"why", "howto", "idea"} else ""
+    quoted = facts.subject.replace("“", "‘").replace("”", "’")
+    card = {"is": topics.clip(quoted, 60), "short": topics.clip(quoted, 18), "title": topics.clip(quoted, 24), ask: "yes"}
+    return {**card, "fact": fact} if fact else card
+
+
+def _spot(facts: Facts) -> str:
+    if facts.place_words:
+        return facts.place_words if facts.place_words[-1] in "里上边下底" else f"{facts.place_words}里"
+    land = next((world for name, world in _LANDS.items() if facts.hero and facts.hero.has(f"in:{name}")), worlds.TOWN)
+    return land.at
+
+
+@cache
+def _spines() -> tuple[Spine, ...]:
+    modules = [
+        import_module(f"{package.__name__}.{module.name}")
+        for package in (spines, frames)
+        for module in iter_modules(package.__path__)
+    ]
+    written: list[Spine] = [module.SPINE for module in modules]
+    return tuple(
+        worlds.told_in(spine, world)
+        for spine in written
+        for world in ((worlds.TOWN,) if spine.tier == 3 else worlds.WORLDS)
+    )
+
+
+PACK = ChinesePack()

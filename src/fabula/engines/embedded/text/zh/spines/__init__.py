@@ -1,0 +1,1 @@
+"""The Chinese anthology: one module a spine, each written in Chinese against typed facts."""

@@ -1,0 +1,245 @@
+"""From a reading to the frame's facts: entities with their kinds and tags, the relation, what the story must say."""
+
+import re
+from dataclasses import replace
+
+from fabula.domain.scene import Place
+from fabula.domain.story import StoryRequest
+from fabula.engines.embedded.text.facts import Entity, Facts, Form, Kind, Relation
+from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings
+from fabula.engines.embedded.text.zh.analysis import Act, Reading
+from fabula.engines.embedded.text.zh.cards import deeds, fears, making
+from fabula.engines.embedded.text.zh.nominals import Nominal
+
+_KINDS: dict[str, Kind] = {
+    "robot": "machine", "imaginary": "creature", "celestial": "celestial", "building": "place", "thing": "object", "abstract": "idea",
+    "person": "person", "animal": "animal", "bird": "bird", "fish": "fish", "insect": "insect", "vehicle": "vehicle",
+    "weather": "weather", "plant": "plant", "food": "food", "toy": "toy",
+}  # fmt: skip
+_WORLDS = {"person": "town", "machine": "town", "vehicle": "town", "fish": "bay"}
+_BEINGS = frozenset({"person", "animal", "bird", "fish", "insect", "machine", "creature"})
+_GOODS = frozenset({"object", "toy", "clothing", "instrument"})
+_MECHANICAL = "钟表车机琴灯锁船"
+_ELDERS = "爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头".split()
+_YOUNG = "孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子".split()
+_DEED_VERB = re.compile(
+    r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
+)  # fmt: skip
+_SLEEPLESS = re.compile(r"失眠|睡不着")
+_FREE_ACTS = frozenset({"act", "be", "keep", "give"})
+_LONGEST_DEED = 12
+
+
+def analyse(request: StoryRequest) -> Facts:
+    """The facts of a request's topic; `hero` and `scene` of the request have the last word."""
+    reading = analysis.read(request.topic)
+    if request.hero:
+        reading = replace(reading, hero=_asked_hero(request.hero))
+    facts = _related(reading, _base(reading, request))
+    return replace(facts, must=_must(reading, facts, request))
+
+
+def _asked_hero(words: str) -> Nominal:
+    nominal, _acts, rest = analysis.phrase(words.strip())
+    return nominal if nominal is not None and not rest.strip() else Nominal(words.strip(), nouns.type_of(words) or "person")
+
+
+def _base(reading: Reading, request: StoryRequest) -> Facts:
+    place, place_words = settings.place_of(request.scene or reading.place or reading.topic)
+    form: Form = {"why": "why", "how": "howto", "what": "idea"}.get(reading.ask, "story")  # type: ignore[assignment]
+    return Facts(
+        topic=reading.topic,
+        language="zh",
+        form=form,
+        place=place,
+        place_words=place_words if request.scene or reading.place else "",
+        weather=settings.weather_of(request.scene),
+        subject=reading.topic,
+        title=clip(reading.topic, 16),
+    )
+
+
+def clip(text: str, most: int) -> str:
+    """A text short enough to be quoted: whole, or its first clause, or cut with an ellipsis."""
+    if len(text) <= most:
+        return text
+    first = re.split(r"[，,。！!？?；;]", text)[0]
+    return first if 2 <= len(first) <= most else text[: most - 1] + "……"
+
+
+def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = None) -> Entity:
+    """A noun phrase as an entity with the tags that Chinese spines ask for."""
+    kind: Kind = _KINDS.get(nominal.type, "unknown")
+    tags = {f"measure={nominal.measure}"} if nominal.measure and nominal.measure not in "个滴" else set()
+    if kind in _BEINGS:
+        tags |= {"being", f"in:{_WORLDS.get(kind, 'wood')}"}
+    if nominal.trait:
+        tags.add(f"trait={nominal.trait}")
+    if nominal.owner:
+        tags.add(f"owner={nominal.owner}")
+    if place and hero:
+        tags.add(f"at={place}")
+    if kind == "person" and not nominal.name and not _is_child(nominal.kind):
+        tags.add("role")
+    if kind in _GOODS:
+        tags.add("goods")
+    if nominal.kind[-1:] in _MECHANICAL and nominal.type in {"thing", "vehicle"}:
+        tags.add("mechanical")
+    return Entity(nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), _gender(nominal.kind), _age(nominal.kind, kind))
+
+
+def _is_child(noun: str) -> bool:
+    return any(part in noun for part in _YOUNG) and noun not in people.KIN
+
+
+def _age(noun: str, kind: Kind) -> str:  # type: ignore[return]
+    if noun in _ELDERS or noun.startswith("老"):
+        return "old"
+    if _is_child(noun) or (kind not in {"person", "machine"} and noun.startswith("小")):
+        return "child"
+    return "adult"
+
+
+def _gender(noun: str) -> str:
+    if re.search(r"女|姑娘|妈|奶奶|外婆|姥姥|阿姨|姐|妹|公主|王后|妻|姑姑|巫婆|母", noun):
+        return "female"
+    if re.search(r"男|爸|爷|外公|姥爷|叔|哥|弟|王子|国王|丈夫|舅|伙子|父|儿子|和尚", noun):
+        return "male"
+    return ""
+
+
+def _related(reading: Reading, facts: Facts) -> Facts:
+    """The relation that the topic's acts amount to, with its thing, deed and companion."""
+    if reading.hero is None or facts.form != "story" or reading.rest:
+        return replace(facts, hero=None)
+    hero = entity_of(reading.hero, hero=True, place=facts.place if reading.place else None)
+    other = _companion(reading)
+    facts = replace(facts, hero=hero, other=other)
+    for act in reading.acts:
+        related = _act_facts(act, facts)
+        if related is not None:
+            return _personified(_trimmed(related, reading))
+    if _SLEEPLESS.search(reading.hero.trait):
+        return _personified(_trimmed(_with_deed(facts, "cannot", "睡着"), reading))
+    if any(act.verb not in reading.hero.trait for act in reading.acts):
+        return replace(facts, hero=None)
+    if reading.hero.owner and other is None:
+        facts = replace(facts, other=_named(Nominal(reading.hero.owner, nouns.type_of(reading.hero.owner) or "person")))
+    alone = replace(hero, tags=hero.tags | ({"traveller"} if hero.noun not in people.KIN else set()))
+    return replace(facts, hero=alone, relation="befriends" if other else "alone")
+
+
+def _companion(reading: Reading) -> Entity | None:
+    if reading.companion is None:
+        return None
+    return _named(reading.companion)
+
+
+def _named(nominal: Nominal) -> Entity:
+    """Somebody of the topic beside the hero, called as the topic calls them."""
+    entity = entity_of(nominal)
+    name = entity.name or entity.noun
+    noun = "孩子" if nominals.is_name(entity.noun) else entity.noun
+    return replace(entity, noun=noun, phrase=noun, name=name, tags=entity.tags | {"partner"})
+
+
+def _trimmed(facts: Facts, reading: Reading) -> Facts:
+    """A modifier that became the relation (怕黑的) is not said again as a trait."""
+    hero = facts.hero
+    if hero is None or reading.hero is None or not reading.acts and not _SLEEPLESS.search(reading.hero.trait):
+        return facts
+    return replace(facts, hero=replace(hero, tags=frozenset(t for t in hero.tags if not t.startswith("trait="))))
+
+
+def _personified(facts: Facts) -> Facts:
+    """Whatever fears, wants or looks for something is somebody: a cloud, a lamp, a seed."""
+    hero = facts.hero
+    if hero is None or hero.has("being") or hero.kind in {"place", "idea", "unknown"}:
+        return facts
+    return replace(facts, hero=replace(hero, tags=hero.tags | {"being", "in:wood" if hero.kind == "plant" else "in:town"}))
+
+
+def _act_facts(act: Act, facts: Facts) -> Facts | None:
+    if act.role == "fear":
+        return _fears(act, facts)
+    if act.role in {"lose", "seek", "mend", "make"}:
+        return _with_thing(act, facts)
+    if act.role == "meet" and act.thing is not None:
+        thing = entity_of(act.thing)
+        return replace(facts, relation="meets" if thing.has("being") else "finds", thing=None if thing.has("being") else thing)
+    if act.role in {"want", "cannot", "learn", "go"}:
+        return _wants(act, facts)
+    return None
+
+
+def _fears(act: Act, facts: Facts) -> Facts:
+    living = act.thing is not None and act.thing.living
+    kind = fears.fear_of(act.object, living=living)
+    card = fears.FEARS[kind]
+    thing = Entity(act.object, act.object, act.object, "idea", frozenset({"writes"} if card["paper"] else set()))
+    return replace(facts, relation="fears", thing=thing, place=card["place"], extra={"fear": kind})  # type: ignore[arg-type]
+
+
+def _with_thing(act: Act, facts: Facts) -> Facts | None:
+    if act.thing is None:
+        return None
+    own = act.thing.owner in {"自己", "他", "她", "它"}
+    nominal = replace(act.thing, owner="") if own else act.thing
+    thing = entity_of(nominal)
+    relation: Relation = {"lose": "lost", "seek": "seeks", "mend": "mends", "make": "makes"}[act.role]  # type: ignore[assignment]
+    if relation in {"lost", "seeks"} and thing.has("being"):
+        return replace(facts, relation=relation, thing=replace(thing, name=thing.name or thing.noun))
+    if relation == "makes" and making.making_card(thing.noun, act.verb):
+        made = replace(thing, tags=thing.tags | {"bits"})
+        return replace(facts, relation=relation, thing=made, extra={"verb": act.verb})
+    if relation == "lost" or (relation == "mends" and thing.has("mechanical")):
+        return replace(facts, relation=relation, thing=thing)
+    verb = {"seeks": "找到", "mends": "修好"}.get(relation, act.verb.rstrip("了"))
+    return _with_deed(facts, "wants_to", f"{verb}{act.object}")
+
+
+def _wants(act: Act, facts: Facts) -> Facts | None:
+    if act.role == "want" and act.thing is not None and act.verb in {"想", "很想", "特别想", "想要", "盼望", "盼着", "渴望", "期待"}:
+        thing = entity_of(act.thing)
+        if thing.has("being"):
+            return replace(facts, relation="seeks", thing=replace(thing, name=thing.name or thing.noun))
+        return _with_deed(facts, "wants_to", f"得到{act.object}")
+    if act.role == "cannot" and act.verb not in {"不会", "不能", "没法", "无法", "学不会", "睡不着", "忘了怎么", "忘记了怎么"}:
+        return None
+    if act.role == "learn" and act.verb in {"明白", "懂得", "懂了", "明白了"}:
+        return None
+    deed = act.object
+    if act.role == "want":
+        deed = _DEED_VERB.sub("", act.verb + act.object)
+    elif act.role == "go":
+        deed = act.verb + act.object
+    elif act.verb == "睡不着":
+        deed = "睡着"
+    return _with_deed(facts, "cannot" if act.role == "cannot" else "wants_to", deed)
+
+
+def _with_deed(facts: Facts, relation: Relation, deed: str) -> Facts | None:  # type: ignore[return]
+    if not 1 <= len(deed) <= _LONGEST_DEED or re.search(r"[，。、]|的.*的", deed):
+        return None
+    tags = frozenset({"away"}) if deeds.is_away(deed) else frozenset()
+    return replace(facts, relation=relation, deed=deed, more={"deed": Entity(deed, deed, kind="idea", tags=tags)})
+
+
+def _must(reading: Reading, facts: Facts, request: StoryRequest) -> tuple[str, ...]:
+    """What the story has to say: names and nouns of every role, the deed, the place."""
+    if facts.hero is None:
+        return ()
+    words = [reading.hero.name or reading.hero.kind] if reading.hero else []
+    if reading.hero and reading.hero.owner:
+        words.append(reading.hero.owner)
+    if reading.companion:
+        words.append(reading.companion.name or reading.companion.kind)
+    if reading.hero and facts.relation == "alone" and reading.hero.trait:
+        words.append(reading.hero.trait)
+    words += [act.thing.kind if act.thing else act.object for act in reading.acts if act.object or act.thing]
+    if facts.deed:
+        words = [word for word in words if word not in facts.deed and facts.deed not in word]
+        words.append(facts.deed)
+    if reading.place or request.scene:
+        words.append(facts.place_words or reading.place)
+    return tuple(dict.fromkeys(word for word in words if word))
