@@ -12,7 +12,7 @@ from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image.actors import figure_of
 from fabula.engines.embedded.image.composition import Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.palette import indoors, light_of
-from fabula.engines.embedded.image.places.scenery import INDOOR, draw_place
+from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
 from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, UNITS, Stage, stacked
@@ -39,11 +39,12 @@ def compose(scene: Scene, cast: tuple[Character, ...], size: tuple[int, int], qu
     frame = frame_for(*size, scene.place, quiet)
     standing = cast_places([figure_of(character, scene.mood) for character in cast], frame, scene.mood, random)
     stage = _stage(scene, frame, standing, random)
-    if scene.place not in INDOOR:
+    if scene.place not in INDOOR | OWN_SKY:
         draw_sky(stage)
     draw_place(stage)
     _contact_shadows(stage, standing)
-    draw_weather(stage)
+    if scene.place not in INDOOR | OWN_SKY:
+        draw_weather(stage)
     return stage, standing
 
 

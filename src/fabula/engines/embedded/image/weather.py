@@ -4,15 +4,9 @@ from fabula.engines.embedded.image.colour import lighter
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, num
 
-UNDER_A_ROOF_OF_ITS_OWN = frozenset({"underwater", "space", "moon", "cave"})
-
 
 def draw_weather(stage: Stage) -> None:
-    """Draw what falls, flashes, drifts or blows, unless the place has no weather."""
-    from fabula.engines.embedded.image.places.scenery import INDOOR
-
-    if stage.scene.place in INDOOR or stage.scene.place in UNDER_A_ROOF_OF_ITS_OWN:
-        return
+    """Draw what falls, flashes, drifts or blows out of doors."""
     match stage.scene.weather:
         case "rain":
             _rain(stage, 150, 0.16)
