@@ -8,13 +8,14 @@ import sys
 import traceback
 from collections.abc import Sequence
 from types import FrameType
+from typing import Annotated
 
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from fabula.cli import build, doctor, draw, engines, gc, inspect, options, plan, speak, story
+from fabula.cli import build, doctor, draw, engines, gc, inspect, plan, speak, story
 from fabula.cli.help import HelpfulGroup, translate_help
-from fabula.cli.language import choose_language, language_from, t, translated_error
+from fabula.cli.language import choose_language, language_from, recognised, t, translated_error
 from fabula.domain.errors import FabulaError
 
 PROGRAM = "fabula"
@@ -46,12 +47,20 @@ def application() -> typer.Typer:
     return app
 
 
-def _root(version: options.Version = False) -> None:
-    if version:
-        from importlib.metadata import version as installed
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
 
-        typer.echo(f"{PROGRAM} {installed(PROGRAM)}")
+        typer.echo(f"{PROGRAM} {version(PROGRAM)}")
         raise typer.Exit
+
+
+def _root(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """What the options before a command do."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -65,7 +74,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exit as error:
         return error.exit_code
     except TyperException as error:
-        return _fail(_one_line(error.format_message()), code="usage", status=USAGE_ERROR, arguments=arguments)
+        return _misused(error, arguments)
     except FabulaError as error:
         return _failed(error, arguments)
     except (KeyboardInterrupt, Abort):
@@ -78,6 +87,14 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         return _broke(error, arguments)
     return status if isinstance(status, int) else 0
+
+
+def _misused(error: TyperException, arguments: Sequence[str]) -> int:
+    context = getattr(error, "ctx", None)
+    remedy = t("Try `{command} --help`.", command=context.command_path if context else PROGRAM)
+    complaint = recognised(_one_line(error.format_message()))
+    ended = complaint if complaint.endswith((".", "?", "。", "？")) else complaint + t(".")
+    return _fail(f"{ended} {remedy}", code="usage", status=USAGE_ERROR, arguments=arguments)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 HELP = """\
 Make what is stale in a production's folder: what was edited, what was never finished, and what hangs on it.
 
-Edit story.toml or script.json, or put a picture (pages/3.png, .jpg) or a recording (speech/3_1.wav, .mp3) in the
+Edit story.toml or script.json, or put a picture (pages/3.png, .jpg) or a recording (speech/3_1.wav, .mp3) in the \
 place of one. Take the change back and nothing is made again.
 """
 EPILOG = """\

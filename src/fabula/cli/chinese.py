@@ -34,6 +34,8 @@ _PROSE = {
     "To change it, edit {folder}/script.json or story.toml, then: fabula build {folder}": (
         "想修改的话，编辑 {folder}/script.json 或 story.toml，然后运行：fabula build {folder}"
     ),
+    "Try `{command} --help`.": "请看 `{command} --help`。",
+    ".": "。",
     "Usage:": "用法：",
     "Your edit counts: {path}": "采用你的修改：{path}",
     "resvg {version}; Skia cannot be loaded ({error})": "resvg {version}；Skia 无法加载（{error}）",
@@ -58,6 +60,7 @@ _LABELS = {
     "Commands": "命令",
     "Options": "选项",
     "[default: {}]": "[默认：{}]",
+    "[required]": "[必填]",
     "assets": "素材",
     "crossfading": "做转场",
     "description": "说明",
@@ -166,11 +169,11 @@ Everything runs on this machine; `fabula engines` shows who does the work, `fabu
     """\
 Make a narrated, illustrated, captioned film from one sentence.
 
-The folder then holds movie.mp4, its script, pictures, speech and captions. Edit script.json or story.toml, or put
+The folder then holds movie.mp4, its script, pictures, speech and captions. Edit script.json or story.toml, or put \
 a picture or a recording of yours in the place of one, and `fabula build` makes only what that changes.""": """\
 用一句话做出一部有旁白、插图和字幕的影片。
 
-文件夹里会有 movie.mp4，以及它的剧本、图画、语音和字幕。修改 script.json 或 story.toml，或者用自己的图片、录音
+文件夹里会有 movie.mp4，以及它的剧本、图画、语音和字幕。修改 script.json 或 story.toml，或者用自己的图片、录音\
 替换其中一个，`fabula build` 就只重做受影响的部分。""",
     """\
 Examples:
@@ -220,11 +223,11 @@ Examples:
     """\
 Make what is stale in a production's folder: what was edited, what was never finished, and what hangs on it.
 
-Edit story.toml or script.json, or put a picture (pages/3.png, .jpg) or a recording (speech/3_1.wav, .mp3) in the
+Edit story.toml or script.json, or put a picture (pages/3.png, .jpg) or a recording (speech/3_1.wav, .mp3) in the \
 place of one. Take the change back and nothing is made again.""": """\
 重做作品文件夹里过时的部分：改过的、没做完的，以及依赖它们的。
 
-可以编辑 story.toml 或 script.json，也可以用图片（pages/3.png、.jpg）或录音（speech/3_1.wav、.mp3）替换原来的。
+可以编辑 story.toml 或 script.json，也可以用图片（pages/3.png、.jpg）或录音（speech/3_1.wav、.mp3）替换原来的。\
 改回去就什么也不用重做。""",
     """\
 Examples:
@@ -326,11 +329,11 @@ Examples:
     """\
 List the engines: who writes, draws and speaks, and whether they can do it now.
 
-Choose one for a command with --engine, such as --engine image=openai, or for good with FABULA_IMAGE_ENGINE.
+Choose one for a command with --engine, such as --engine image=openai, or for good with FABULA_IMAGE_ENGINE. \
 A comma list falls back from left to right: --engine text=openai,embedded""": """\
 列出引擎：谁来写、谁来画、谁来说，以及现在能不能用。
 
-用 --engine 为一次命令选择，如 --engine image=openai；用 FABULA_IMAGE_ENGINE 长期选择。
+用 --engine 为一次命令选择，如 --engine image=openai；用 FABULA_IMAGE_ENGINE 长期选择。\
 逗号隔开的列表从左到右依次备用：--engine text=openai,embedded""",
     """\
 Examples:
@@ -368,7 +371,7 @@ Examples:
     """\
 Free disk space in a production's folder.
 
-What is shown, what you pinned, and the last three takes of everything stay; so does all that is younger
+What is shown, what you pinned, and the last three takes of everything stay; so does all that is younger \
 than --keep.""": """\
 为作品文件夹腾出磁盘空间。
 

@@ -44,6 +44,21 @@ _SHELL = {
     "{0}: {1} (it is {2}). Change it in {3} or in the command.": "{0}：{1}（现在是 {2}）。请在 {3} 或命令里改正。",
 }
 
+_USAGE = {
+    "Got unexpected extra argument ({0})": "多了参数（{0}）",
+    "Got unexpected extra arguments ({0})": "多了参数（{0}）",
+    "Invalid value for {0}: {1}": "{0} 的值不对：{1}",
+    "Missing argument {0}.": "缺少参数 {0}。",
+    "Missing command.": "缺少命令。",
+    "Missing option {0}.": "缺少选项 {0}。",
+    "No such command {0}.": "没有命令 {0}。",
+    "No such command {0}. Did you mean {1}?": "没有命令 {0}。是不是 {1}？",
+    "No such option: {0}": "没有选项 {0}",
+    "No such option: {0} (Possible options: {1})": "没有选项 {0}（也许是：{1}）",
+    "No such option: {0} Did you mean {1}?": "没有选项 {0}。是不是 {1}？",
+    "Option {0} requires an argument.": "选项 {0} 需要一个值。",
+}
+
 _FOLDERS = {
     "Add the character, or use an id from the list.": "请加上这个角色，或用列表里的 id。",
     "Another process is working in {0}.": "另一个进程正在 {0} 里工作。",
@@ -334,4 +349,14 @@ _LABELS = {
     "{0} is of a kind that has no place for a label.": "{0} 这种文件放不下标签。",
 }
 
-ERRORS: dict[str, str] = {**_SHELL, **_FOLDERS, **_WRITING, **_SPEAKING, **_DRAWING, **_FILMING, **_ENGINES, **_LABELS}
+ERRORS: dict[str, str] = {
+    **_SHELL,
+    **_USAGE,
+    **_FOLDERS,
+    **_WRITING,
+    **_SPEAKING,
+    **_DRAWING,
+    **_FILMING,
+    **_ENGINES,
+    **_LABELS,
+}

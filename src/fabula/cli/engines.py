@@ -9,7 +9,7 @@ from fabula.cli.language import t
 HELP = """\
 List the engines: who writes, draws and speaks, and whether they can do it now.
 
-Choose one for a command with --engine, such as --engine image=openai, or for good with FABULA_IMAGE_ENGINE.
+Choose one for a command with --engine, such as --engine image=openai, or for good with FABULA_IMAGE_ENGINE. \
 A comma list falls back from left to right: --engine text=openai,embedded
 """
 EPILOG = """\

@@ -8,7 +8,7 @@ from fabula.cli.help import HelpfulCommand
 HELP = """\
 Free disk space in a production's folder.
 
-What is shown, what you pinned, and the last three takes of everything stay; so does all that is younger
+What is shown, what you pinned, and the last three takes of everything stay; so does all that is younger \
 than --keep.
 """
 EPILOG = """\

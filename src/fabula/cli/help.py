@@ -7,26 +7,29 @@ from typer.core import TyperCommand, TyperGroup
 from fabula.cli.language import current_language, t
 
 
-class HelpfulCommand(TyperCommand):
+class _Helpful:
+    """What command and group have in common: usage, frames and the help option in the reader's language."""
+
+    def get_usage(self, ctx: Any) -> str:
+        return str(super().get_usage(ctx)).replace("Usage:", t("Usage:"), 1)  # type: ignore[misc]
+
+    def get_help(self, ctx: Any) -> str:
+        _translate_frames()
+        return str(super().get_help(ctx))  # type: ignore[misc]
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option and option.help:
+            option.help = t(option.help)
+        return option
+
+
+class HelpfulCommand(_Helpful, TyperCommand):
     """A command whose help speaks the reader's language."""
 
-    def get_usage(self, ctx: Any) -> str:
-        return _usage(super().get_usage(ctx))
 
-    def get_help(self, ctx: Any) -> str:
-        _translate_frames()
-        return super().get_help(ctx)
-
-
-class HelpfulGroup(TyperGroup):
+class HelpfulGroup(_Helpful, TyperGroup):
     """A group of commands whose help speaks the reader's language."""
-
-    def get_usage(self, ctx: Any) -> str:
-        return _usage(super().get_usage(ctx))
-
-    def get_help(self, ctx: Any) -> str:
-        _translate_frames()
-        return super().get_help(ctx)
 
 
 def translate_help(command: Any) -> None:
@@ -43,15 +46,17 @@ def translate_help(command: Any) -> None:
         translate_help(child)
 
 
-def _usage(text: str) -> str:
-    return text.replace("Usage:", t("Usage:"), 1)
-
-
 def _translate_frames() -> None:
     """Typer has its own words as module values, in English only."""
     if current_language() == "en":
         return
     from typer import rich_utils
 
-    for name in ("ARGUMENTS_PANEL_TITLE", "OPTIONS_PANEL_TITLE", "COMMANDS_PANEL_TITLE", "DEFAULT_STRING"):
+    for name in (
+        "ARGUMENTS_PANEL_TITLE",
+        "OPTIONS_PANEL_TITLE",
+        "COMMANDS_PANEL_TITLE",
+        "DEFAULT_STRING",
+        "REQUIRED_LONG_STRING",
+    ):
         setattr(rich_utils, name, t(getattr(rich_utils, name)))

@@ -50,14 +50,16 @@ def translated_error(error: FabulaError) -> str:
     """The one line of an error in the current language; English where the catalogue lacks it."""
     if current_language() == "en":
         return " ".join(str(error).split())
-    message = _recognised(error.message)
+    message = recognised(error.message)
     if isinstance(error, TargetFailed) and isinstance(error.__cause__, FabulaError):
-        message = f"{error.target}：{_recognised(error.__cause__.message)}"
-    return "".join(" ".join(part.split()) for part in (message, _recognised(error.remedy)) if part)
+        message = f"{error.target}：{recognised(error.__cause__.message)}"
+    return "".join(" ".join(part.split()) for part in (message, recognised(error.remedy)) if part)
 
 
-def _recognised(text: str) -> str:
-    """Say a rendered English message in Chinese, whatever values its placeholders hold."""
+def recognised(text: str) -> str:
+    """A message rendered in English said in the current language, whatever values its placeholders hold."""
+    if current_language() == "en":
+        return text
     for pattern, translation in _patterns():
         if match := pattern.fullmatch(text):
             return re.sub(r"\{(\d+)\}", lambda place: match[int(place[1]) + 1], translation)

@@ -54,4 +54,3 @@ Styles = Annotated[bool, Option("--styles", help="List the styles instead.")]
 # Looking.
 Inspected = Annotated[Path, Argument(metavar="FILE", help="A film, picture or recording.")]
 CheckedFolder = Annotated[Path, Option("--dir", metavar="DIR", help="Where films are to be made.")]
-Version = Annotated[bool, Option("--version", help="Show the version and exit.", is_eager=True)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 HELP = """\
 Make a narrated, illustrated, captioned film from one sentence.
 
-The folder then holds movie.mp4, its script, pictures, speech and captions. Edit script.json or story.toml, or put
+The folder then holds movie.mp4, its script, pictures, speech and captions. Edit script.json or story.toml, or put \
 a picture or a recording of yours in the place of one, and `fabula build` makes only what that changes.
 """
 EPILOG = """\

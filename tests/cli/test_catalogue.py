@@ -1,14 +1,18 @@
-"""Finds every text that the command line can say, and every error message, in the source."""
+"""The Chinese catalogue holds every text that the command line can say and every error message of the source."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 import typer
 
 import fabula
 from fabula.cli.app import application
+from fabula.cli.chinese import WORDS
+from fabula.cli.chinese_errors import ERRORS
 from fabula.domain import errors
 
 PACKAGE = Path(fabula.__file__).parent
@@ -80,3 +84,22 @@ def _help_of(command: Any) -> Iterator[str]:
     yield from (parameter.help for parameter in command.params if getattr(parameter, "help", None))
     for child in getattr(command, "commands", {}).values():
         yield from _help_of(child)
+
+
+def test_everything_said_is_in_the_catalogue() -> None:
+    assert said_texts() - set(WORDS) == set(), "add these to cli/chinese.py"
+
+
+def test_every_help_text_is_in_the_catalogue() -> None:
+    assert help_texts() - set(WORDS) == set(), "add these to cli/chinese.py"
+
+
+def test_every_error_is_in_the_catalogue() -> None:
+    assert error_templates() - set(ERRORS) == set(), "add these to cli/chinese_errors.py"
+
+
+@pytest.mark.parametrize("catalogue", [WORDS, ERRORS], ids=["words", "errors"])
+def test_a_translation_has_the_placeholders_of_its_text(catalogue: dict[str, str]) -> None:
+    for english, chinese in catalogue.items():
+        placeholders = sorted(re.findall(r"\{\w*\}", english))
+        assert sorted(re.findall(r"\{\w*\}", chinese)) == placeholders, english
