@@ -1,6 +1,6 @@
 """Timelines as OpenTimelineIO, which editing programs import."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from urllib.parse import quote
 
@@ -16,7 +16,7 @@ def otio_text(timeline: Timeline) -> str:
     """The timeline as the JSON of an `.otio` file.
 
     Media are referred to by relative URLs. An overlap becomes a cut in its middle with a dissolve across it,
-    which is how editors write the same thing. Raises `InputError` where three clips share a moment.
+    which is how editors write the same thing. Raises `InputError` where clips are out of order or three share a moment.
     """
     written = otio.schema.Timeline(timeline.name)
     written.tracks.extend(_track(track) for track in timeline.tracks)
@@ -40,21 +40,28 @@ def _track(track: TimelineTrack) -> otio.schema.Track:
 
 
 def _items(track: TimelineTrack) -> Iterator[otio.core.Composable]:
+    _check(track.clips)
     overlaps = [max(0, before.stop - after.start) for before, after in pairwise(track.clips)]
     position = 0
     for clip, arriving, leaving in zip(track.clips, [0, *overlaps], [*overlaps, 0], strict=True):
         # The cut lies in the middle of an overlap; an odd frame belongs to the clip that arrives.
         begin, end = clip.start + arriving // 2, clip.stop - (leaving - leaving // 2)
-        if end <= begin or begin < position:
-            raise InputError(
-                f"The clip {clip.name} lies wholly within its neighbours.", remedy="Give it time of its own."
-            )
         if begin > position:
             yield otio.schema.Gap(source_range=_range(0, begin - position, track.rate))
         if arriving:
             yield _dissolve(arriving, track.rate)
         yield _clip(clip, begin, end, track.rate)
         position = end
+
+
+def _check(clips: Sequence[TimelineClip]) -> None:
+    in_order = all(a.start < b.start and a.stop < b.stop for a, b in pairwise(clips))
+    apart = all(a.stop <= b.start for a, b in zip(clips, clips[2:], strict=False))
+    if not (in_order and apart):
+        raise InputError(
+            "On a track of the timeline, clips are out of order or three share a moment.",
+            remedy="Make the page between them longer.",
+        )
 
 
 def _dissolve(overlap: int, rate: int) -> otio.schema.Transition:

@@ -4,12 +4,12 @@ import av
 import numpy as np
 import pytest
 import soundfile
-from tests.media.audio.materials import RATE, tone
 
 from fabula.domain.errors import InputError
 from fabula.domain.sound import Sound
 from fabula.media.audio import read_recording, read_wav, write_wav
 from fabula.media.audio.shaping import resample
+from tests.media.audio.materials import RATE, tone
 
 
 @pytest.mark.parametrize(("bits", "step"), [(16, 1 / 32768), (24, 1 / 8388608)])

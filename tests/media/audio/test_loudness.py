@@ -3,11 +3,11 @@
 import numpy as np
 import pyloudnorm
 import pytest
-from tests.media.audio.materials import MATERIALS, RATE, between_samples, stereo, tone
 
 from fabula.domain.sound import Sound
 from fabula.media.audio import integrated_loudness, true_peak_dbtp
 from fabula.media.audio.loudness import TruePeakMeter
+from tests.media.audio.materials import MATERIALS, RATE, between_samples, stereo, tone
 
 
 def test_a_full_scale_sine_of_997_hertz_in_one_channel_is_at_minus_3_01():

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from tests.media.audio.materials import MATERIALS, RATE, shouts, stereo, voice
 
 from fabula.domain.sound import Sound
 from fabula.media.audio import Whole, integrated_loudness, master, render, true_peak_dbtp
+from tests.media.audio.materials import MATERIALS, RATE, shouts, stereo, voice
 
 
 @pytest.mark.parametrize("name", sorted(MATERIALS))

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from tests.media.audio.materials import RATE, tone
 
 from fabula.domain.sound import Sound
 from fabula.media.audio import BLOCK, Clip, concatenate, mix_timeline, render, resample, silence, to_channels, write_wav
 from fabula.media.audio.programme import gathered
+from tests.media.audio.materials import RATE, tone
 
 
 def mono(*values: float, rate: int = RATE) -> Sound:

@@ -66,9 +66,16 @@ def probe(path: Path) -> MediaFacts:
     """Open a sound or film and say what is in it, without decoding. Raises `InputError` where it cannot be read."""
     try:
         with av.open(str(path)) as container:
-            return _facts(path, container)
+            facts = _facts(path, container)
     except (av.FFmpegError, OSError, UnicodeError) as error:
-        raise InputError(f"{path} is not a sound or film that can be read.", remedy="Check the file.") from error
+        raise _unreadable(path) from error
+    if facts.picture is None and facts.audio is None:
+        raise _unreadable(path)
+    return facts
+
+
+def _unreadable(path: Path) -> InputError:
+    return InputError(f"{path} is not a sound or film that can be read.", remedy="Check the file.")
 
 
 def _facts(path: Path, container: InputContainer) -> MediaFacts:

@@ -31,8 +31,9 @@ def read_metadata(path: Path) -> dict[str, str]:
     """The metadata of a sound or film. Raises `InputError` where it cannot be read."""
     try:
         with av.open(str(path), metadata_errors="replace") as container:
+            _check(path, container)
             # Ogg keeps its comments with the stream.
-            return {**(container.streams[0].metadata if container.streams else {}), **container.metadata}
+            return {**container.streams[0].metadata, **container.metadata}
     except (av.FFmpegError, OSError) as error:
         raise _unreadable(path) from error
 
@@ -46,6 +47,7 @@ def add_metadata(path: Path, metadata: Mapping[str, str]) -> None:
             writing(path) as temporary,
             av.open(str(temporary), "w", format=name, options=options) as target,
         ):
+            _check(path, source)
             target.metadata.update({**source.metadata, **metadata})
             target.set_chapters(source.chapters())
             for packet in _copied(source, target, metadata if name in {"ogg", "opus"} else {}):
@@ -68,6 +70,12 @@ def _copied(
         if packet.size:
             packet.stream = copies[packet.stream_index]
             yield packet
+
+
+def _check(path: Path, container: InputContainer) -> None:
+    # A file that was cut within its head opens, but as nothing.
+    if not container.streams:
+        raise _unreadable(path)
 
 
 def _unreadable(path: Path) -> InputError:

@@ -10,12 +10,15 @@ SIGNATURE = b"RIFF"
 _NAMES = {LABEL_KEY: b"AIGC", LINEAGE_KEY: b"fabl"}
 _KEYS = {name: key for key, name in _NAMES.items()}
 
+
 Chunk = tuple[bytes, bytes]
 
 
 def label_wav(data: bytes, labelled: Labelled) -> bytes:
     """The same sound, samples untouched, with this label instead of any it had."""
     chunks = list(_chunks(data[12:], whole=True))
+    if b"data" not in dict(chunks):
+        raise _cut_short()
     information = [entry for chunk in chunks for entry in _information(chunk) if entry[0] not in _KEYS]
     information += [(_NAMES[key], text.encode() + b"\0") for key, text in to_metadata(labelled).items()]
     kept = [chunk for chunk in chunks if not _is_information(chunk)]
@@ -36,7 +39,7 @@ def _chunks(data: bytes, *, whole: bool) -> Iterator[Chunk]:
         name, size = data[position : position + 4], int.from_bytes(data[position + 4 : position + 8], "little")
         body = data[position + 8 : position + 8 + size]
         if len(body) < size and whole:
-            raise InputError("The WAV sound is cut short.", remedy="Save it again.")
+            raise _cut_short()
         yield name, body
         position += 8 + size + size % 2
 
@@ -52,3 +55,7 @@ def _is_information(chunk: Chunk) -> bool:
 def _information(chunk: Chunk) -> Iterator[Chunk]:
     if _is_information(chunk):
         yield from _chunks(chunk[1][4:], whole=False)
+
+
+def _cut_short() -> InputError:
+    return InputError("The WAV sound is cut short.", remedy="Save it again.")
