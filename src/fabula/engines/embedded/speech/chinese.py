@@ -116,19 +116,15 @@ def _short_telephone(match: re.Match[str]) -> str:
 
 
 def _range(match: re.Match[str]) -> str:
-    return f"{_number(match[1])}到{_number(match[2])}"
+    return f"{cardinal(match[1])}到{cardinal(match[2])}"
 
 
 def _year_range(match: re.Match[str]) -> str:
     return f"{digits(match[1])}到{digits(match[2])}年"
 
 
-def _number(number: str) -> str:
-    return digits(number) if len(number) > 1 and number[0] == "0" else cardinal(number)
-
-
 def _integer(match: re.Match[str]) -> str:
-    return ("负" if match[1] else "") + _number(match[2])
+    return ("负" if match[1] else "") + cardinal(match[2])
 
 
 _UNIT = "|".join(re.escape(u) for u in sorted(_UNITS, key=len, reverse=True))
@@ -140,6 +136,7 @@ _RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
     (re.compile(rf"{_START}(\d{{4}}|0\d)\s?(年(?![级头]))"), _year),
     (re.compile(rf"{_START}(\d0|\d{{3}}0)(年代)"), lambda m: (digits(m[1]) if len(m[1]) == 4 else cardinal(m[1])) + "年代"),
     (re.compile(rf"{_START}(1\d|0?[1-9])\s?月\s?([12]\d|3[01]|0?[1-9])\s?([日号])"), lambda m: f"{cardinal(str(int(m[1])))}月{cardinal(str(int(m[2])))}{m[3]}"),
+    (re.compile(r"(比分[^，。！？\d]{0,6})(\d+)\s?[:：比\-]\s?(\d+)"), lambda m: f"{m[1]}{cardinal(m[2])}比{cardinal(m[3])}"),
     (re.compile(rf"{_START}([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?整?"), _time),
     (re.compile(rf"{_START}(?:\+86[-\s]?)?1[3-9]\d[-\s]?\d{{4}}[-\s]?\d{{4}}(?!\d)|{_START}0\d{{2,3}}-\d{{7,8}}(?!\d)|{_START}[48]00-\d{{3}}-\d{{4}}"), _telephone),
     (re.compile(r"((?:电话|拨打|拨|热线|致电|打|号码|房间|房)[是为：:\s]*)(\d{3,8})(?![\d.年月个只元])"), _short_telephone),
@@ -147,7 +144,7 @@ _RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
     (re.compile(rf"{_START}()({_NUMBER})\s?([万亿千百])?\s?(USD|EUR|GBP|CNY|RMB|JPY|HKD)(?![A-Za-z])"), lambda m: f"{_amount(m[2])}{m[3] or ''}{_CURRENCIES[m[4]]}"),
     (re.compile(rf"{_START}({_NUMBER})%?\s?[-~～—至到]\s?({_NUMBER})%"), _percent_range),
     (re.compile(rf"{_START}([-−])?({_NUMBER})\s?([%‰])"), _percent),
-    (re.compile(rf"{_START}({_NUMBER})\s?[-~～—]\s?({_NUMBER})(?=\s?(?:{_UNIT})(?![A-Za-z]))"), lambda m: f"{_number(m[1])}到{m[2]}"),
+    (re.compile(rf"{_START}({_NUMBER})\s?[-~～—]\s?({_NUMBER})(?=\s?(?:{_UNIT})(?![A-Za-z]))"), lambda m: f"{cardinal(m[1])}到{m[2]}"),
     (re.compile(rf"(?<![\d.A-Za-z²³])([-−])?({_NUMBER})\s?({_UNIT})(?![A-Za-z²³\d])"), _unit),
     (re.compile(rf"{_START}(\d{{1,2}})/(\d{{1,3}})(?![\d/])"), _fraction),
     (re.compile(rf"{_START}(\d+)\s?[:：]\s?(\d+)(?![\d:：])"), lambda m: f"{cardinal(m[1])}比{cardinal(m[2])}"),

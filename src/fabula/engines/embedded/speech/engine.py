@@ -31,7 +31,7 @@ from fabula.engines.embedded.speech.markup import Manner, Pause, Piece, parse_ma
 from fabula.engines.embedded.speech.profiles import reshape, stretched
 from fabula.engines.embedded.speech.runs import Run, runs_of
 from fabula.engines.embedded.speech.spoken import Spoken
-from fabula.engines.embedded.speech.timing import Stretch, stretches_of, word_timings, words_in
+from fabula.engines.embedded.speech.timing import Stretch, stretches_of, without_marks, word_timings, words_in
 
 SAMPLE_RATE = 24_000
 MAX_CHARS = 20_000
@@ -204,7 +204,7 @@ def _timings(
     text: str, pieces: list[Piece | Pause], stretches: list[Stretch], language: str, lead: float
 ) -> tuple[WordTiming, ...]:
     words = [span for piece in pieces if isinstance(piece, Piece) for span in words_in(piece, language)]
-    if language == JAPANESE:
-        words = sorted({stretch.span for stretch in stretches})
+    if language == JAPANESE:  # Its words are the synthesiser's own morphemes.
+        words = sorted({span for s in stretches if (span := without_marks(text, *s.span))[1] > span[0]})
     moved = [Stretch(s.span, s.start + lead, s.stop + lead) for s in stretches]
     return tuple(word_timings(text, words, moved))

@@ -32,7 +32,7 @@ class DurationModel:
 
     def seconds(self, labels: list[str]) -> list[float]:
         """Seconds of each full-context label's phoneme."""
-        return [self._frames[self._leaf(label)] * self.frame for label in labels]
+        return [float(self._frames[self._leaf(label)] * self.frame) for label in labels]
 
     def _leaf(self, label: str) -> int:
         node = "0"

@@ -35,16 +35,16 @@ def stretches_of(spoken: Spoken, utterance: Utterance) -> list[Stretch]:
         return []
     bounds = [0, *(w.position for w in words[1:]), len(spoken.text)]
     starts = [w.start for w in words] + [len(utterance.samples) / utterance.rate]
-    loud = _loud_until(utterance)
+    loudness = _Loudness(utterance)
     return [
-        Stretch(spoken.source(begin, end), start, loud(start, stop))
+        Stretch(spoken.source(begin, end), start, loudness.last(start, stop))
         for (begin, end), (start, stop) in zip(pairwise(bounds), pairwise(starts), strict=True)
         if end > begin
     ]
 
 
-class _loud_until:  # noqa: N801 (a function with a table)
-    """The end of the sound in a stretch of time: the silence before the next word belongs to no word."""
+class _Loudness:
+    """Where an utterance has sound: the silence before the next word belongs to no word."""
 
     def __init__(self, utterance: Utterance) -> None:
         size = max(1, round(_FRAME * utterance.rate))
@@ -52,7 +52,8 @@ class _loud_until:  # noqa: N801 (a function with a table)
         frames: NDArray[np.float32] = np.abs(utterance.samples[:whole]).reshape(-1, size).max(axis=1, initial=0)
         self._loud = np.flatnonzero(frames > _QUIET * frames.max(initial=0)) * size / utterance.rate
 
-    def __call__(self, start: float, stop: float) -> float:
+    def last(self, start: float, stop: float) -> float:
+        """The end of the sound between two times."""
         place = int(np.searchsorted(self._loud, stop)) - 1
         last = float(self._loud[place]) + _FRAME if place >= 0 else start
         return min(stop, max(last, start + _SHORTEST))
@@ -77,11 +78,11 @@ def _between_spaces(text: str) -> list[Span]:
             begin = None
         elif not char.isspace() and begin is None:
             begin = index
-    return [span for span in (_trimmed(text, *s) for s in spans) if span[1] > span[0]]
+    return [span for span in (without_marks(text, *s) for s in spans) if span[1] > span[0]]
 
 
-def _trimmed(text: str, begin: int, end: int) -> Span:
-    """Without the marks at both ends; a sign that is read (`$5`, `50%`) stays."""
+def without_marks(text: str, begin: int, end: int) -> Span:
+    """A span without the marks at both ends; a sign that is read (`$5`, `50%`) stays."""
     while begin < end and not (text[begin].isalnum() or text[begin] in "$£€¥￥#+-½¼¾"):
         begin += 1
     while end > begin and not (text[end - 1].isalnum() or text[end - 1] in "%°℃℉½¼¾"):
@@ -117,9 +118,9 @@ def word_timings(text: str, words: list[Span], stretches: list[Stretch]) -> list
             times[word] = (min(first, start), max(last, stop))
     timings: list[WordTiming] = []
     now = 0.0
-    for (begin, end), (start, stop) in sorted(times.items()):
-        start = max(now, start)
-        now = max(stop, start)
+    for (begin, end), (first, last) in sorted(times.items()):
+        start = max(now, first)
+        now = max(last, start)
         timings.append(WordTiming(text[begin:end], start, now, begin, end))
     return timings
 
