@@ -295,8 +295,8 @@ _SCENE = {
     "mood": "wonder",
     "actors": ["hero"],
     "props": ["lamp"],
-    "image_prompt": "A fox on a stair",
 }
+_PICTURE = {"scene": _SCENE, "image_prompt": "A fox on a stair"}
 
 
 def _characters(*, chinese: bool) -> list[dict[str, str]]:
@@ -311,7 +311,7 @@ def made_story(pages: int, *, chinese: bool = False) -> dict[str, Any]:
         told = f"阿花走上第{number}级台阶。" if chinese else f"Ada climbed stair number {number}."
         said = "“上面有光。”" if chinese else '"There is a light," she said.'
         lines = [{"speaker": "narrator", "text": told}, {"speaker": "hero", "text": said}]
-        return {"lines": lines, **_SCENE}
+        return {"lines": lines, **_PICTURE}
 
     return {
         "title": "灯塔" if chinese else "The lighthouse",
@@ -331,7 +331,7 @@ def own_text_answer(passages: int, pages: int) -> dict[str, Any]:
             {
                 "last": end,
                 "speakers": [{"piece": 2, "speaker": "hero"}] if start < 2 <= end else [],
-                **_SCENE,
+                **_PICTURE,
             }
             for start, end in zip(starts, ends, strict=True)
         ],

@@ -150,7 +150,7 @@ def test_words_outside_the_vocabulary_become_the_nearest(
         "mood": "zany",
         "actors": ["Ada", "ghost"],
     }
-    server.state.answers = [_page_with(**changes)]
+    server.state.answers = [_page_with(scene=changes)]
     scene = registry().text("openai").write_story(TOPIC, Call()).script.pages[1].scene
     assert (scene.place, scene.time, scene.weather, scene.mood) == ("livingroom", "night", "rain", "calm")
     assert scene.actors == ("hero",)

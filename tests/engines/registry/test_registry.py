@@ -1,5 +1,6 @@
 """Engines by name: models, chains, mistakes, third parties, and what is listed."""
 
+import pickle
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -172,3 +173,9 @@ def test_a_third_party_is_listed_and_cannot_replace_a_built_in(registry: Registr
     assert ("image", "parrot") not in entries
     assert not entries["text", "caged"].health.ok
     assert registry.text("fake").identity.name == "fake"
+
+
+def test_options_travel_to_worker_processes_and_hide_the_key() -> None:
+    options = EngineOptions(openai=OpenAIOptions(api_key="sk-secret"))
+    assert pickle.loads(pickle.dumps(options)) == options
+    assert "sk-secret" not in repr(options)

@@ -18,6 +18,7 @@ from fabula.engines.prompts import Prompts
 A = TypeVar("A", bound=BaseModel)
 
 REPAIRS = 2
+_NOTES = {"title", "default", "description"}
 _THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
 
 
@@ -142,7 +143,7 @@ def _strict(node: Any) -> Any:
         return [_strict(child) for child in node]
     if not isinstance(node, dict):
         return node
-    strict = {key: _strict(child) for key, child in node.items() if key not in {"title", "default"} or _is_field(node)}
+    strict = {key: _strict(child) for key, child in node.items() if key not in _NOTES or _is_field(node)}
     if isinstance(strict.get("properties"), dict):
         strict |= {"required": list(strict["properties"]), "additionalProperties": False}
     return strict

@@ -31,11 +31,13 @@ class SpokenForm(Form):
     speaker: str
 
 
-class OwnPageForm(SceneForm):
+class OwnPageForm(Form):
     """A page: the number of its last passage, who speaks in it, and its picture."""
 
     last: int
     speakers: list[SpokenForm] = Field(default=[])
+    scene: SceneForm = SceneForm()
+    image_prompt: str = ""
 
 
 class OwnTextForm(Form):
@@ -145,5 +147,5 @@ def _page(form: OwnPageForm, pieces: list[str], start: int, cast: Cast) -> Page:
             lines[-1] = Line(speaker, lines[-1].text + piece)
         else:
             lines.append(Line(speaker, piece))
-    scene = cast.scene(form, (line.speaker for line in lines))
+    scene = cast.scene(form.scene, (line.speaker for line in lines))
     return Page("".join(pieces), tuple(lines), scene, form.image_prompt.strip())

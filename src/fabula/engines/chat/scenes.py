@@ -59,7 +59,7 @@ class CharacterForm(Form):
 
 
 class SceneForm(Form):
-    """The picture of a page as a model describes it."""
+    """The picture of a page, in facts, as a model describes it."""
 
     place: Annotated[Place, _nearest(PLACES, "abstract")] = "abstract"
     place_detail: str = ""
@@ -68,7 +68,6 @@ class SceneForm(Form):
     mood: Annotated[Mood, _nearest(MOODS, "calm")] = "calm"
     actors: list[str] = []
     props: list[str] = []
-    image_prompt: str = ""
 
 
 class Cast:

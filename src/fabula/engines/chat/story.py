@@ -24,10 +24,12 @@ class LineForm(Form):
     text: str
 
 
-class PageForm(SceneForm):
-    """One page: its text by speaker, and its picture."""
+class PageForm(Form):
+    """One page: its text by speaker first, since models answer in this order, then its picture."""
 
     lines: list[LineForm]
+    scene: SceneForm = SceneForm()
+    image_prompt: str = ""
 
 
 class StoryForm(Form):
@@ -140,7 +142,7 @@ def _page(page: PageForm, cast: Cast, language: str) -> Page:
         for form, text in zip(page.lines, _joined(page.lines, language), strict=True)
         if text.strip()
     )
-    scene = cast.scene(page, (line.speaker for line in lines))
+    scene = cast.scene(page.scene, (line.speaker for line in lines))
     return Page(_text([line.text for line in lines]), lines, scene, page.image_prompt.strip())
 
 

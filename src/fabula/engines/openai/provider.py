@@ -3,11 +3,6 @@
 from typing import TypeVar
 
 from fabula.engines.base import Engine, ImageEngine, SpeechEngine, TextEngine
-from fabula.engines.chat.engine import ChatText
-from fabula.engines.chat.model import ChatModel, RoutedChat
-from fabula.engines.openai.chat import OpenAIChat
-from fabula.engines.openai.image import OpenAIImage
-from fabula.engines.openai.speech import OpenAISpeech
 from fabula.engines.options import EngineOptions
 from fabula.engines.pricing import PriceTable
 from fabula.engines.provider import Provider
@@ -18,7 +13,10 @@ E = TypeVar("E", bound=Engine)
 
 
 class _Maker:
-    """Makes the engines of one endpoint, behind one gate, because they share its quota."""
+    """Makes the engines of one endpoint, behind one gate, because they share its quota.
+
+    Each is imported when it is made: speech alone brings the media libraries.
+    """
 
     def __init__(self, options: EngineOptions) -> None:
         self._options = options
@@ -26,14 +24,22 @@ class _Maker:
         self._gate = Gate(at_once=options.at_once, per_minute=options.per_minute)
 
     def text(self, model: str) -> TextEngine:
+        from fabula.engines.chat.engine import ChatText
+        from fabula.engines.chat.model import ChatModel, RoutedChat
+        from fabula.engines.openai.chat import OpenAIChat
+
         chat: ChatModel = OpenAIChat(self._options.openai, self._prices, model)
         return ChatText(RoutedChat(self._route(chat)))
 
     def image(self, model: str) -> ImageEngine:
+        from fabula.engines.openai.image import OpenAIImage
+
         engine: ImageEngine = OpenAIImage(self._options.openai, self._prices, model)
         return RoutedImage(self._route(engine))
 
     def speech(self, model: str) -> SpeechEngine:
+        from fabula.engines.openai.speech import OpenAISpeech
+
         engine: SpeechEngine = OpenAISpeech(self._options.openai, self._prices, model)
         return RoutedSpeech(self._route(engine))
 
