@@ -1,16 +1,12 @@
 """Frames of a shot: the camera's window out of an oversampled picture, captions and mark laid over it."""
 
-from pathlib import Path
-
-import cv2
-import numpy as np
-
 from fabula.media.film.camera import caption_side
-from fabula.media.film.format import FilmFormat, picture_size
+from fabula.media.film.format import FilmFormat
 from fabula.media.film.mark import mark_overlay
+from fabula.media.film.parallax import Parallax
 from fabula.media.film.picture import load_picture
 from fabula.media.film.planes import Frame, Pixels, planes_of_rgb
-from fabula.media.film.sampling import sampler_for
+from fabula.media.film.sampling import Panned, Sampler, Zoomed, is_pan
 from fabula.media.film.shot import Shot
 from fabula.media.film.subtitles import CaptionTrack
 
@@ -20,7 +16,7 @@ class Compositor:
 
     def __init__(self, shot: Shot, film: FilmFormat) -> None:
         self._shot, self._film = shot, film
-        self._sampler = sampler_for(shot.move, planes_of_rgb(_picture(shot.picture, film)), film)
+        self._sampler = _sampler(shot, film)
         side = caption_side(shot.move, film, shot.faces)
         self._captions = CaptionTrack(shot.captions, film, side)
         self._mark = mark_overlay(shot.mark, film, captions=side) if shot.mark else None
@@ -53,10 +49,9 @@ def poster(shot: Shot, film: FilmFormat) -> Pixels:
     return frame.to_rgb()
 
 
-def _picture(picture: Pixels | Path, film: FilmFormat) -> Pixels:
-    if isinstance(picture, Path):
-        return load_picture(picture, film)
-    width, height = picture_size(film)
-    if picture.shape[:2] == (height, width):
-        return picture
-    return np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA))
+def _sampler(shot: Shot, film: FilmFormat) -> Sampler:
+    """The cheapest sampler that can make a shot's move."""
+    if len(shot.layers) > 1 and is_pan(shot.move):
+        return Parallax(shot.layers, film)
+    planes = planes_of_rgb(load_picture(shot.picture, film))
+    return Panned(planes, film) if is_pan(shot.move) else Zoomed(planes, film)

@@ -32,8 +32,8 @@ class Overlay:
         height, width = self.ink_luma.shape
         luma = frame.luma[self.top : self.top + height, self.left : self.left + width]
         chroma = frame.chroma[self.top // 2 : (self.top + height) // 2, self.left // 2 : (self.left + width) // 2]
-        _over(luma, self.clear_luma, self.ink_luma)
-        _over(chroma, self.clear_chroma, self.ink_chroma)
+        lay_over(luma, self.clear_luma, self.ink_luma)
+        lay_over(chroma, self.clear_chroma, self.ink_chroma)
 
     def faded(self, opacity: float) -> "Overlay":
         """The same, fainter."""
@@ -76,7 +76,8 @@ def rounded(plane: Floats) -> Pixels:
     return np.clip(np.rint(plane), 0, 255).astype(np.uint8)
 
 
-def _over(target: Pixels, clear: Pixels, ink: Pixels) -> None:
+def lay_over(target: Pixels, clear: Pixels, ink: Pixels) -> None:
+    """Lay premultiplied `ink` over `target` in place, which shows through as `clear` (0…255) says."""
     cv2.multiply(target, clear, dst=target, scale=1 / 255)
     cv2.add(target, ink, dst=target)
 

@@ -16,20 +16,36 @@ FORMATS = ("PNG", "JPEG", "WEBP")
 _PAPER = (255, 255, 255)
 
 
-def load_picture(source: Path | bytes, film: FilmFormat, *, name: str = "") -> Pixels:
+Source = Pixels | Path | bytes
+"""A picture in memory, in a file, or as a file's bytes."""
+
+
+def load_picture(source: Source, film: FilmFormat, *, name: str = "") -> Pixels:
     """A PNG, JPEG or WebP as RGB (H, W, 3) of exactly `picture_size(film)`.
 
     It is turned as its EXIF says, laid on white where it is transparent, and cropped to fill. `name` is what
     error messages call it (a path's own name by default). Raises `InputError` for a file that is none of
     these, is broken, or has more than 100 megapixels.
     """
+    return _fitted(_flattened(_image(source, film, name)), film)
+
+
+def load_layer(source: Source, film: FilmFormat, *, name: str = "") -> Pixels:
+    """The same for a layer of a picture: RGBA (H, W, 4), straight alpha."""
+    return _fitted(_image(source, film, name).convert("RGBA"), film)
+
+
+def _image(source: Source, film: FilmFormat, name: str) -> Image.Image:
+    if isinstance(source, np.ndarray):
+        return Image.fromarray(source)
     name = name or (source.name if isinstance(source, Path) else "The picture")
-    width, height = picture_size(film)
     with _opened(source, name) as image:
-        flat = _flattened(_decoded(image, name, at_least=max(width, height)))
-    if flat.size == (width, height):
-        return np.asarray(flat)
-    return np.asarray(ImageOps.fit(flat, (width, height), Image.Resampling.LANCZOS))
+        return _decoded(image, name, at_least=max(picture_size(film)))
+
+
+def _fitted(image: Image.Image, film: FilmFormat) -> Pixels:
+    size = picture_size(film)
+    return np.asarray(image if image.size == size else ImageOps.fit(image, size, Image.Resampling.LANCZOS))
 
 
 def _opened(source: Path | bytes, name: str) -> Image.Image:

@@ -1,6 +1,7 @@
 """Pictures as video planes: BT.709 limited range, chroma at half size; frames as NV12, as the encoder likes it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -32,15 +33,28 @@ class Planes:
 def planes_of_rgb(picture: Pixels) -> Planes:
     """The planes of an RGB picture (H, W, 3) with even sides."""
     luma, *chroma = cv2.split(cv2.transform(picture, _FROM_RGB))
-    size = (picture.shape[1] // 2, picture.shape[0] // 2)
-    u, v = (np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.uint8) for plane in chroma)
+    u, v = (_half(plane) for plane in chroma)
     return Planes(np.asarray(luma, np.uint8), (u, v))
+
+
+def planes_of_premultiplied(layer: Pixels) -> tuple[Planes, Planes]:
+    """The planes of a premultiplied RGBA layer (H, W, 4): what it adds, and what it lets through (255 all … 0 none)."""
+    by_alpha = np.column_stack([_FROM_RGB[:, :3], _FROM_RGB[:, 3] / 255])
+    luma, *chroma = cv2.split(cv2.transform(layer, by_alpha))
+    clear = 255 - layer[:, :, 3]
+    u, v, small_clear = (_half(plane) for plane in (*chroma, clear))
+    return Planes(np.asarray(luma, np.uint8), (u, v)), Planes(clear, (small_clear, small_clear))
 
 
 def yuv_of_colour(rgb: tuple[int, int, int]) -> tuple[float, float, float]:
     """One RGB colour as Y, U, V."""
     y, u, v = _FROM_RGB @ np.array([*rgb, 1.0])
     return float(y), float(u), float(v)
+
+
+def _half(plane: NDArray[Any]) -> Pixels:
+    size = (plane.shape[1] // 2, plane.shape[0] // 2)
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 class Frame:

@@ -1,4 +1,4 @@
-"""The camera's window out of a picture, in steps of a quarter pixel or finer: one sampler for pans, one for zooms."""
+"""The camera's window out of a flat picture, in steps of a quarter pixel or finer: one way for pans, one for zooms."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -23,11 +23,6 @@ class Sampler(Protocol):
     def draw(self, window: Window, frame: Frame) -> None: ...
 
 
-def sampler_for(move: CameraMove, planes: Planes, film: FilmFormat) -> Sampler:
-    """The cheapest sampler that can make a move over a picture of `picture_size(film)`."""
-    return Panned(planes, film) if is_pan(move) else Zoomed(planes, film)
-
-
 def is_pan(move: CameraMove) -> bool:
     """Whether one pixel of the picture stays one pixel of the frame."""
     return abs(move.start.span - NEAR) < 2e-3 and abs(move.stop.span - NEAR) < 2e-3
@@ -37,17 +32,32 @@ class Panned:
     """Windows of the frame's own size, each a plain copy. Holds 17 MB at 1080p for a level pan, else 66 MB."""
 
     def __init__(self, planes: Planes, film: FilmFormat) -> None:
+        self._views = Views(planes, film)
+
+    def draw(self, window: Window, frame: Frame) -> None:
+        """Fill a frame; of the window only the centre counts."""
+        luma, chroma = self._views.at(window)
+        np.copyto(frame.luma, luma)
+        np.copyto(frame.chroma, chroma)
+
+
+class Views:
+    """Windows of the frame's own size on a picture's planes, without copying."""
+
+    def __init__(self, planes: Planes, film: FilmFormat) -> None:
         self._film = film
         self._height, self._width = planes.luma.shape
         self._luma, self._chroma = Phases([planes.luma]), Phases(planes.chroma)
 
-    def draw(self, window: Window, frame: Frame) -> None:
-        """Fill a frame; of the window only the centre counts."""
-        left = round((window.x * self._width - self._film.width / 2) * STEPS)
-        top = round((window.y * self._height - self._film.height / 2) * STEPS)
-        self._luma.copy_to(frame.luma, left, top)
+    def at(self, window: Window) -> tuple[Pixels, Pixels]:
+        """Luma and chroma (interleaved) of a window; of the window only the centre counts."""
+        width, height = self._film.width, self._film.height
+        left = round((window.x * self._width - width / 2) * STEPS)
+        top = round((window.y * self._height - height / 2) * STEPS)
+        luma = self._luma.view((width, height), left, top)
         # Phase k of a plane lies (k + 0.5) / 4 - 0.5 pixels to the right; H.264 sites chroma on the left luma sample.
-        self._chroma.copy_to(frame.chroma, round(left / 2 - 0.25), round(top / 2 + 0.75))
+        chroma_left, chroma_top = round(left / 2 - 0.25), round(top / 2 + 0.75)
+        return luma, self._chroma.view((width // 2, height // 2), chroma_left, chroma_top)
 
 
 class Phases:
@@ -59,13 +69,13 @@ class Phases:
         self._tall = [_resized(channel, size) for channel in channels]
         self._rows: dict[int, list[Pixels]] = {}
 
-    def copy_to(self, target: Pixels, left: int, top: int) -> None:
-        """Fill `target` from the window whose corner is at (`left`, `top`) quarter pixels, kept within the plane."""
-        height, width = target.shape[:2]
+    def view(self, size: tuple[int, int], left: int, top: int) -> Pixels:
+        """The window of `size` whose corner is at (`left`, `top`) quarter pixels, kept within the plane."""
+        width, height = size
         left = min(max(left, 0), (self._width - width) * STEPS)
         top = min(max(top, 0), (self._height - height) * STEPS)
         (y, row), (x, column) = divmod(top, STEPS), divmod(left, STEPS)
-        np.copyto(target, self._shifted(row)[column][y : y + height, x : x + width])
+        return self._shifted(row)[column][y : y + height, x : x + width]
 
     def _shifted(self, row: int) -> list[Pixels]:
         if row not in self._rows:

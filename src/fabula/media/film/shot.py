@@ -1,11 +1,11 @@
 """A shot: one picture on screen, with its camera move, captions and mark."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from fabula.domain.captions import Caption
 from fabula.media.film.camera import CameraMove, Rect
-from fabula.media.film.planes import Pixels
+from fabula.media.film.parallax import Layer
+from fabula.media.film.picture import Source
 
 
 @dataclass(frozen=True)
@@ -15,12 +15,15 @@ class Shot:
     `picture` is RGB (H, W, 3) or a path to a PNG, JPEG or WebP; best `picture_size(film)` large, others are
     cropped to fill. `captions` are timed in seconds from the shot's first frame. `faces` are boxes in fractions
     of the picture.
+    `layers`, back to front, the first opaque, give the picture when laid over one another; a pan then moves
+    what is far less than what is near (a zoom is made from the flat picture).
     `mark` is a visible label that it was made by a machine ("AI", "AI生成"), shown all through the shot.
     """
 
-    picture: Pixels | Path
+    picture: Source
     frames: int
     move: CameraMove
     captions: tuple[Caption, ...] = ()
     faces: tuple[Rect, ...] = ()
     mark: str = ""
+    layers: tuple[Layer, ...] = ()
