@@ -147,7 +147,7 @@ def _head(text: str, measure: str) -> tuple[Nominal, str] | None:
         return Nominal("孩子", "person", name=name, measure=measure), rest
     if not noun:
         return None
-    kind_type, rest = nouns.type_of(noun) or "thing", text[len(noun) :]
+    kind_type, rest = nouns.type_of(noun) or "unknown", text[len(noun) :]
     called = nominals.appended_name(rest) if kind_type not in {"abstract", "weather", "building"} else ""
     rest = rest[rest.index(called) + len(called) :] if called else rest
     return Nominal(noun, kind_type, name=called, measure=measure), rest

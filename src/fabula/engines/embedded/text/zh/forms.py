@@ -53,7 +53,8 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
     noun, kind = entity.noun, entity.phrase or entity.noun
     trait = _tagged(entity, "trait")
     measure = measure_of(noun, entity.kind, given=_tagged(entity, "measure"))
-    described = f"{trait}的{kind}" if trait else kind
+    origin = _tagged(entity, "from")
+    described = "的".join(part for part in (trait, origin, kind) if part)
     one = f"一{'位' if entity.has('role') and entity.kind == 'person' else measure}{described}"
     called = name or kind
     return {
@@ -68,12 +69,13 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "who": _who(entity),
         "called": called,
         "intro": _intro(entity, called, one),
+        "title": _title(entity, called),
         "intro_as": called if called in people.KIN or called != noun else one,
         "intro_is": _intro_is(entity, called, one),
         "hand": _hand(entity),
         "trait": trait,
         "place": _tagged(entity, "at") or _HOMES.get(entity.kind, "village"),
-        "gender": gender,
+        "mate": "他" if gender == "female" else "她",
     }
 
 
@@ -100,6 +102,13 @@ def _intro(entity: Entity, called: str, one: str) -> str:
         return called if called in people.KIN else one
     head = one[:2]
     return f"{head}叫{called}的{one[2:]}" if "的" not in one else f"{one}，名叫{called}"
+
+
+def _title(entity: Entity, called: str) -> str:
+    """Kind and name in one, after 的: 办事员梅姨, 老獾陈皮, 周爷爷."""
+    if called == entity.noun or called[-2:] in {"爷爷", "奶奶"}:
+        return called
+    return f"{entity.phrase or entity.noun}{called}"
 
 
 def _intro_is(entity: Entity, called: str, one: str) -> str:

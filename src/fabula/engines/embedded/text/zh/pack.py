@@ -54,6 +54,9 @@ class ChinesePack:
             cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.extra["fear"]]}
         if facts.deed:
             cards["deed"] = deeds.deed_card(facts.deed)
+        if facts.relation == "finds":
+            where = f"在{_spot(facts)}" if facts.place_words else ""
+            cards["find"] = {"is": facts.extra["verb"], "verb": facts.extra["verb"], "where": where}
         if facts.relation == "makes" and facts.thing is not None:
             cards["make"] = making.making_card(facts.thing.noun, facts.extra["verb"])
         return cards

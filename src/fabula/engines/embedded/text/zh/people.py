@@ -20,7 +20,7 @@ WORKERS = {
     "male": "老周 老秦 阿贵 大林 老方 阿成 老顾".split(),
 }
 CREATURES = """山楂 芝麻 栗子 花生 柚子 桂圆 木耳 青团 板栗 麦穗 豆沙 松果 胡桃 杏仁 米糕 石榴 金桔 茶叶 薄荷 南瓜籽""".split()
-OLD_CREATURES = "老藤 老茶 老陈皮 老松针 老石磨 老蓑衣".split()
+OLD_CREATURES = "陈皮 石磨 蓑衣 松针 茶梗 老藤".split()
 SWIMMERS = "泡泡 盐粒 阿浪 贝壳 海带 小潮 珠珠 帆布".split()
 MACHINES = "阿零 九号 螺丝 铁皮 小齿 电池".split()
 

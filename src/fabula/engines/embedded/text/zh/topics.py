@@ -22,11 +22,16 @@ _GOODS = frozenset({"object", "toy", "clothing", "instrument"})
 _MECHANICAL = "钟表车机琴灯锁船"
 _ELDERS = "爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头".split()
 _YOUNG = "孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子".split()
+_GUESTS = frozenset(
+    """孤独 寂寞 勇气 勇敢 时间 爱情 友谊 友情 自由 梦想 希望 幸福 快乐 悲伤 难过 愤怒 嫉妒 害羞 秘密 记忆 回忆 遗忘 死亡 成长 命运 思念 想念 乡愁 告别 离别
+    原谅 后悔 失败 成功 骄傲 好奇 好奇心 无聊 安静 沉默 黑暗 光明 春天 夏天 秋天 冬天 夜晚 黑夜 早晨 黄昏 昨天 明天 今天 星期天 星期一 未来 过去 童年 青春
+    焦虑 失眠 除夕 新年 春节 中秋 梦 影子 声音 笑声 善良 信任 平静""".split()
+)
 _DEED_VERB = re.compile(
     r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
 )  # fmt: skip
 _SLEEPLESS = re.compile(r"失眠|睡不着")
-_FREE_ACTS = frozenset({"act", "be", "keep", "give"})
+_FINDING = frozenset({"捡到", "捡", "找到", "发现", "收到", "买到", "碰到", "遇到"})
 _LONGEST_DEED = 12
 
 
@@ -76,7 +81,7 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
     if nominal.trait:
         tags.add(f"trait={nominal.trait}")
     if nominal.owner:
-        tags.add(f"owner={nominal.owner}")
+        tags.add(f"{'owner' if _somebody(nominal.owner) else 'from'}={nominal.owner}")
     if place and hero:
         tags.add(f"at={place}")
     if kind == "person" and not nominal.name and not _is_child(nominal.kind):
@@ -86,6 +91,10 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
     if nominal.kind[-1:] in _MECHANICAL and nominal.type in {"thing", "vehicle"}:
         tags.add("mechanical")
     return Entity(nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), _gender(nominal.kind), _age(nominal.kind, kind))
+
+
+def _somebody(owner: str) -> bool:
+    return nominals.is_name(owner) or nouns.type_of(owner) in nouns.LIVING
 
 
 def _is_child(noun: str) -> bool:
@@ -114,19 +123,36 @@ def _related(reading: Reading, facts: Facts) -> Facts:
         return replace(facts, hero=None)
     hero = entity_of(reading.hero, hero=True, place=facts.place if reading.place else None)
     other = _companion(reading)
+    hero = replace(hero, name=hero.name or _plain_name(reading, hero))
     facts = replace(facts, hero=hero, other=other)
     for act in reading.acts:
         related = _act_facts(act, facts)
         if related is not None:
-            return _personified(_trimmed(related, reading))
+            return _personified(_trimmed(related, act))
     if _SLEEPLESS.search(reading.hero.trait):
-        return _personified(_trimmed(_with_deed(facts, "cannot", "睡着"), reading))
+        sleepless = _with_deed(replace(facts, hero=replace(hero, tags=_without_trait(hero))), "cannot", "睡着")
+        return _personified(sleepless) if sleepless else facts
     if any(act.verb not in reading.hero.trait for act in reading.acts):
         return replace(facts, hero=None)
-    if reading.hero.owner and other is None:
+    if reading.hero.owner and other is None and _somebody(reading.hero.owner):
         facts = replace(facts, other=_named(Nominal(reading.hero.owner, nouns.type_of(reading.hero.owner) or "person")))
-    alone = replace(hero, tags=hero.tags | ({"traveller"} if hero.noun not in people.KIN else set()))
+    alone = replace(hero, tags=hero.tags | _alone_tags(hero))
     return replace(facts, hero=alone, relation="befriends" if other else "alone")
+
+
+def _plain_name(reading: Reading, hero: Entity) -> str:
+    """Things and weathers are called what they are, and so are two who are named as a pair (乌龟和兔子)."""
+    paired = reading.companion is not None and not reading.companion.name and hero.has("being")
+    return hero.noun if paired or not hero.has("being") else ""
+
+
+def _alone_tags(hero: Entity) -> set[str]:
+    """What somebody who is merely named may do: travel, stay at an inn, stand in a shop."""
+    if hero.has("being"):
+        return {"traveller"} if hero.noun not in people.KIN else set()
+    if hero.has("goods"):
+        return {"in:town"}
+    return {"in:town", "guest"} if hero.kind in {"weather", "celestial"} or hero.noun in _GUESTS else set()
 
 
 def _companion(reading: Reading) -> Entity | None:
@@ -143,12 +169,16 @@ def _named(nominal: Nominal) -> Entity:
     return replace(entity, noun=noun, phrase=noun, name=name, tags=entity.tags | {"partner"})
 
 
-def _trimmed(facts: Facts, reading: Reading) -> Facts:
+def _trimmed(facts: Facts, act: Act) -> Facts:
     """A modifier that became the relation (怕黑的) is not said again as a trait."""
     hero = facts.hero
-    if hero is None or reading.hero is None or not reading.acts and not _SLEEPLESS.search(reading.hero.trait):
+    if hero is None or not any(tag.startswith("trait=") and act.verb in tag for tag in hero.tags):
         return facts
-    return replace(facts, hero=replace(hero, tags=frozenset(t for t in hero.tags if not t.startswith("trait="))))
+    return replace(facts, hero=replace(hero, tags=_without_trait(hero)))
+
+
+def _without_trait(entity: Entity) -> frozenset[str]:
+    return frozenset(tag for tag in entity.tags if not tag.startswith("trait="))
 
 
 def _personified(facts: Facts) -> Facts:
@@ -165,10 +195,17 @@ def _act_facts(act: Act, facts: Facts) -> Facts | None:
     if act.role in {"lose", "seek", "mend", "make"}:
         return _with_thing(act, facts)
     if act.role == "meet" and act.thing is not None:
-        thing = entity_of(act.thing)
-        return replace(facts, relation="meets" if thing.has("being") else "finds", thing=None if thing.has("being") else thing)
+        return _met(act, entity_of(act.thing), facts)
     if act.role in {"want", "cannot", "learn", "go"}:
         return _wants(act, facts)
+    return None
+
+
+def _met(act: Act, thing: Entity, facts: Facts) -> Facts | None:
+    if thing.has("being"):
+        return replace(facts, relation="meets")
+    if act.verb.rstrip("了") in _FINDING:
+        return replace(facts, relation="finds", thing=thing, extra={"verb": act.verb.rstrip("了")})
     return None
 
 
@@ -215,6 +252,8 @@ def _wants(act: Act, facts: Facts) -> Facts | None:
         deed = act.verb + act.object
     elif act.verb == "睡不着":
         deed = "睡着"
+    elif act.role == "learn" and act.verb != "第一次":
+        deed = f"学会{act.object}"
     return _with_deed(facts, "cannot" if act.role == "cannot" else "wants_to", deed)
 
 

@@ -87,7 +87,8 @@ CARDS: tuple[tuple[str, Mapping[str, str]], ...] = (
 def deed_card(deed: str) -> dict[str, str]:
     """A deed's facets: `is`, and `try`, `fail`, `win` where its kind is known."""
     known = next((card for pattern, card in CARDS if re.search(pattern, deed)), {})
-    return {"is": deed, **known}
+    away = {"away": "yes"} if is_away(deed) else {}
+    return {"is": deed, **known, **away}
 
 
 def is_away(deed: str) -> bool:

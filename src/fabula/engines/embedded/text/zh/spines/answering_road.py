@@ -28,14 +28,14 @@ SPINE = Spine(
             1         | {hero.intro_is}，背上一个空口袋，出门去找{thing}。
             1         | 口袋里只有{item.one}，是临走的时候邻居给的：@narrator“走丢了就{item.do}一下，听见的人会应你。”
             2         | 邻居还问：@narrator“找到了，你认得出来吗？”{hero}说，一眼就认得出来。
-            1         | 渡口的{ferry.intro}摇摇头：@ferry“没见过。你往前走，顺路替我把这包盐捎给磨坊。”
+            1         | 渡口的{ferry.title}摇摇头：@ferry“没见过。你往前走，顺路替我把这包盐捎给磨坊。”
             3         | @hero“我不是送东西的。”{hero}说。@ferry“问路的都顺路。”{ferry}说。
             3         | 船到对岸，{ferry}不收船钱，只说下回路过，告诉一声找着没有。
             4         | 那包盐不大，可是越走越沉，{hero}一路换了八回肩膀。
             4         | 路边有块石头，{hero}坐下来歇了一会儿，看看身后，身后的路上一个人也没有，只有些尘土，像是谁刚走过。
         """),
         Beat("磨坊", place="@hills", time="day", mood="calm", actors=("hero", "miller"), props=("磨坊", "盐"), prose="""
-            2 #mill   | 磨坊里的{miller.intro}也没见过{thing}，收下了盐，叹了口气：@miller“你要是上山，替我给养蜂的带句话，就说，桥修好了。”
+            2 #mill   | 磨坊里的{miller.title}也没见过{thing}，收下了盐，叹了口气：@miller“你要是上山，替我给养蜂的带句话，就说，桥修好了。”
             3 &       | @hero“就这一句？”@miller“就这一句，”{miller}说，@miller“多一句我就不好意思了。”
             4         | {hero}怕忘了，走三步念一遍：桥修好了，桥修好了。
             4 &       | 念得路边的羊都抬起头来看。
@@ -44,7 +44,7 @@ SPINE = Spine(
             4 &       | 比方说，{thing}走路的时候，总喜欢走在靠外的那一边。
         """),
         Beat("蜂箱", place="@hills", time="afternoon", mood="wonder", actors=("hero", "bees"), props=("蜂箱", "蜂蜜"), prose="""
-            2 ?mill   | 半山腰上，{bees.intro}听了那句话，手里的活停下来，好半天才说：@bees“那我今年可以下山看看我哥了。”
+            2 ?mill   | 半山腰上，{bees.title}听了那句话，手里的活停下来，好半天才说：@bees“那我今年可以下山看看我们家老大了。”
             2         | 养蜂的也没见过{thing}，倒了一罐蜜，托{hero}捎给山顶看林子的。
             3         | @hero“我找着找着，”{hero}说，@hero“倒成了跑腿的。”
             3 ?mill & | @bees“找人的腿最勤快，”{bees}说，@bees“不托你托谁。”

@@ -35,7 +35,7 @@ SPINE = Spine(
         Beat("失物招领处", place="@shop", time="morning", mood="sad", actors=("hero", "keeper"), props=("抽屉", "{item}"), prose="""
             1         | {hero.intro_is}，把{thing}丢了。
             1         | {hero}找遍了家里，只在口袋里摸到{item}，也想不起是哪儿来的。
-            1         | {spot.at}的尽头有个失物招领处，一面墙全是抽屉，管抽屉的是{keeper.intro}。
+            1         | {spot.at}有个失物招领处，在路的尽头，一面墙全是抽屉，管抽屉的是{keeper.intro}。
             1         | @keeper“先回答三个问题，”{keeper}说，@keeper“什么时候丢的？在哪儿丢的？那时候你在忙什么？”
             1         | 三个问题，{hero}一个也答不上来。
             3         | @hero“反正就是没了。”{hero}说。

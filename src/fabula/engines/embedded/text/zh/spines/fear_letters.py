@@ -51,7 +51,7 @@ SPINE = Spine(
             1         | 第二天，信又到了：@narrator“可我不来的话，{fear.duty}。”
             2         | {hero}咬着笔头想了半天，想不出怎么回嘴，只好问：@narrator“那你为什么要{fear.manner}？”
             2 &       | 信上说：@narrator“{fear.reply}”
-            2         | 这话叫{hero}愣了好一会儿，一只手举着信，一只手忘了放下。
+            2         | 这话叫{hero}愣了好一会儿，一只{hand}举着信，另一只忘了放下。
             2 #knock  | {hero}又问：@narrator“你这样的，也有怕的东西吗？”
             2 &       | 这一封来得最慢，等了三天，只有一行小字：@narrator“我怕敲门。敲了，没人应。”
             3         | 一来一往，信攒了一抽屉，有长有短。

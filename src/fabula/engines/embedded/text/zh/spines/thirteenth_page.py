@@ -40,7 +40,7 @@ SPINE = Spine(
         """),
         Beat("找人", place="@street", time="day", mood="wonder", actors=("hero", "elder"), props=("本子",), prose="""
             3         | 问到谁，谁都摇头，可是人人都要借去看一会儿，看完了都不说话。
-            1         | {hero}捧着本子，挨家挨户地问这是谁的字，问到最后一家，门里的{elder.intro}看了好一会儿，才说：@elder“是我写的。”
+            1         | {hero}捧着本子，挨家挨户地问这是谁的字，问到最后一家，门里的{elder.title}看了好一会儿，才说：@elder“是我写的。”
             2         | 其实{elder}头一句说的是“不认得”，可是门后那双旧靴子上的泥，跟第六页上沾的，是一个颜色。
             2         | @elder“那时候我跟你一样大，”{elder}说，@elder“也跟你一样，谁说都不听。”
             3         | @hero“后来为什么不试了呢？”@elder“试了十二次，再试就是十三次了，”{elder}说，@elder“十三，听着不吉利。”

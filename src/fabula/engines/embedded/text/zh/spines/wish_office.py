@@ -22,8 +22,8 @@ SPINE = Spine(
         Beat("排队", place="@office", time="morning", mood="funny", actors=("hero", "clerk", "friend"), props=("窗口", "长队", "{item}"), prose="""
             1         | {spot.at}有个愿望办公室，一个窗口，一条长队，想要什么，都得在那儿排。
             1         | {hero.intro_is}，天没亮就去排上了，口袋里装着{item.one}当午饭。
-            2         | 前面排着八十八个，后面又来了一个，是{friend.intro}。
-            1         | @clerk“什么愿望？”窗口里的{clerk.intro}头也不抬。@hero“我想{deed}。”{hero}说。
+            2         | 前面排着八十八个，后面紧跟着一个，是{friend.title}。
+            1         | @clerk“什么愿望？”窗口里的{clerk.title}头也不抬。@hero“我想{deed}。”{hero}说。
             2         | @clerk“理由。”@hero“就是想。”@clerk“这不算理由，”{clerk}说，@clerk“不过填上吧，别的人也是这么填的。”
             1         | 表填好了，{clerk}翻到最后一页，为难起来：@clerk“办不了，差一个章。章丢了。”
             2         | @hero“什么时候丢的？”@clerk“我来的头一天，”{clerk}说，@clerk“从那天起，一个愿望也没有批出去过。”
@@ -69,8 +69,8 @@ SPINE = Spine(
             2         | 头一回没成，第二回也没成，{hero}掏出表来看看，红字还在，就又来了第三回。
             3 ?drill  | 说起来，在队伍里练的那些，这会儿都用上了。
             2 +deed:win | {deed.win}。
-            2         | {friend}在旁边看着，看得比自己的事还着急，喊得嗓子都哑了。
-            1         | 太阳升到房檐那么高的时候，{hero}办成了。
+            2 -deed:away | {friend}在旁边看着，看得比自己的事还着急，喊得嗓子都哑了。
+            1         | 那一回，{hero}办成了。
             3         | @friend“章真管用。”{friend}说。@hero“管用的不是章，”{hero}想了想，又说，@hero“不过有个章，心里踏实。”
             3         | {hero}回来的时候，两条腿是软的，嘴角却怎么也放不下来。
         """),
