@@ -39,7 +39,7 @@ def test_a_text_is_said_in_the_language_chosen() -> None:
 def test_an_error_is_recognised_whatever_its_values() -> None:
     choose_language("zh")
     error = InputError("There is no style called 'oil.'.", remedy="There are: night, paper-cut.")
-    assert translated_error(error) == "没有叫 'oil.' 的 style。有：night, paper-cut。"
+    assert translated_error(error) == "没有叫 'oil.' 的风格。有：night, paper-cut。"
 
 
 def test_an_unknown_error_stays_english_in_one_line() -> None:

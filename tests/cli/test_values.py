@@ -8,9 +8,9 @@ from fabula.cli.values import (
     engines_given,
     file_text,
     language_given,
-    name_given,
     output_given,
     size_given,
+    style_given,
     text_given,
     words_of,
 )
@@ -128,8 +128,8 @@ def test_outputs(tmp_path: Path) -> None:
 
 
 def test_a_name_out_of_a_list() -> None:
-    assert name_given("night", ["night", "paper"], what="style") == "night"
-    assert name_given("anything", [], what="style") == "anything"
+    assert style_given("night", ["night", "paper"]) == "night"
+    assert style_given("anything", []) == "anything"
     with pytest.raises(InputError, match="style called 'oil'") as caught:
-        name_given("oil", ["night", "paper"], what="style")
+        style_given("oil", ["night", "paper"])
     assert "night, paper" in caught.value.remedy

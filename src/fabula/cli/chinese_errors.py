@@ -22,7 +22,9 @@ _SHELL = {
     "There are: {0} …": "有：{0}……",
     "There are: {0}.": "有：{0}。",
     "There is no target called {0} here.": "这里没有叫 {0} 的目标。",
-    "There is no {0} called {1}.": "没有叫 {1} 的 {0}。",
+    "See `fabula engines`.": "请看 `fabula engines`。",
+    "The engine {0} is not ready: {1}": "引擎 {0} 还不能用：{1}",
+    "There is no style called {0}.": "没有叫 {0} 的风格。",
     "Try --help for examples.": "用 --help 可以看到例子。",
     "Use auto or a code such as en, zh or ja.": "请用 auto，或 en、zh、ja 这样的代码。",
     "Use one of {0}.": "请用其中之一：{0}。",
@@ -230,6 +232,10 @@ _DRAWING = {
 }
 
 _FILMING = {
+    "Make the page between them longer.": "请把它们之间的那一页加长。",
+    "On a track of the timeline, clips are out of order or three share a moment.": (
+        "时间线的一条轨道上，片段次序不对，或三个片段重叠。"
+    ),
     "Give it time of its own.": "请给它自己的时间。",
     "The clip {0} lies wholly within its neighbours.": "片段 {0} 完全落在相邻片段之内。",
     "A film needs at least one segment.": "影片至少要有一段。",

@@ -66,11 +66,12 @@ def _draw(
 
 
 def _paint(surroundings: "Shell", request: "ImageRequest", output: Path) -> None:
-    from fabula.cli.values import name_given
+    from fabula.cli.values import style_given
     from fabula.engines.base import Call
 
+    surroundings.check_engines("image")
     engine = surroundings.registry.image(surroundings.names["image"])
-    name_given(request.style, engine.capabilities.styles, what="style")
+    style_given(request.style, engine.capabilities.styles)
     with surroundings.output.working("drawing") as progress:
         result = engine.draw(request, Call(progress=progress))
         _write(output, result, request)

@@ -66,9 +66,8 @@ def lineage_lines(lineage: Mapping[str, Any]) -> Iterator[str]:
     """The lineage for a reader: what was asked, the engines, then every target with what it was made from."""
     yield from _asked_lines(lineage.get("asked", {}))
     targets: Mapping[str, Any] = lineage.get("targets", {})
-    engines = {_engine(facts): None for made in (lineage, *targets.values()) for facts in made.get("engines", [])}
-    if engines:
-        yield t("Engines: {names}", names=", ".join(engines))
+    if engines := _engines(lineage, targets):
+        yield t("Engines: {names}", names="; ".join(engines))
     names = {digest: f"{name}/{output}" for name, made in targets.items() for output, digest in made["outputs"].items()}
     for name in sorted(targets, key=_page_order):
         yield from _target_lines(name, targets[name], names)
@@ -90,6 +89,13 @@ def _target_lines(name: str, made: Mapping[str, Any], names: Mapping[str, str]) 
     for role, digest in made.get("inputs", {}).items():
         source = names.get(digest, "")
         yield f"    {role} ← {f'{source} ' if source else ''}{digest[:DIGEST_SHOWN]}"
+
+
+def _engines(lineage: Mapping[str, Any], targets: Mapping[str, Any]) -> list[str]:
+    """Every engine once, with the step it did where that is known."""
+    found = [_engine(facts) for facts in lineage.get("engines", [])]
+    found += [f"{made['step']}: {_engine(facts)}" for made in targets.values() for facts in made.get("engines", [])]
+    return list(dict.fromkeys(found))
 
 
 def _engine(facts: Mapping[str, Any]) -> str:

@@ -31,6 +31,16 @@ class Shell:
         """How a worker process makes a registry of its own."""
         return partial(Registry, self.options)
 
+    def check_engines(self, *capabilities: Makes) -> None:
+        """Raise `SettingsError` where a chosen engine says by itself that it cannot work, before anything is made."""
+        for capability in capabilities:
+            health = self.registry.engine(capability, self.names[capability]).health()
+            if not health.ok:
+                raise SettingsError(
+                    f"The engine {self.names[capability]} is not ready: {health.message}",
+                    remedy="See `fabula engines`.",
+                )
+
 
 @contextmanager
 def shell(*, as_json: bool, engines: Sequence[str] | None = None) -> Iterator[Shell]:

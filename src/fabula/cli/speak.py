@@ -65,6 +65,7 @@ def _speak(
 def _record(surroundings: "Shell", text: str, language: str, *, voice: str, speed: float, output: Path) -> None:
     from fabula.engines.base import Call, SpeechRequest
 
+    surroundings.check_engines("speech")
     engine = surroundings.registry.speech(surroundings.names["speech"])
     request = SpeechRequest(text, language, voice, speed)
     with surroundings.output.working("speaking") as progress:

@@ -82,9 +82,11 @@ def _story(
 
 def _make(values: dict[str, Any], out: Path, surroundings: "Shell", *, until: str, jobs: int | None) -> None:
     from fabula.cli.production import make
+    from fabula.cli.values import CAPABILITIES
     from fabula.pipelines.story.making import story_begin, story_opened
     from fabula.pipelines.story.spec import spec_of
 
+    surroundings.check_engines(*CAPABILITIES)
     story_begin(out, spec_of(values), surroundings.registry)
     with story_opened(out, surroundings.registry) as production:
         make(production, surroundings, until=until, jobs=jobs)

@@ -81,7 +81,7 @@ def size_given(size: str) -> tuple[int, int]:
     """Width and height in pixels from `1920x1080`, or a name such as `1080p`."""
     if size.lower() in NAMED_SIZES:
         return NAMED_SIZES[size.lower()]
-    match = re.fullmatch(r"\s*(\d{1,5})\s*[xX×*]\s*(\d{1,5})\s*", size)
+    match = re.fullmatch(r"\s*([1-9]\d{0,4})\s*[xX×*]\s*([1-9]\d{0,4})\s*", size)
     if not match:
         raise InputError(
             f"{size!r} is not a size.",
@@ -120,8 +120,8 @@ def output_given(path: Path, *, suffixes: Sequence[str]) -> Path:
     return path
 
 
-def name_given(name: str, known: Sequence[str], *, what: str) -> str:
-    """A name out of those that an engine offers; one that offers no list takes any."""
+def style_given(name: str, known: Sequence[str]) -> str:
+    """A style out of those that an engine offers; one that offers no list takes any."""
     if known and name not in known:
-        raise InputError(f"There is no {what} called {name!r}.", remedy=f"There are: {', '.join(known)}.", field=what)
+        raise InputError(f"There is no style called {name!r}.", remedy=f"There are: {', '.join(known)}.", field="style")
     return name
