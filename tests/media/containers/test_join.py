@@ -8,6 +8,7 @@ import pytest
 
 from fabula.domain.errors import InputError
 from fabula.media.containers import SubtitleTrack, decode_warnings, measure_sound, probe
+from fabula.media.labels import AigcLabel, Labelled, read_label, to_metadata
 from tests.media.containers.conftest import FPS, LENGTHS, RATE, SIZE, STARTS, write_segment
 
 
@@ -80,6 +81,14 @@ def test_subtitles_can_be_read(film):
     assert texts == [cue.text.replace("{it}", "(it)") for cue in film.subtitles[0].cues]
     for span, cue in zip(spans, film.subtitles[0].cues, strict=True):
         assert span == pytest.approx((cue.start, cue.stop), abs=0.001)
+
+
+def test_a_label_written_with_the_film_is_read_from_it(film, tmp_path):
+    labelled = Labelled(AigcLabel(produce_id="42"), {"pages": [{"digest": f"{n * 7919:064x}"} for n in range(500)]})
+    path = film.join(tmp_path / "labelled.mp4", metadata={"title": "狐狸", **to_metadata(labelled)})
+    assert read_label(path) == labelled
+    assert probe(path).metadata["title"] == "狐狸"
+    assert probe(path).faststart
 
 
 def test_the_same_film_has_the_same_bytes(film, tmp_path):

@@ -94,9 +94,9 @@ def test_a_label_is_read_back_and_the_content_stays(tmp_path, suffix):
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_new_label_replaces_the_old_one(tmp_path, suffix):
     path = make(tmp_path, suffix)
-    for labelled in (LONG, OTHER):
+    for labelled in (LONG, Labelled(AigcLabel()), OTHER):
         write_label(path, labelled)
-    assert read_label(path) == OTHER
+        assert read_label(path) == labelled
     size = path.stat().st_size
     write_label(path, OTHER)
     assert path.stat().st_size == size

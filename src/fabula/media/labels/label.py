@@ -59,10 +59,9 @@ def to_metadata(labelled: Labelled, *, limit: int = LINEAGE_LIMIT) -> dict[str, 
     A lineage of more than 8 kB is compressed; one that is longer than `limit` even so loses its largest
     entries, whose names then stand under `omitted`.
     """
-    metadata = {LABEL_KEY: _dumps({key: getattr(labelled.label, name) for key, name in _FIELDS.items()})}
-    if labelled.lineage:
-        metadata[LINEAGE_KEY] = _fitting(labelled.lineage, limit)
-    return metadata
+    label = {key: getattr(labelled.label, name) for key, name in _FIELDS.items()}
+    # An empty lineage is written too: it replaces the one of an earlier label.
+    return {LABEL_KEY: _dumps(label), LINEAGE_KEY: _fitting(labelled.lineage, limit)}
 
 
 def from_metadata(metadata: Mapping[str, str]) -> Labelled | None:
