@@ -6,7 +6,7 @@ from fabula.domain.errors import InputError
 from fabula.domain.story import StoryRequest
 
 MOST_TOPIC = 2_000
-MOST_TEXT = 100_000
+MOST_TEXT = 20_000
 FEWEST_PAGES, MOST_PAGES = 3, 20
 
 
@@ -35,7 +35,11 @@ def _check_words(text: str, *, field: str, most: int, what: str) -> None:
     if not text.strip():
         raise InputError(f"The {what} is empty.", remedy="Say in a few words what the story is about.", field=field)
     if len(text) > most:
-        remedy = "Shorten it, or give it as your own story with --text FILE." if field == "topic" else "Split it."
+        remedy = (
+            "Shorten it, or give it as your own story with --text FILE."
+            if field == "topic"
+            else "Make a film of each part."
+        )
         raise InputError(f"The {what} has {len(text):,} characters; {most:,} are the most.", remedy=remedy, field=field)
     if any(unicodedata.category(c) == "Cc" and c not in "\n\r\t" for c in text):
         raise InputError(

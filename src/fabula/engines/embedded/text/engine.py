@@ -6,12 +6,12 @@ from importlib import import_module
 from typing import cast
 
 from fabula.domain.artifact import FREE, EngineFacts, Estimate
-from fabula.domain.errors import InputError
-from fabula.domain.story import StoryRequest
+from fabula.domain.story import Script, StoryRequest
 from fabula.engines.base import Call, EngineIdentity, Health, StoryResult, TextCapabilities
 from fabula.engines.embedded.text import bounds
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.tell import tell
+from fabula.engines.embedded.text.own import read_own_text
 
 VERSION = "1"
 _HERE = __name__.rpartition(".")[0]
@@ -44,7 +44,7 @@ class EmbeddedText:
     def close(self) -> None:
         """Nothing is held."""
 
-    def estimate(self, request: StoryRequest) -> Estimate:
+    def estimate(self, request: StoryRequest) -> Estimate:  # noqa: ARG002 (all take the same)
         """Milliseconds, free."""
         return Estimate(seconds=0.02, price=FREE)
 
@@ -56,9 +56,13 @@ class EmbeddedText:
         started = time.perf_counter()
         call.cancel.check()
         bounds.check(request, languages=_LANGUAGES)
-        if request.text:
-            raise InputError("Own text is not read yet.")
-        script = tell(request, pack_of(request.language))
+        script = self._script(request)
         call.progress(1.0, script.title)
         facts = EngineFacts("embedded", VERSION, seconds=time.perf_counter() - started, seed=request.seed)
         return StoryResult(script, facts)
+
+    def _script(self, request: StoryRequest) -> Script:
+        pack = pack_of(request.language) if request.language in _LANGUAGES else None
+        if request.text or pack is None:
+            return read_own_text(request, pack)
+        return tell(request, pack)

@@ -1,18 +1,20 @@
+# ruff: noqa: E501 (patterns and word lists)
 """An English topic taken apart: who, what happens to them, with what, where."""
 
 import re
 from dataclasses import replace
 
-from fabula.domain.scene import Place
+from fabula.domain.scene import Place, Time, Weather
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import SKILLS
 from fabula.engines.embedded.text.en.grammar import lemma
-from fabula.engines.embedded.text.en.nouns import entity_of, leading_noun_phrase, object_phrase
-from fabula.engines.embedded.text.en.titles import title_of
+from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
+from fabula.engines.embedded.text.en.titles import LONGEST, title_of
 from fabula.engines.embedded.text.en.verbs import PATTERNS, is_deed
-from fabula.engines.embedded.text.facts import LIVING, Entity, Facts, Form, Relation
+from fabula.engines.embedded.text.facts import BODIED, LIVING, Entity, Facts, Form, Relation
+from fabula.engines.embedded.text.wordlist import words as row
 
 _LEAD = re.compile(
     r"^(?:please |can you |could you )*(?:(?:tell|write|make|give|read)(?: me| us)? )?"
@@ -29,15 +31,33 @@ _PLACE = re.compile(
 )
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
-_TIMES = (("at night", "night"), ("midnight", "night"), ("at dawn", "dawn"), ("sunrise", "dawn"), ("sunset", "dusk"))
-_WEATHERS = (("snow", "snow"), ("rain", "rain"), ("storm", "storm"), ("fog", "fog"), ("windy", "wind"))
+_TIMES: tuple[tuple[str, Time], ...] = (
+    ("at night", "night"),
+    ("midnight", "night"),
+    ("at dawn", "dawn"),
+    ("sunrise", "dawn"),
+    ("sunset", "dusk"),
+)
+_WEATHERS: tuple[tuple[str, Weather], ...] = (
+    ("snow", "snow"),
+    ("rain", "rain"),
+    ("storm", "storm"),
+    ("fog", "fog"),
+    ("windy", "wind"),
+)
 _STOP = frozenset(
-    """a an the of in on at to and or but for with from by as into who which that is are was were be been being has
-    have had his her its their he she it they him them very so too not no do does did can could will would one
-    there this these those when while because then than just only about after before out up down off over under
-    whose what where how why all every each some any my your our me us you i more most much many own other another
-    story tale named called always never ever really quite than again still once get gets got who's don't doesn't
-    can't cannot couldn't won't isn't between through during without within along across lives live""".split()
+    row(
+        """
+        a an the of in on at to and or but for with from by as into who which that is are was
+        were be been being has have had his her its their he she it they him them very so too
+        not no do does did can could will would one there this these those when while because
+        then than just only about after before out up down off over under whose what where how
+        why all every each some any my your our me us you i more most much many own other
+        another story tale named called always never ever really quite than again still once get
+        gets got who's don't doesn't can't cannot couldn't won't isn't between through during
+        without within along across lives live
+        """
+    )
 )
 
 
@@ -50,10 +70,18 @@ def analyse(request: StoryRequest) -> Facts:
     return replace(facts, title=title_of(facts), must=_must(facts, clause))
 
 
+_ONCE = re.compile(
+    r"^(?:once upon a time,? |long ago,? |once,? |one day,? )*"
+    r"(?:there (?:was|is|lived|were)(?: once)? )?(?=an? |the |two |[A-Z])",
+    re.IGNORECASE,
+)
+
+
 def _main_clause(text: str) -> str:
     """The first sentence in which something happens, without what is told after it."""
     sentences = [s.strip() for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if s.strip()]
-    return next((s for s in sentences if _relation(s) is not None), sentences[0] if sentences else text)
+    clause = next((s for s in sentences if _relation(s) is not None), sentences[0] if sentences else text)
+    return _ONCE.sub("", clause)
 
 
 def _why_or_how(clause: str, topic: str) -> Facts | None:
@@ -89,9 +117,9 @@ def _clause_facts(clause: str, topic: str) -> Facts:
     place, words = _place(clause)
     return Facts(
         topic, "en", relation, _form(clause, hero, found is not None), hero, thing, other, deed, place, words,
-        next((t for w, t in _TIMES if w in clause.lower()), None),  # type: ignore[arg-type]
-        next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),  # type: ignore[arg-type]
-        subject=clause, more=_more(deed, hero, other),
+        next((t for w, t in _TIMES if w in clause.lower()), None),
+        next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),
+        subject=clause, more=_more(deed, hero, other) | _whole(clause, hero, words),
     )  # fmt: skip
 
 
@@ -110,16 +138,19 @@ def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
         match = pattern.search(f" {deed}")
         if match and match.start() <= 1 and inner in {"makes", "mends", "seeks", "finds", "befriends", "visits"}:
             return inner, object_phrase(match["rest"]), deed
+    first, _, tail = deed.partition(" ")
+    if first.endswith("ing") and lemma(first) != first:
+        deed = f"{lemma(first)} {tail}".strip()
     if not is_deed(deed):
         return "wants", object_phrase(rest), ""
     return relation, object_phrase(" ".join(deed.split()[1:])), deed
 
 
 def _more(deed: str, hero: Entity | None, other: Entity | None) -> dict[str, Entity]:
-    """`deed`: its verb, tagged `skill` where it can be practised; `pair`: tagged `unlike` where two live differently."""
+    """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live differently."""
     roles: dict[str, Entity] = {}
     if deed:
-        verb = lemma(deed.split()[0])
+        verb = lemma(deed.split(maxsplit=1)[0])
         roles["deed"] = Entity(verb, deed, "", "idea", frozenset({"skill"} if verb in SKILLS else ()))
     if hero and other:
         unlike = body_card(hero)["supper"] != body_card(other)["supper"]
@@ -127,8 +158,14 @@ def _more(deed: str, hero: Entity | None, other: Entity | None) -> dict[str, Ent
     return roles
 
 
+def _whole(clause: str, hero: Entity | None, place: str) -> dict[str, Entity]:
+    """`whole`, where the topic says no more than who it is about and where."""
+    said = set(f"{hero.phrase} {hero.name} {place}".lower().split()) if hero else set()
+    return {} if {w.lower() for w in _content(clause)} - said else {"whole": Entity("topic")}
+
+
 def _making(match: re.Match[str], rest: str) -> str:
-    """"builds a raft out of doors" is the deed "build a raft out of doors"."""
+    """ "builds a raft out of doors" is the deed "build a raft out of doors"."""
     verb = match.group(0)[: -len(rest) or None].split()[-1]
     return f"{lemma(verb)} {re.split(_CLAUSE_END, rest)[0].strip()}"
 
@@ -138,7 +175,10 @@ def _company(
 ) -> tuple[Relation, Entity | None, Entity | None]:
     """Somebody met is a companion and no thing; two living beings named together are friends."""
     if relation in {"meets", "befriends"} and thing is not None:
-        return "befriends", None, thing
+        bodied = thing.kind in BODIED | {"plant"}
+        return ("befriends", None, thing) if bodied else ("keeps", thing, other)
+    if relation in {"makes", "mends", "lost"} and thing is not None and thing.kind == "unknown":
+        thing = replace(thing, kind="object")
     if relation == "finds" and thing is not None and thing.kind in LIVING:
         return "befriends", None, thing
     if relation == "alone" and other is not None:
@@ -170,8 +210,12 @@ def _overridden(facts: Facts, request: StoryRequest) -> Facts:
 
 def _must(facts: Facts, clause: str) -> tuple[str, ...]:
     """The words a story has to contain: names and nouns of its roles, the deed's verb; of a short topic, all."""
-    words = [w for e in (facts.hero, facts.thing, facts.other) if e for w in (e.name or e.noun).split()]
-    words += facts.deed.split()[:1]
-    if len(clause.split()) <= 12:
-        words += [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", clause) if w.lower() not in _STOP]
-    return tuple(dict.fromkeys(words))
+    if len(clause.split()) <= LONGEST:
+        return tuple(dict.fromkeys(_content(clause)))
+    roles = (facts.hero, facts.other or facts.thing)
+    return tuple(dict.fromkeys(w for e in roles if e for w in (e.name or e.noun).split()))
+
+
+def _content(clause: str) -> list[str]:
+    """The words of a clause that carry its meaning."""
+    return [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", clause) if w.lower() not in _STOP]

@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
-from lemminflect import getInflection, getLemma
+from lemminflect import getInflection, getLemma  # type: ignore[import-untyped]
 
 from fabula.domain.scene import Gender
 from fabula.engines.embedded.text.facts import Entity
+from fabula.engines.embedded.text.wordlist import words as row
 
 PRONOUNS: dict[Gender, dict[str, str]] = {
     "female": {"he": "she", "him": "her", "his": "her", "himself": "herself"},
@@ -16,7 +17,13 @@ PRONOUNS: dict[Gender, dict[str, str]] = {
 _AN = re.compile(r"\b([Aa])n? (?=(?:[*\"'‘“])?(\w+))")
 _SOUNDS_VOWEL = ("hour", "honest", "honour", "heir", "X-ray")
 _SOUNDS_CONSONANT = ("uni", "use", "euro", "one", "once", "ukulele", "ewe", "u-")
-_SMALL_WORDS = frozenset("a an the of in on at to and or but for with from by as nor into".split())
+_SMALL_WORDS = frozenset(
+    row(
+        """
+        a an the of in on at to and or but for with from by as nor into
+        """
+    )
+)
 
 
 def possessive(name: str) -> str:

@@ -1,9 +1,11 @@
+# ruff: noqa: E501 (patterns and word lists)
 """English nouns by kind, with the tags spines ask about; what stands here overrides every dictionary."""
 
 from functools import cache
 
 from fabula.domain.scene import Gender, Place
 from fabula.engines.embedded.text.facts import Kind
+from fabula.engines.embedded.text.wordlist import words as row
 
 _NOUNS: dict[Kind, str] = {
     "person": """girl boy child kid baby toddler man woman lady gentleman person people mother mum mom father dad
@@ -122,15 +124,25 @@ PLACES: dict[str, Place] = {
 
 FIRST_NAMES: dict[str, Gender] = {
     **dict.fromkeys(
-        """Mira Anna Emma Lucy Lily Mary Sarah Alice Nora Ella Sophie Zoe Maya Ada Ruby Rosa Ivy Clara Eva Nina Mia
-        Amy Kate Jane Grace Olivia Chloe Hana Lena Lina Mei Ling Yuki Sakura Aisha Fatima Priya Leila Luna Stella
-        Daisy Poppy Matilda Martha Hattie Rose Molly Sally Wendy Dorothy Julia Ines Freya Greta Elsa Xiaomei""".split(),
+        row(
+            """
+        Mira Anna Emma Lucy Lily Mary Sarah Alice Nora Ella Sophie Zoe Maya Ada Ruby Rosa Ivy
+        Clara Eva Nina Mia Amy Kate Jane Grace Olivia Chloe Hana Lena Lina Mei Ling Yuki Sakura
+        Aisha Fatima Priya Leila Luna Stella Daisy Poppy Matilda Martha Hattie Rose Molly Sally
+        Wendy Dorothy Julia Ines Freya Greta Elsa Xiaomei
+        """
+        ),
         "female",
     ),
     **dict.fromkeys(
-        """Tom Tim Sam Ben Max Leo Jack Peter Paul John James Henry Oscar Oliver Noah Liam Theo Finn Hugo Otto Felix
-        Adam Luke Mark David Daniel Michael George Charlie Arthur Bruno Omar Ali Ravi Kenji Hiro Ming Wei Pim Jonas
-        Emil Anton Ivan Diego Pablo Marco Luca Milo Toby Billy Bob Fred Frank Joe Harry Edward Robert Bao""".split(),
+        row(
+            """
+        Tom Tim Sam Ben Max Leo Jack Peter Paul John James Henry Oscar Oliver Noah Liam Theo
+        Finn Hugo Otto Felix Adam Luke Mark David Daniel Michael George Charlie Arthur Bruno
+        Omar Ali Ravi Kenji Hiro Ming Wei Pim Jonas Emil Anton Ivan Diego Pablo Marco Luca Milo
+        Toby Billy Bob Fred Frank Joe Harry Edward Robert Bao
+        """
+        ),
         "male",
     ),
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and word lists)
 """English noun phrases: their head, their name, their kind."""
 
 import re
@@ -7,20 +8,30 @@ from fabula.domain.scene import Age, Gender
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.dictionary import kind_of
 from fabula.engines.embedded.text.facts import Entity, Kind
+from fabula.engines.embedded.text.wordlist import words as row
 
 _DETERMINERS = frozenset(
-    "a an the his her its their my our your one some any every each this that these those two three four".split()
+    row(
+        """
+        a an the his her its their my our your one some any every each this that these those two
+        three four
+        """
+    )
 )
 _END = re.compile(
     r"\s*(?:[,;:.!?()—–]| - | (?:who|that|which|whose|because|when|while|until|but|so|and then|after|before|where|"
     r"to|for|as|if|although|though|even|without|during|every|from|with|through|across|again|together|"
-    r"has|had|is|was|are|were|lives|lived|goes|went)\b)"
+    r"and|has|had|is|was|are|were|lives|lived|goes|went)\b)"
 )
 _PREPOSITION = re.compile(r" (?:in|on|at|under|beneath|inside|by|near|behind|above|below|over|into|onto|of) ")
 _NAMED = re.compile(
     r"^(?P<np>.*?),? (?:named|called|by the name of|whose name is) (?P<name>[\w'’-]+(?: [A-Z][\w'’-]*)*)"
 )
 _AFTER = re.compile(r"^(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*),? (?P<article>the|a|an) (?P<np>[a-z].*)$")
+_BEFORE = re.compile(
+    r"^(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?P<np>[a-z][a-z ]*?) (?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)$"
+)
+_OWNER = re.compile(r"^[A-Z][\w-]*['’]s (?=[a-z])")
 _OLD = frozenset({"old", "elderly", "ancient", "aged"})
 _YOUNG = frozenset({"young", "little", "small", "baby", "tiny"})
 
@@ -35,6 +46,9 @@ def leading_noun_phrase(text: str) -> Entity | None:
         return _entity(_phrase(named["np"]), name=named["name"])
     if after := _AFTER.match(text):
         return _entity(_phrase(after["np"]), name=after["name"])
+    if before := _BEFORE.match(text):
+        return _entity(before["np"], name=before["name"])
+    text = _OWNER.sub("", text)
     phrase = _phrase(text)
     proper = _proper_name(text)
     if proper:
@@ -62,7 +76,7 @@ def _proper_name(text: str) -> str:
     if match is None:
         return ""
     words = match[1].split()
-    if words[0].lower() in _DETERMINERS:
+    if words[0].lower() in _DETERMINERS or (words[0].isupper() and len(words[0]) > 1):
         return ""
     first = words[0].removesuffix("'s").removesuffix("’s")
     if len(words) == 1 and first not in lexicon.FIRST_NAMES and kind_of(first.lower()) and _common(first):
@@ -90,9 +104,9 @@ def _entity(phrase: str, *, name: str = "") -> Entity | None:
     if not words and not name:
         return None
     if not words:
-        gender = lexicon.FIRST_NAMES.get(name.split()[0], "")
-        noun = {"female": "girl", "male": "boy"}.get(gender, "child")
-        return Entity(noun, noun, name, "person", frozenset(), gender, "child")
+        gender = lexicon.FIRST_NAMES.get(name.split(maxsplit=1)[0])
+        noun = {"female": "girl", "male": "boy"}.get(gender or "", "child")
+        return Entity(noun, noun, name, "person", frozenset(), gender or "", "child")
     noun, kind = _head(words)
     plural = lexicon.is_plural(words[-1]) and kind != "unknown"
     tags = set(lexicon.tags().get(noun, frozenset()))
@@ -109,6 +123,8 @@ def _head(words: list[str]) -> tuple[str, Kind]:
         single = lexicon.singular(candidate)
         if len(words) >= size and single in lexicon.kinds():
             return single, lexicon.kinds()[single]
+        if size > 1 and len(words) >= size and (kind := kind_of(candidate)):
+            return candidate, kind
     last = words[-1].lower()
     for candidate in (last, lexicon.singular(last)):
         kind = kind_of(candidate)
@@ -118,8 +134,10 @@ def _head(words: list[str]) -> tuple[str, Kind]:
 
 
 def _gender(noun: str, name: str, words: list[str]) -> Gender | Literal[""]:
-    told = lexicon.gender_of(noun) or lexicon.FIRST_NAMES.get(name.split()[0] if name else "", "")
-    return told or ("female" if "female" in words else "male" if "male" in words else "")
+    told = lexicon.gender_of(noun) or lexicon.FIRST_NAMES.get(name.split(maxsplit=1)[0] if name else "")
+    if told:
+        return told
+    return "female" if "female" in words else "male" if "male" in words else ""
 
 
 def _age(noun: str, words: list[str]) -> Age:

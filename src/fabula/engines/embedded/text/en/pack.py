@@ -13,8 +13,8 @@ from fabula.engines.embedded.text.en.analysis import analyse
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import deed_card
 from fabula.engines.embedded.text.en.cards.fears import fear_card
-from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
 from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
+from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
 from fabula.engines.embedded.text.en.cards.topics import spot_card, topic_card
 from fabula.engines.embedded.text.en.nouns import entity_of
 from fabula.engines.embedded.text.facts import Entity, Facts
@@ -72,7 +72,7 @@ class EnglishPack:
         found = grammar.stems(text)
         return all(grammar.stem(part) in found or part.lower() in found for part in word.split())
 
-    def image_prompt(self, scene: Scene, cast: tuple[Character, ...], text: str) -> str:
+    def image_prompt(self, scene: Scene, cast: tuple[Character, ...], text: str) -> str:  # noqa: ARG002 (other languages read it)
         """Who, where, when, in what mood, with what."""
         who = " and ".join(f"{grammar.article(c.kind)} {c.kind}" for c in cast) or "nobody"
         where = scene.place_detail or scene.place

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and word lists)
 """English titles that name the topic."""
 
 import re
@@ -5,7 +6,7 @@ import re
 from fabula.engines.embedded.text.en.grammar import past, title_case
 from fabula.engines.embedded.text.facts import Entity, Facts
 
-_LONGEST = 9
+LONGEST = 11
 _PRESENT_BE = (("who's", "who was"), ("who is", "who was"), ("that is", "that was"), ("can't", "couldn't"), ("cannot",
     "could not"), ("doesn't", "didn't"), ("does not", "did not"), ("has", "had"), ("is", "was"), ("are", "were"))  # fmt: skip
 
@@ -13,9 +14,9 @@ _PRESENT_BE = (("who's", "who was"), ("who is", "who was"), ("that is", "that wa
 def title_of(facts: Facts) -> str:
     """The topic as a title: "The Fox Who Was Afraid of the Dark", "Mira and the Star", "Why the Sea Is Salty"."""
     subject = facts.subject.strip(" .!?")
-    if len(subject.split()) <= _LONGEST:
+    if len(subject.split()) <= LONGEST:
         return title_case(_told(subject))
-    return title_case(_roles(facts) or " ".join(subject.split()[:_LONGEST]))
+    return title_case(_roles(facts) or " ".join(subject.split()[:LONGEST]))
 
 
 def _told(subject: str) -> str:

@@ -54,7 +54,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
 
 def is_deed(phrase: str) -> bool:
     """Whether a phrase begins with a verb: "paint the sky" and not "a red kite"."""
-    first = phrase.split()[0].lower() if phrase.split() else ""
+    first = phrase.split(maxsplit=1)[0].lower() if phrase.split() else ""
     if first in {"a", "an", "the", "his", "her", "its", "their", "my", "some", "more", "someone", "something"}:
         return False
     return bool(first) and (lemma(first) == first or first.endswith("ing") or kind_of(first) is None)

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from fabula.domain.scene import PLACES, Character, Gender, Place
-from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Card, Part, Spine
@@ -20,7 +19,7 @@ class Cast:
     facts: Facts
 
     def place(self, wanted: str) -> Place:
-        """A beat's place: a Place as it is, `@place` the topic's, `@home` the hero's, `@spot` the card's of that name."""
+        """A beat's place: a Place as it is, `@place` the topic's, `@home` the hero's, `@spot` that card's."""
         if wanted == "@place" and self.facts.place:
             return self.facts.place
         if wanted.startswith("@"):
@@ -36,7 +35,7 @@ class Cast:
         return bool(entity and entity.has(tag)) or bool(self.cards.get(role, {}).get(tag))
 
 
-def cast_spine(spine: Spine, facts: Facts, request: StoryRequest, pack: LanguagePack, rng: Random) -> Cast:
+def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> Cast:
     """Bind the topic's entities, the spine's parts and its choices. The friend gets the gender the hero has not."""
     cards: dict[str, Card] = dict(pack.topic_facets(facts).items())
     entities: dict[str, Entity] = {}

@@ -1,6 +1,7 @@
 """Sentences onto pages: two to four each, no page across a change of place, even lengths."""
 
 from functools import cache
+from itertools import pairwise
 
 from fabula.engines.embedded.text.frame.plan import Unit
 
@@ -44,7 +45,7 @@ def _best_ends(units: tuple[Unit, ...], pages: int) -> tuple[int, ...] | None:
 
 def _cost(page: tuple[Unit, ...], mean: float) -> float:
     cost = (len(page) - mean) ** 2
-    for before, after in zip(page, page[1:], strict=False):
+    for before, after in pairwise(page):
         cost += _PLACE * (before.place != after.place)
         cost += _TIME * (before.beat.time != after.beat.time)
         cost += _BEAT * (before.beat is not after.beat)

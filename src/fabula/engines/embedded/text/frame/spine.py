@@ -156,8 +156,13 @@ class Spine:
     tones: frozenset[Tone] = frozenset({"warm"})
 
     def accepts(self, facts: Facts) -> bool:
-        """Whether the topic may be told by this spine; strict, never a transplant."""
+        """Whether the topic may be told by this spine; strict, never a transplant.
+
+        A companion whom the topic names must have a part in a spine of tier 1 (`Part(source="other")`).
+        """
         if self.relations and facts.relation not in self.relations:
+            return False
+        if self.tier == 1 and facts.other is not None and not any(part.source == "other" for part in self.parts):
             return False
         for role, wanted in self.needs.items():
             entity = facts.entity(role)

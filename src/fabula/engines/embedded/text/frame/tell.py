@@ -37,7 +37,7 @@ def tell_spine(
 ) -> tuple[Script | None, list[str]]:
     """One spine told of the facts, and what the checks say of it."""
     rng = Random(f"{request.seed}|{facts.topic}|{spine.id}")
-    cast = cast_spine(spine, facts, request, pack, rng)
+    cast = cast_spine(spine, facts, pack, rng)
     units = plan(spine, cast, request)
     laid = paginate(units, pages=pages_of(request))
     if laid is None:

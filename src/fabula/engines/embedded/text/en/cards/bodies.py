@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """What each kind of hero has and does: home, hands, fright, gladness, gait, gift, sleep, supper, company.
 
 Facets may hold slots, which stand for the card's owner: `{his}` is the owner's. `gift` follows the name ("could

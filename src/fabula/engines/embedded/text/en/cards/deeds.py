@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """What can be practised: how each skill goes wrong, what one must do wrong on purpose, and how it goes right.
 
 Facets: `bad` (how it used to go, a sentence), `rule` (what those who can do it do), `right` (how it goes right by

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """What is frightening about things, and what somebody sees who looks at them exactly.
 
 Facets: `worst` (what the worst of it is), `coming` (how it announces itself), `look` (what one finds who looks

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """What is left over when something has been made, and whom it was missing from.
 
 Facets: `is`, `noun`, `lack` (what the friend has been doing without, a clause after "who"), `see` (how that shows,
@@ -28,7 +29,7 @@ _CARDS: dict[str, dict[str, str]] = {
         "is": "a pinch of salt", "noun": "salt",
         "lack": "cooked a great soup every evening, of which nobody had ever asked for more",
         "see": "{friend} had brought the soup along, and stood beside it with the ladle, and nobody stood beside {friend.him}.",
-        "used": "{hero} tasted the soup, and shut {his} eyes, and opened them; and {he} let the salt fall in, and stirred it round, and tasted again.",
+        "used": "{hero} tasted the soup, and shut {hero.his} eyes, and opened them; and {hero.he} let the salt fall in, and stirred it round, and tasted again.",
         "said": "Is it all right?\" said {friend}. @friend\"They never say.",
         "after": "There is a queue for the soup now, on Fridays, and it goes round the corner.",
     },

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """What it is to have lost something: the mark it is known by, what it was really for, how such a thing comes back.
 
 Facets: `mark` (by which nobody can mistake it), `truth` (what its owner would say if he said it, a sentence of

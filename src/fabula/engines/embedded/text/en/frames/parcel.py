@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Topic-proof: a parcel with the topic on its label, to be delivered to whoever asks."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
@@ -22,7 +23,11 @@ SPINE = Spine(
     tones=frozenset({"quiet", "mysterious", "warm"}),
     beats=(
         Beat(
-            "sorting", place="station", time="dawn", mood="wonder", props=("parcel", "bag"),
+            "sorting",
+            place="station",
+            time="dawn",
+            mood="wonder",
+            props=("parcel", "bag"),
             prose="""
             1       | In the bottom of the bag that morning lay a parcel with no street on it and no number.
             1       | It said *{topic.title}*, and below that, in smaller writing, *To whoever asks.*
@@ -35,7 +40,11 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "the round", place="street", time="morning", mood="funny", props=("parcel", "door"),
+            "the round",
+            place="street",
+            time="morning",
+            mood="funny",
+            props=("parcel", "door"),
             prose="""
             1       | So {hero} took *{topic.title}* along on the round, and knocked at every door, and waited to be asked.
             2       | The baker looked at the label and told {him} all about it, with flour going everywhere.
@@ -51,7 +60,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "the last house", place="street", time="afternoon", mood="calm", actors=("hero", "friend"), props=("parcel", "step"),
+            "the last house",
+            place="street",
+            time="afternoon",
+            mood="calm",
+            actors=("hero", "friend"),
+            props=("parcel", "step"),
             prose="""
             1 !kid  | On the last step of the last house sat {friend}, who had a cold, and who looked at the label for a long time.
             2 >     | At the end of the street, on the last step of the last house, sat a child with a cold.
@@ -66,7 +80,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "open", place="street", time="afternoon", mood="wonder", actors=("friend", "hero"), props=("book", "pencil"), climax=True,
+            "open",
+            place="street",
+            time="afternoon",
+            mood="wonder",
+            actors=("friend", "hero"),
+            props=("book", "pencil"),
+            climax=True,
             prose="""
             2       | It took the two of them to do the string.
             1       | Inside, under a great deal of paper, there was a book, and the book was empty.
@@ -82,7 +102,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "after", place="street", time="dusk", mood="happy", actors=("hero", "friend"), props=("book", "lantern"),
+            "after",
+            place="street",
+            time="dusk",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("book", "lantern"),
             prose="""
             1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
             2       | It is a different thing to be asked.

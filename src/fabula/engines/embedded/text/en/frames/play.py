@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Topic-proof: the topic is the title of the school play, and nobody knows what happens in it."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
@@ -22,7 +23,12 @@ SPINE = Spine(
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat(
-            "the hat", place="classroom", time="morning", mood="funny", actors=("hero", "friend"), props=("hat",),
+            "the hat",
+            place="classroom",
+            time="morning",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("hat",),
             prose="""
             1       | Every spring the school put on a play, and its title came out of the headmaster's hat.
             1       | This year the slip of paper said *{topic.title}*, and there was nothing on the back.
@@ -36,7 +42,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "rehearsal", place="school", time="afternoon", mood="tense", actors=("friend", "hero"), props=("paint",),
+            "rehearsal",
+            place="school",
+            time="afternoon",
+            mood="tense",
+            actors=("friend", "hero"),
+            props=("paint",),
             prose="""
             1       | By Wednesday they had made {topic.made}, three quarrels and no play.
             2       | {Friend} had a sword by now, and would not say what it had to do with *{topic.title}*.
@@ -52,7 +63,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "the night", place="stage", time="night", mood="afraid", actors=("hero", "friend"), props=("curtain", "lamp"), climax=True,
+            "the night",
+            place="stage",
+            time="night",
+            mood="afraid",
+            actors=("hero", "friend"),
+            props=("curtain", "lamp"),
+            climax=True,
             prose="""
             1       | On Friday night the hall was full to the doors, and when {hero} pulled {rope}, nothing happened.
             2       | That is to say that the curtain opened, and nothing happened behind it.
@@ -69,7 +86,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "the hall", place="stage", time="night", mood="wonder", actors=("hero", "friend"), props=("lamp",),
+            "the hall",
+            place="stage",
+            time="night",
+            mood="wonder",
+            actors=("hero", "friend"),
+            props=("lamp",),
             prose="""
             1       | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
             2       | It was short, and it was true, and it had *{topic.title}* in the middle of it like the stone in a plum.
@@ -85,7 +107,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "after", place="school", time="night", mood="happy", actors=("hero", "friend", "headmaster"), props=("hat", "chair"),
+            "after",
+            place="school",
+            time="night",
+            mood="happy",
+            actors=("hero", "friend", "headmaster"),
+            props=("hat", "chair"),
             prose="""
             1       | Afterwards the headmaster helped to stack the chairs, and he was red about the ears.
             1       | That slip of paper had never been meant for the hat, he said; he had written *{topic.title}* on it to remind himself to look it up.

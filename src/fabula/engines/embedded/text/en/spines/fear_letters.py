@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Fear: a letter of complaint to what is feared, and somebody answers it."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -9,7 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"fears"}),
     needs={
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea giant"),
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need(lacks="dark"),
     },
     parts=(Part("friend", ("mole", "tortoise", "hedgehog", "badger"), age="adult"),),
@@ -24,7 +25,11 @@ SPINE = Spine(
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat(
-            "complaint", place="@home", time="dusk", mood="afraid", props=("letter", "lamp"),
+            "complaint",
+            place="@home",
+            time="dusk",
+            mood="afraid",
+            props=("letter", "lamp"),
             prose="""
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
@@ -39,7 +44,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "post office", place="village", time="morning", mood="funny", actors=("hero", "friend"), props=("letter", "stamp"),
+            "post office",
+            place="village",
+            time="morning",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("letter", "stamp"),
             prose="""
             1       | The post office was kept by {friend.intro}, who wrote out all the parcels in {ink.is} ink and spoke only when it was a matter of postage.
             2       | {Friend.He} read the address, and turned the letter over, and read the other side.
@@ -53,7 +63,11 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "exactly", place="@home", time="night", mood="tense", props=("letter", "notebook"),
+            "exactly",
+            place="@home",
+            time="night",
+            mood="tense",
+            props=("letter", "notebook"),
             prose="""
             2       | It is harder than you would suppose to say what it is exactly.
             3       | {He} wrote *Everything*, and crossed it out, because it had come back last time as *not exact*.
@@ -69,7 +83,11 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "looking", place="@place", time="afternoon", mood="wonder", props=("notebook",),
+            "looking",
+            place="@place",
+            time="afternoon",
+            mood="wonder",
+            props=("notebook",),
             prose="""
             2       | *What would I see,* asked the last letter, *if I could see myself?*
             1 !last | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
@@ -83,7 +101,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "found out", place="village", time="dusk", mood="happy", actors=("hero", "friend"), props=("letter", "ink"), climax=True,
+            "found out",
+            place="village",
+            time="dusk",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("letter", "ink"),
+            climax=True,
             prose="""
             2       | {Hero} took the last answer to the post office {himself}, to see it safely off.
             1       | And there sat {friend} behind the counter with the pen still in {friend.his} {friend.hand}, {ink.fingers}, and the letter before {friend.him} began *Dear {hero}*.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Fear: somebody who is afraid of the dark has to see home somebody who steers by it."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

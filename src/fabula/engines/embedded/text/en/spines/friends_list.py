@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Friendship: two who have nothing in common make a list of what they have in common."""
 
 from fabula.engines.embedded.text.facts import BODIED
@@ -24,7 +25,12 @@ SPINE = Spine(
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat(
-            "meeting", place="@spot", time="morning", mood="happy", actors=("hero", "friend"), props=("paper", "pencil"),
+            "meeting",
+            place="@spot",
+            time="morning",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("paper", "pencil"),
             prose="""
             1       | {Hero.intro} and {friend.intro} met one morning in March at {spot}, and liked each other at once, which worried them.
             2       | @friend"Friends ought to have something in common," said {friend}. @friend"It's usual."
@@ -35,7 +41,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "crossing out", place="@spot", time="day", mood="funny", actors=("hero", "friend"), props=("paper", "pencil"),
+            "crossing out",
+            place="@spot",
+            time="day",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("paper", "pencil"),
             prose="""
             2       | They tried supper, but {hero} liked {supper}, and {friend} held that there was nothing like {friend.supper}.
             3       | They each tried a little of the other's, and were very polite about it, and had to lie down.
@@ -53,7 +64,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "remark", place="@spot", time="afternoon", mood="sad", actors=("hero", "friend"), props=("paper",),
+            "remark",
+            place="@spot",
+            time="afternoon",
+            mood="sad",
+            actors=("hero", "friend"),
+            props=("paper",),
             prose="""
             2       | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
             3       | @friend"It says *1*," said {friend}.
@@ -64,7 +80,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "wind", place="@spot", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("paper",),
+            "wind",
+            place="@spot",
+            time="afternoon",
+            weather="wind",
+            mood="tense",
+            actors=("hero", "friend"),
+            props=("paper",),
             climax=True,
             prose="""
             1       | That was when the wind got up and took the {paper.noun}.
@@ -81,7 +103,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "after", place="@spot", time="dusk", mood="happy", actors=("hero", "friend"), props=("paper", "pencil"),
+            "after",
+            place="@spot",
+            time="dusk",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("paper", "pencil"),
             prose="""
             2       | *2.* was mud.
             3       | *3.* was not being good at sums.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Search: a notice on a gate, and everybody who comes brings the wrong thing."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -9,7 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"lost", "seeks", "wants"}),
     needs={
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea giant"),
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need(
             "sound", "feeling", "idea", "time", "celestial", "weather", "animal", "bird", "water", lacks="plural dark"
         ),
@@ -26,7 +27,11 @@ SPINE = Spine(
     tones=frozenset({"warm", "adventurous"}),
     beats=(
         Beat(
-            "notice", place="village", time="dusk", mood="lonely", props=("gate", "lantern"),
+            "notice",
+            place="village",
+            time="dusk",
+            mood="lonely",
+            props=("gate", "lantern"),
             prose="""
             1       | One Monday there was a notice on the gate of {hero.intro}, and it said, *{thing.notice}*
             1       | {Hero} had hung {lantern} over it, so that it could be read at night, and gone in to wait.
@@ -38,7 +43,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "visitors", place="@home", time="day", mood="funny", actors=("hero", "friend"), props=("bread", "jar", "table"),
+            "visitors",
+            place="@home",
+            time="day",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("bread", "jar", "table"),
             prose="""
             2       | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
             1 !come | First came {friend}, {friend.the}, with something hot under a cloth, and said, @friend"I thought that it might be this."
@@ -56,7 +66,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "out", place="street", time="night", mood="tense", actors=("hero", "friend"), props=("lantern",),
+            "out",
+            place="street",
+            time="night",
+            mood="tense",
+            actors=("hero", "friend"),
+            props=("lantern",),
             prose="""
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
             1       | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
@@ -69,7 +84,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "found", place="bridge", time="night", mood="wonder", actors=("hero", "friend"), props=("lantern",), climax=True,
+            "found",
+            place="bridge",
+            time="night",
+            mood="wonder",
+            actors=("hero", "friend"),
+            props=("lantern",),
+            climax=True,
             prose="""
             2       | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
@@ -81,7 +102,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "after", place="@home", time="morning", mood="happy", actors=("hero", "friend"), props=("table", "bread"),
+            "after",
+            place="@home",
+            time="morning",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("table", "bread"),
             prose="""
             2       | They all came back for breakfast, and sat on the stairs.
             1       | In the morning {hero} went out to take the notice down, and stood there with it in {his} {hand}.

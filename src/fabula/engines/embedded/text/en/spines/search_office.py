@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Loss: an office where lost things are filed by how much they are missed."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -9,7 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"lost", "seeks"}),
     needs={
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea giant"),
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need("object", "clothing", "toy", "paper", "instrument", "food", lacks="plural mass"),
     },
     parts=(Part("friend", ("tortoise", "mole", "heron", "badger"), age="old"),),
@@ -24,7 +25,11 @@ SPINE = Spine(
     tones=frozenset({"warm", "funny", "quiet"}),
     beats=(
         Beat(
-            "lost", place="@place", time="morning", mood="sad", props=("{thing.noun}",),
+            "lost",
+            place="@place",
+            time="morning",
+            mood="sad",
+            props=("{thing.noun}",),
             prose="""
             1       | On a Tuesday, between breakfast and the corner, {hero.intro} lost {thing.mine}.
             2       | {He} looked where it should have been, and then where it couldn't have been, and then, to be fair, in the teapot.
@@ -36,7 +41,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "office", place="station", time="afternoon", mood="funny", actors=("hero", "friend"), props=("bell", "drawer"),
+            "office",
+            place="station",
+            time="afternoon",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("bell", "drawer"),
             prose="""
             1       | In the Lost Property Office, down the iron stairs under the station, sat {friend.intro}, and on the counter stood {bell} with a card: *Ring if sure.*
             2       | {Hero} touched the {bell.noun} with one finger, and it made no sound.
@@ -55,7 +65,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "the truth", place="station", time="dusk", mood="sad", actors=("hero", "friend"), props=("bell", "drawer"), climax=True,
+            "the truth",
+            place="station",
+            time="dusk",
+            mood="sad",
+            actors=("hero", "friend"),
+            props=("bell", "drawer"),
+            climax=True,
             prose="""
             1       | @friend"You're not sure," said {friend}, not unkindly. @friend"It can tell."
             3       | {Hero} looked at the floor, which was clean, and had been looked at a good deal.
@@ -70,7 +86,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "the other drawer", place="station", time="night", mood="lonely", actors=("friend", "hero"), props=("drawer", "lamp"),
+            "the other drawer",
+            place="station",
+            time="night",
+            mood="lonely",
+            actors=("friend", "hero"),
+            props=("drawer", "lamp"),
             prose="""
             2       | Then {hero} saw that the next drawer was open too, the width of a finger, and that it said *{friend}* on it, in pencil.
             3       | @hero"Is that one yours?" said {hero}.
@@ -83,7 +104,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "home", place="@home", time="night", mood="happy", actors=("hero",), props=("{thing.noun}",),
+            "home",
+            place="@home",
+            time="night",
+            mood="happy",
+            actors=("hero",),
+            props=("{thing.noun}",),
             prose="""
             1       | {Hero} went home the long way, holding {thing.mine} with both {hands}.
             2       | {He} put it where it should have been, and said good night to it, which {he} had never thought of before.

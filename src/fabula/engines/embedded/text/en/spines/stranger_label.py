@@ -1,6 +1,7 @@
+# ruff: noqa: E501 (prose: a sentence a line)
 """Arrival of a stranger: nobody knows what the newcomer is for, because the rain has been at the label."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
 
 SPINE = Spine(
     id="en.stranger.label",
@@ -8,8 +9,14 @@ SPINE = Spine(
     tier=2,
     title="{topic.title}",
     relations=frozenset({"alone"}),
-    needs={"hero": need("person", "animal", "bird", "insect", "creature", "machine", "vehicle", lacks="plural sea")},
-    parts=(Part("friend", ("girl", "boy"), age="child"), Part("mayor", ("mayor",), age="old", named=False, gender="male")),
+    needs={
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", "vehicle", lacks="plural sea"),
+        "whole": Need(),
+    },
+    parts=(
+        Part("friend", ("girl", "boy"), age="child"),
+        Part("mayor", ("mayor",), age="old", named=False, gender="male"),
+    ),
     choices={
         "label": (
             {"is": "a luggage label", "noun": "label", "string": "string"},
@@ -21,7 +28,12 @@ SPINE = Spine(
     tones=frozenset({"warm", "adventurous", "funny"}),
     beats=(
         Beat(
-            "arrival", place="station", time="day", weather="rain", mood="wonder", props=("label", "bench"),
+            "arrival",
+            place="station",
+            time="day",
+            weather="rain",
+            mood="wonder",
+            props=("label", "bench"),
             prose="""
             1       | Nobody had sent for {hero.a}, but on a wet Wednesday at noon there was one at the station, and {his} name, {he} said, was {hero}.
             1       | {He} wore {label} on a string, and the rain had been at it, so that it said *To be used for*, and after that it was blue.
@@ -32,7 +44,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "use", place="town", time="morning", mood="funny", actors=("hero", "mayor"), props=("label",),
+            "use",
+            place="town",
+            time="morning",
+            mood="funny",
+            actors=("hero", "mayor"),
+            props=("label",),
             prose="""
             2       | The town met to decide what {hero} should be used for, since it would have been a pity to waste {him}.
             1 !try  | The town tried to find out what {hero} was for, and tried {him} as a watchman, as a scarecrow and as a postman, and {he} was too glad to see everybody.
@@ -49,7 +66,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "fog", place="hills", time="dusk", weather="fog", mood="tense", actors=("hero",), props=("bell",),
+            "fog",
+            place="hills",
+            time="dusk",
+            weather="fog",
+            mood="tense",
+            actors=("hero",),
+            props=("bell",),
             prose="""
             1       | Then, one Saturday in November, the fog came down on the hill, and {friend.intro} had gone up there for chestnuts and not come back.
             2       | The whole town stood at the bottom and called, and the fog gave it all back to them.
@@ -63,7 +86,13 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "found", place="hills", time="night", weather="fog", mood="happy", actors=("hero", "friend"), props=("label", "chestnuts"),
+            "found",
+            place="hills",
+            time="night",
+            weather="fog",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("label", "chestnuts"),
             climax=True,
             prose="""
             1       | Under the third thorn tree sat {friend}, with a hat full of chestnuts, and not even crying.
@@ -77,7 +106,12 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "after", place="town", time="night", mood="proud", actors=("hero", "friend", "mayor"), props=("label", "lantern"),
+            "after",
+            place="town",
+            time="night",
+            mood="proud",
+            actors=("hero", "friend", "mayor"),
+            props=("label", "lantern"),
             prose="""
             2       | When the two of them came down out of the fog, with the hat between them, the whole town breathed out.
             3       | {glad}, which had not been seen before, and they made room for it.
