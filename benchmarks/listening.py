@@ -60,7 +60,7 @@ class Listener:
 
 
 def starts_by_alignment(sound: Sound, text: str) -> list[float]:
-    """When each word of a text begins, in seconds, by forced alignment; to 10 ms. Raises `RuntimeError` where it fails."""
+    """When each word begins, in seconds, by forced alignment to 10 ms. Raises `RuntimeError` where it fails."""
     decoder = Decoder(Config(loglevel="FATAL", samprate=_RATE, lm=None))
     pcm = _pcm(sound)
     decoder.set_align_text(text)

@@ -151,6 +151,14 @@ def _unit(match: re.Match[str]) -> str:
     return f"{minus}{cardinal(match[2])} {_plural(UNITS[match[3]], match[2])}"
 
 
+def _percent(match: re.Match[str]) -> str:
+    return f"{'minus ' if match[1] else ''}{cardinal(match[2])} percent"
+
+
+def _magnitude(match: re.Match[str]) -> str:
+    return f"{cardinal(match[1])} {_MAGNITUDES[match[2].lower()]}"
+
+
 def _telephone(match: re.Match[str]) -> str:
     groups = re.findall(r"\d+", match[0])
     return ("plus " if match[0].startswith("+") else "") + ", ".join(digits(g) for g in groups)
@@ -190,6 +198,10 @@ def _integer(match: re.Match[str]) -> str:
     return minus + (year(int(match[2])) if _is_year(match[2]) and not minus else cardinal(match[2]))
 
 
+def _old_year(match: re.Match[str]) -> str:
+    return year(int(match[0]))
+
+
 def _saint_or_street(match: re.Match[str]) -> str:
     return "Saint " if re.match(r"\s+[A-Z]", match.string[match.end() :]) and not match["before"] else "Street"
 
@@ -226,42 +238,48 @@ def _abbreviation(match: re.Match[str]) -> str:
     return said + ("." if match[1].lower().rstrip(".") not in BEFORE_NAMES and _ends_sentence(match) else "")
 
 
-def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
-
-
 _ABBREVIATED = "|".join(re.escape(a) for a in sorted(ABBREVIATIONS, key=len, reverse=True))
 _UNIT = "|".join(re.escape(u) for u in sorted(UNITS, key=len, reverse=True))
+_YEAR = r"(?:,?\s+(?P<year>[12]\d{3})\b)?"
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_HALF = r"(?:\s*(?P<half>[aApP]\.?[mM]\b\.?))?"
+_ISO_DATE = r"(?P<iso>\d{4})[-/](?P<im>\d{1,2})[-/](?P<id>\d{1,2})"
+_SLASH_DATE = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d{2})"
+_LONG_TELEPHONE = r"(?:\+\d{1,3}[\s-])?(?:\(\d{3}\)\s?|\b\d{3}[-.\s])\d{3}[-.\s]\d{4}\b"
+_FOREIGN_TELEPHONE = r"\+\d{1,3}(?:[\s-]\d{2,4}){2,4}\b"
 _RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
-    (_compiled(r"(?<=[\dmM])\s?[-–—]\s?(?=\d{1,2}:\d\d)"), lambda _: " to "),
-    (_compiled(r"(?<!\w)'?(\d{2}0|\d{3}0|\d0)'?s\b"), _decade),
-    (_compiled(r"\b(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?:\s*(?P<half>[aApP]\.?[mM]\b\.?))?"), _time),
-    (_compiled(r"\b(1[0-2]|[1-9])\s*([aApP])\.?[mM]\b\.?"), _hour),
-    (_compiled(r"\b(?:(?P<iso>\d{4})[-/](?P<im>\d{1,2})[-/](?P<id>\d{1,2})|(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d{2}))\b"), _numeric_date),
-    (_compiled(rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>[12]\d{{3}})\b)?(?![:\d])", re.I), _month_day),
-    (_compiled(rf"\b(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>[12]\d{{3}})\b)?", re.I), _month_day),
-    (_compiled(rf"(US\$|[{_SIGNS}])\s?({_NUMBER})\s?[-–—]\s?(?:US\$|[{_SIGNS}])?({_NUMBER})\b"), _money_range),
-    (_compiled(rf"(?P<sign>US\$|[{_SIGNS}])\s?(?P<n>{_NUMBER})(?P<mag>\s?(?:{_MAGNITUDE}))?"), _money),
-    (_compiled(rf"\b({_NUMBER})\s?({_CODES})\b"), _money_code),
-    (_compiled(r"(?:\+\d{1,3}[\s-])?(?:\(\d{3}\)\s?|\b\d{3}[-.\s])\d{3}[-.\s]\d{4}\b|\b\d{3}-\d{4}\b|\+\d{1,3}(?:[\s-]\d{2,4}){2,4}\b"), _telephone),
-    (_compiled(rf"(?<![\w.])([-−])?({_NUMBER})\s?({_UNIT})(?![\w²³])"), _unit),
-    (_compiled(rf"(?<![\w.])([-−])?({_NUMBER})\s?(%|percent)"), lambda m: f"{'minus ' if m[1] else ''}{cardinal(m[2])} percent"),
-    (_compiled(r"(?<![\d/.])(?P<whole>\d+\s+)?(?P<top>\d{1,2})/(?P<bottom>\d{1,3})(?![\d/])"), _fraction),
-    (_compiled(rf"(?<![\w.])({_NUMBER})\s?[-–—]\s?({_NUMBER})(?![\w-])"), _range),
-    (_compiled(r"\b(\d{1,4})(?:st|nd|rd|th)\b", re.I), lambda m: ordinal(int(m[1]))),
-    (_compiled(rf"\b({_NUMBER})\s?(bn|[kK])\b"), lambda m: f"{cardinal(m[1])} {_MAGNITUDES[m[2].lower()]}"),
-    (_compiled(r"\b(chapter|part|act|book|volume|scene|section|war|phase|type|world war)\s+([IVXL]+)\b", re.I), _chapter),
-    (_compiled(rf"\b({'|'.join(REGNAL_NAMES)})\s+([IVX]+)\b"), _regnal),
-    (_compiled(r"\b(?:No|no|Nos)\.\s?(?=\d)"), lambda _: "number "),
-    (_compiled(r"#(?=\d)"), lambda _: "number "),
-    (_compiled(r"\bDr\.?(?![\w.])"), _doctor_or_drive),
-    (_compiled(r"(?P<before>(?<=[a-z] )|(?<=\d ))?\bSt\.(?!\w)"), _saint_or_street),
-    (_compiled(rf"(?<![\w.])({_ABBREVIATED})\.(?!\w)", re.I), _abbreviation),
-    (_compiled(r"\b(?:[A-Za-z]\.){2,}"), _initials),
-    (_compiled(rf"\b(?:{'|'.join(INITIALISMS)})(?=s?\b)"), lambda m: " ".join(m[0])),
-    (_compiled(r"(?i:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\bof ))(1\d{3})(?![\d,.]\d)\b"), lambda m: year(int(m[1]))),
-    (_compiled(rf"(?<![\w.])([-−])?({_NUMBER})(?![\d])"), _integer),
-)  # fmt: skip
+    (re.compile(r"(?<=[\dmM])\s?[-–—]\s?(?=\d{1,2}:\d\d)"), lambda _: " to "),
+    (re.compile(r"(?<!\w)'?(\d{2}0|\d{3}0|\d0)'?s\b"), _decade),
+    (re.compile(rf"\b(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::[0-5]\d)?{_HALF}"), _time),
+    (re.compile(r"\b(1[0-2]|[1-9])\s*([aApP])\.?[mM]\b\.?"), _hour),
+    (re.compile(rf"\b(?:{_ISO_DATE}|{_SLASH_DATE})\b"), _numeric_date),
+    (re.compile(rf"\b(?P<month>{_MONTH})\.?\s+{_DAY}\b{_YEAR}(?![:\d])", re.I), _month_day),
+    (re.compile(rf"\b{_DAY}\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}", re.I), _month_day),
+    (re.compile(rf"(US\$|[{_SIGNS}])\s?({_NUMBER})\s?[-–—]\s?(?:US\$|[{_SIGNS}])?({_NUMBER})\b"), _money_range),
+    (re.compile(rf"(?P<sign>US\$|[{_SIGNS}])\s?(?P<n>{_NUMBER})(?P<mag>\s?(?:{_MAGNITUDE}))?"), _money),
+    (re.compile(rf"\b({_NUMBER})\s?({_CODES})\b"), _money_code),
+    (re.compile(rf"{_LONG_TELEPHONE}|\b\d{{3}}-\d{{4}}\b|{_FOREIGN_TELEPHONE}"), _telephone),
+    (re.compile(rf"(?<![\w.])([-−])?({_NUMBER})\s?({_UNIT})(?![\w²³])"), _unit),
+    (re.compile(rf"(?<![\w.])([-−])?({_NUMBER})\s?(%|percent)"), _percent),
+    (re.compile(r"(?<![\d/.])(?P<whole>\d+\s+)?(?P<top>\d{1,2})/(?P<bottom>\d{1,3})(?![\d/])"), _fraction),
+    (re.compile(rf"(?<![\w.])({_NUMBER})\s?[-–—]\s?({_NUMBER})(?![\w-])"), _range),
+    (re.compile(r"\b(\d{1,4})(?:st|nd|rd|th)\b", re.I), lambda m: ordinal(int(m[1]))),
+    (re.compile(rf"\b({_NUMBER})\s?(bn|[kK])\b"), _magnitude),
+    (
+        re.compile(r"\b(chapter|part|act|book|volume|scene|section|war|phase|type|world war)\s+([IVXL]+)\b", re.I),
+        _chapter,
+    ),
+    (re.compile(rf"\b({'|'.join(REGNAL_NAMES)})\s+([IVX]+)\b"), _regnal),
+    (re.compile(r"\b(?:No|no|Nos)\.\s?(?=\d)"), lambda _: "number "),
+    (re.compile(r"#(?=\d)"), lambda _: "number "),
+    (re.compile(r"\bDr\.?(?![\w.])"), _doctor_or_drive),
+    (re.compile(r"(?P<before>(?<=[a-z] )|(?<=\d ))?\bSt\.(?!\w)"), _saint_or_street),
+    (re.compile(rf"(?<![\w.])({_ABBREVIATED})\.(?!\w)", re.I), _abbreviation),
+    (re.compile(r"\b(?:[A-Za-z]\.){2,}"), _initials),
+    (re.compile(rf"\b(?:{'|'.join(INITIALISMS)})(?=s?\b)"), lambda m: " ".join(m[0])),
+    (re.compile(r"(?i:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\bof ))1\d{3}(?![\d,.]\d)\b"), _old_year),
+    (re.compile(rf"(?<![\w.])([-−])?({_NUMBER})(?![\d])"), _integer),
+)
 _LETTER_DIGIT = re.compile(r"(?<=[A-Za-z])[-]?(\d+)|(?<![\d.,])(\d+)(?=[A-Za-z])")
 _SYMBOL = re.compile("|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True)))
 _FRACTION_SIGN = re.compile(f"(\\d)?([{''.join(FRACTION_SIGNS)}])")

@@ -10,7 +10,8 @@ CURRENCIES = {
     "$": ("dollar", "cent"), "US$": ("U S dollar", "cent"), "£": ("pound", "penny"), "€": ("euro", "cent"),
     "¥": ("yen", ""), "₹": ("rupee", ""), "₩": ("won", ""), "₽": ("ruble", ""),
     "USD": ("U S dollar", "cent"), "EUR": ("euro", "cent"), "GBP": ("pound", "penny"), "CNY": ("yuan", ""),
-    "RMB": ("yuan", ""), "JPY": ("yen", ""), "CAD": ("Canadian dollar", "cent"), "AUD": ("Australian dollar", "cent"),
+    "RMB": ("yuan", ""), "JPY": ("yen", ""), "CAD": ("Canadian dollar", "cent"), "AUD": ("Australian dollar",
+    "cent"),
 }  # fmt: skip
 
 UNITS = {
@@ -19,7 +20,8 @@ UNITS = {
     "m³": "cubic meter", "cm³": "cubic centimeter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter",
     "m": "meter", "kg": "kilogram", "mg": "milligram", "g": "gram", "lbs": "pound", "lb": "pound", "oz": "ounce",
     "ft": "foot", "in.": "inch", "mi": "mile", "yd": "yard", "ml": "milliliter", "mL": "milliliter", "L": "liter",
-    "l": "liter", "°C": "degree Celsius", "℃": "degree Celsius", "°F": "degree Fahrenheit", "℉": "degree Fahrenheit",
+    "l": "liter", "°C": "degree Celsius", "℃": "degree Celsius", "°F": "degree Fahrenheit",
+    "℉": "degree Fahrenheit",
     "°": "degree", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "Hz": "hertz", "kW": "kilowatt",
     "MW": "megawatt", "W": "watt", "V": "volt", "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte",
     "GB": "gigabyte", "TB": "terabyte", "ms": "millisecond", "s": "second", "sec": "second", "min": "minute",
@@ -32,9 +34,11 @@ ABBREVIATIONS = {
     "rep": "Representative", "hon": "Honorable", "jr": "Junior", "sr": "Senior", "mt": "Mount", "ft": "Fort",
     "vs": "versus", "etc": "et cetera", "approx": "approximately", "dept": "department", "inc": "incorporated",
     "ltd": "limited", "co": "company", "corp": "corporation", "ave": "Avenue", "blvd": "Boulevard", "rd": "Road",
-    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "fig": "figure", "vol": "volume", "pp": "pages",
+    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "fig": "figure", "vol": "volume",
+    "pp": "pages",
     "est": "estimated", "govt": "government", "min": "minutes", "max": "maximum", "tel": "telephone",
-    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thurs": "Thursday",
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
+    "thurs": "Thursday",
     "fri": "Friday", "jan": "January", "feb": "February", "aug": "August", "sept": "September", "oct": "October",
     "nov": "November", "dec": "December",
 }  # fmt: skip
@@ -45,14 +49,17 @@ BEFORE_NAMES = frozenset(
 )  # fmt: skip
 
 INITIALISMS = (
-    "USA", "US", "UK", "UN", "EU", "TV", "DVD", "CD", "DJ", "AI", "IT", "ID", "PC", "CPU", "GPU", "UFO", "DNA", "FBI",
+    "USA", "US", "UK", "UN", "EU", "TV", "DVD", "CD", "DJ", "AI", "IT", "ID", "PC", "CPU", "GPU", "UFO", "DNA",
+    "FBI",
     "CIA", "BBC", "CNN", "NBA", "CEO", "CFO", "CTO", "VIP", "FAQ", "DIY", "GDP", "IQ", "PR", "HR", "HTML", "URL",
-    "PDF", "USB", "GPS", "SMS", "SOS", "ATM", "BMW", "IBM", "MIT", "NYC", "LA", "PE", "RV", "SUV", "TNT", "VR", "XL",
+    "PDF", "USB", "GPS", "SMS", "SOS", "ATM", "BMW", "IBM", "MIT", "NYC", "LA", "PE", "RV", "SUV", "TNT", "VR",
+    "XL",
 )  # fmt: skip
 
 REGNAL_NAMES = (
     "Henry", "Louis", "Edward", "George", "Charles", "James", "William", "Richard", "Elizabeth", "Mary", "Philip",
-    "Frederick", "Francis", "Alexander", "Nicholas", "Catherine", "Peter", "Ivan", "John", "Paul", "Pius", "Benedict",
+    "Frederick", "Francis", "Alexander", "Nicholas", "Catherine", "Peter", "Ivan", "John", "Paul", "Pius",
+    "Benedict",
     "Napoleon", "Leo", "Gregory", "Victoria", "Ramses", "Rameses", "Ferdinand", "Gustav", "Harald", "Olaf",
 )  # fmt: skip
 
@@ -62,9 +69,11 @@ FRACTION_SIGNS = {
 }  # fmt: skip
 
 SYMBOLS = {
-    "&": " and ", "@": " at ", "%": " percent ", "+": " plus ", "=": " equals ", "<": " less than ", ">": " greater than ",
+    "&": " and ", "@": " at ", "%": " percent ", "+": " plus ", "=": " equals ", "<": " less than ",
+    ">": " greater than ",
     "×": " times ", "÷": " divided by ", "≈": " about ", "~": " about ", "±": " plus or minus ", "≤": " at most ",
-    "≥": " at least ", "°": " degrees ", "^": " ", "*": " ", "_": " ", "|": " ", "\\": " ", "/": " ", "©": " ", "®": " ",
+    "≥": " at least ", "°": " degrees ", "^": " ", "*": " ", "_": " ", "|": " ", "\\": " ", "/": " ", "©": " ",
+    "®": " ",
     "™": " ", "#": " ", "$": " dollars ", "€": " euros ", "£": " pounds ", "[": ", ", "]": ", ", "{": " ", "}": " ",
     "(": ", ", ")": ", ", '"': " ", "→": " to ", "•": " ", "·": " ",
 }  # fmt: skip

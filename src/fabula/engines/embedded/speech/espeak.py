@@ -53,9 +53,8 @@ class ESpeak:
     def speak(self, text: str, *, voice: str, rate: int = 175, pitch: int = 50, pitch_range: int = 50) -> Utterance:
         """One utterance, the same samples for the same arguments always.
 
-        `voice` is an eSpeak name (`en-us+klatt4`) or the text of an eSpeak voice file; `rate` in words a minute (80–450);
-        `pitch` and `pitch_range` 0–99. Raises `EngineError` for an unknown voice, `EngineUnavailable` where
-        the helper keeps dying.
+        `voice` is an eSpeak name (`en-us+klatt4`); `rate` in words a minute (80–450); `pitch` and
+        `pitch_range` 0–99. Raises `EngineError` for an unknown voice, `EngineUnavailable` where the helper keeps dying.
         """
         request = {"voice": voice, "rate": rate, "pitch": pitch, "range": pitch_range}
         with self._lock:

@@ -4,9 +4,8 @@ Run as a script with the paths of library and data; needs the standard library o
 milliseconds. It ends when its standard input does, and so never outlives its parent.
 
 A message is two big-endian 32-bit lengths, a JSON header and a payload. A request's header holds `voice` (an
-eSpeak name, or the text of a voice file where it has several lines), `rate`, `pitch`, `range`; its payload is the text. The
-answer's header holds `rate` (Hz), `words` ([position, length, sample] in code points from 0) and `end` (samples);
-its payload is 16-bit PCM.
+eSpeak name), `rate`, `pitch`, `range`; its payload is the text. The answer's header holds `rate` (Hz) and `words`
+([position, length, sample], positions in code points from 0), or `error`; its payload is 16-bit PCM.
 """
 
 import _ctypes
@@ -16,7 +15,6 @@ import os
 import signal
 import struct
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -88,14 +86,14 @@ class _Speaker:
         self._pcm.clear()
         self._words.clear()
         library, rate = self._load()
-        if not self._choose(library, request["voice"]):
+        if library.espeak_SetVoiceByName(request["voice"].encode()) != 0:
             return {"error": "unknown voice"}, b""
         for parameter, name in ((_RATE, "rate"), (_PITCH, "pitch"), (_RANGE, "range")):
             library.espeak_SetParameter(parameter, int(request[name]), 0)
         library.espeak_Synth(text, ctypes.c_size_t(len(text) + 1), 0, 1, 0, _UTF8, None, None)
         library.espeak_Synchronize()
         pcm = b"".join(self._pcm)
-        return {"rate": rate, "words": self._words, "end": len(pcm) // 2}, pcm
+        return {"rate": rate, "words": self._words}, pcm
 
     def _load(self) -> tuple[ctypes.CDLL, int]:
         if self._library is not None:
@@ -104,15 +102,6 @@ class _Speaker:
         rate = self._library.espeak_Initialize(_SYNCHRONOUS, 0, self._data, 1 << 15)
         self._library.espeak_SetSynthCallback(self._callback)
         return self._library, rate
-
-    @staticmethod
-    def _choose(library: ctypes.CDLL, voice: str) -> bool:
-        if "\n" not in voice:
-            return library.espeak_SetVoiceByName(voice.encode()) == 0
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
-            file.write(voice)
-            file.flush()
-            return library.espeak_ng_SetVoiceByFile(os.fsencode(file.name)) == 0
 
     def _receive(self, pcm: int | None, count: int, events: Any) -> int:
         if pcm and count > 0:

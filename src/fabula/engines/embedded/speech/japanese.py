@@ -1,4 +1,7 @@
-"""Japanese: Open JTalk's reading and accent, spoken by its own HTS voice "Mei" (CC BY 3.0, Nagoya Institute of Technology)."""
+"""Japanese: Open JTalk's reading and accent, spoken by its HTS voice "Mei".
+
+The voice is © 2009–2013 Nagoya Institute of Technology, Department of Computer Science (CC BY 3.0).
+"""
 
 import contextlib
 import io

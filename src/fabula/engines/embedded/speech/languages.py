@@ -23,7 +23,7 @@ def resolved(language: str) -> str:
     """The engine's own code for a BCP 47 tag: its three named languages by primary tag, others as eSpeak has them."""
     tag = language.strip().lower().replace("_", "-")
     tag = _SYNONYMS.get(tag, tag)
-    primary = tag.split("-")[0]
+    primary = tag.partition("-")[0]
     if primary in {CHINESE, JAPANESE} or tag in {ENGLISH, "en-us"}:
         return primary
     for code in (tag, primary):
@@ -46,4 +46,4 @@ def espeak_voice(language: str) -> str:
 
 def named(language: str) -> str:
     """The language whose voice names a resolved language uses: `en-gb` has those of `en`."""
-    return language.split("-")[0] if language.startswith("en-") else language
+    return ENGLISH if language.startswith("en-") else language

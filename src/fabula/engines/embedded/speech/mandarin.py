@@ -3,6 +3,7 @@
 import logging
 import re
 from functools import cache
+from itertools import pairwise
 from types import ModuleType
 
 from fabula.domain.language import is_han
@@ -73,7 +74,7 @@ def _change_tones(readings: list[tuple[str, list[str]]]) -> list[tuple[str, list
     """
     flat = [(w, i) for w, (word, _) in enumerate(readings) for i in range(len(word))]
     changed = [(word, list(syllables)) for word, syllables in readings]
-    for here, there in zip(flat, flat[1:], strict=False):
+    for here, there in pairwise(flat):
         (word, i), (next_word, j) = here, there
         char, following = changed[word][0][i], changed[next_word][0][j]
         if char not in "一不" or i >= len(changed[word][1]) or j >= len(readings[next_word][1]):

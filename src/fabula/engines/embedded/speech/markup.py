@@ -107,7 +107,8 @@ class _SSMLReader:
             self._parser.Parse(self._data, True)
         except expat.ExpatError as error:
             raise InputError(
-                f"The SSML is not well-formed (line {error.lineno}, column {error.offset + 1}: {expat.ErrorString(error.code)}).",
+                f"The SSML is not well-formed ({expat.ErrorString(error.code)}, "
+                f"line {error.lineno}, column {error.offset + 1}).",
                 remedy="Close every tag, and write & as &amp; and < as &lt;.",
                 field="text",
             ) from None

@@ -1,4 +1,4 @@
-"""Voice profiles: how a character's voice differs from the synthesiser's own, and the WORLD vocoder that makes it so."""
+"""Voice profiles: how a voice differs from the synthesiser's own, and the WORLD vocoder that makes it so."""
 
 from dataclasses import dataclass
 
@@ -16,9 +16,10 @@ _REFERENCE_HZ = 1000.0
 class Shape:
     """A voice by WORLD, relative to the synthesiser's own.
 
-    `pitch` is the median F0 in Hz, `liveliness` the factor on the melody's range, `warp` the factor on formant frequencies (0.87–1.15 is
-    human; above is a smaller body), `breath` 0–1 how much of the voice is air, `tilt` the change of the spectrum in
-    dB an octave above and below 1 kHz, `tremor` the depth (semitones) of a 5.5 Hz wavering, `growl` the depth 0–1 of roughness.
+    `pitch` is the median F0 in Hz, `liveliness` the factor on the melody's range, `warp` the factor on formant
+    frequencies (0.87–1.15 is human; above is a smaller body), `breath` 0–1 how much of the voice is air, `tilt` the
+    change of the spectrum in dB an octave above and below 1 kHz, `tremor` the depth (semitones) of a 5.5 Hz wavering,
+    `growl` the depth 0–1 of roughness, `echo` the level 0–1 of early reflections.
     """
 
     pitch: float

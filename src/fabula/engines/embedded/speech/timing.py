@@ -60,7 +60,7 @@ class _Loudness:
 
 
 def words_in(piece: Piece, language: str) -> list[Span]:
-    """The words of a piece as spans of the request's text: between spaces, and in Chinese and Japanese by dictionary."""
+    """The words of a piece as spans of the request's text: between spaces, in Chinese by dictionary."""
     if language == JAPANESE:
         return []
     spans = _between_spaces(piece.text)
