@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
+from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Mood
 from fabula.engines.embedded.image import nouns, people, puppets, things
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
@@ -75,6 +76,9 @@ def _colour_in(look: str) -> str:
 
 
 def _tone(character: Character, random: Random) -> str:
+    """The skin tone of a person's icon; people of Chinese stories have a light one."""
+    if any(map(is_han, character.kind + character.name)):
+        return "-medium-light"
     return random.choice(("-medium-light", "-medium-light", "-medium-light", "-medium", "-medium-dark"))
 
 

@@ -19,6 +19,8 @@ class Frame:
     horizon: float
     ground: float
     quiet: float
+    top: float = 0.0
+    """Heads stay below this line: a title stands above it."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,20 @@ class Standing:
         return self.x + left * self.scale, self.y + top * self.scale, width * self.scale, height * self.scale
 
     @property
+    def extent(self) -> tuple[float, float, float, float]:
+        """The figure's extent as it leans, in its own units; it turns on its feet, so the margin grows with height."""
+        left, top, width, height = self.figure.extent
+        if self.mirrored:
+            left = -left - width
+        margin = abs(self.lean) / 57.3 * -top + 2
+        return left - margin, top - 2, width + 2 * margin, height + 4
+
+    @property
     def span(self) -> tuple[float, float]:
         """From where to where it reaches across the picture."""
         left, _, width, _ = self.figure.extent
+        if self.mirrored:
+            left = -left - width
         return self.x + left * self.scale, self.x + (left + width) * self.scale
 
 
@@ -115,9 +128,51 @@ def _scales(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
     boost = max(1.0, 0.86 / max(statures))
     # A cast of very different sizes is drawn together a little.
     heights = [grown * (boost * stature) ** 0.85 for stature in statures]
-    room = (frame.ground - 0.05 * frame.height) / max(
+    room = (frame.ground - max(frame.top, 0.05 * frame.height)) / max(
         (h * (1 + f.floats / max(1.0, f.tall)) for h, f in zip(heights, figures, strict=True)), default=1
     )
     across = frame.width * 0.9 / sum(h * f.extent[2] / f.tall for h, f in zip(heights, figures, strict=True))
     fit = min(1.0, room, across)
     return [height * fit / figure.tall for height, figure in zip(heights, figures, strict=True)]
+
+
+MAX_PROPS = 3
+
+
+def prop_places(figures: list[Figure | None], standing: list[Standing], frame: Frame, random: Random) -> list[Standing]:
+    """Places for small things in the gaps beside and between the actors, a little nearer than they are."""
+    placed: list[Standing] = []
+    taken = [actor.span for actor in standing]
+    for figure in [figure for figure in figures if figure is not None][:MAX_PROPS]:
+        scale = _prop_height(figure, standing, frame) / figure.tall
+        wide = figure.extent[2] * scale
+        x = _gap(taken, wide, frame, random)
+        if x is None:
+            break
+        taken.append((x - wide / 2, x + wide / 2))
+        y = min(frame.ground + 0.012 * frame.height, frame.height * 0.97)
+        placed.append(Standing(figure, x, y - figure.floats * scale, scale, 0.0, False))
+    return placed
+
+
+def _prop_height(figure: Figure, standing: list[Standing], frame: Frame) -> float:
+    """Against the tallest actor; where nobody is there the first thing is the hero of the picture."""
+    if not standing:
+        return 0.46 * min(frame.width, frame.ground)
+    tallest = max(actor.scale * actor.figure.tall / max(0.42, actor.figure.stature) for actor in standing)
+    return min(tallest * figure.stature, 0.3 * frame.height)
+
+
+def _gap(taken: list[tuple[float, float]], wide: float, frame: Frame, random: Random) -> float | None:
+    """The middle of a free stretch, as near to the middle of the picture as can be; none where all is full."""
+    margin = 10.0
+    candidates = [share / 40 * frame.width for share in range(1, 40)]
+    free = [
+        x for x in candidates
+        if wide / 2 + 8 < x < frame.width - wide / 2 - 8
+        and all(x + wide / 2 + margin < low or x - wide / 2 - margin > high for low, high in taken)
+    ]  # fmt: skip
+    if not free:
+        return None
+    best = min(free, key=lambda x: (abs(x - frame.width / 2) + random.uniform(0, 60)))
+    return best

@@ -1,9 +1,121 @@
 """What a picture shows: the facts given, and what the words of the prompt add."""
 
+import re
+from dataclasses import dataclass
+from typing import TypeVar
+
+from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Scene
 from fabula.engines.base import ImageRequest
+from fabula.engines.embedded.image import nouns
+from fabula.engines.embedded.image.lexicon_nouns import NOUNS, PERSON_WORDS
+from fabula.engines.embedded.image.lexicon_scenes import MOOD_WORDS, PLACE_WORDS, TIME_WORDS, WEATHER_WORDS
+
+Fact = TypeVar("Fact", bound=str)
+MAX_NAMED = 3
 
 
-def facts_of(request: ImageRequest) -> tuple[Scene, tuple[Character, ...]]:
-    """The scene and its actors, the most important first."""
-    return request.scene or Scene("forest"), request.cast
+@dataclass(frozen=True)
+class Facts:
+    """A scene, its actors (the most important first) and the nouns of its props."""
+
+    scene: Scene
+    cast: tuple[Character, ...]
+    props: tuple[str, ...]
+
+
+def facts_of(request: ImageRequest) -> Facts:
+    """The facts of a request: those given win, the prompt tells the rest."""
+    if request.scene is not None:
+        return _given(request, request.scene)
+    text = " ".join(part for part in (request.prompt, request.title, request.subtitle) if part)
+    scene = scene_in(text)
+    beings, things = _named(text) if not request.cast else ((), ())
+    return Facts(scene, request.cast or beings, things)
+
+
+def _given(request: ImageRequest, scene: Scene) -> Facts:
+    by_id = {character.id: character for character in request.cast}
+    if scene.actors:
+        cast = tuple(by_id[actor] for actor in scene.actors if actor in by_id)
+    else:
+        cast = ()
+    return Facts(scene, cast, scene.props)
+
+
+def scene_in(text: str) -> Scene:
+    """Place, time, weather and mood that a text names; a meadow on a clear day where it names none."""
+    lowered = text.lower()
+    return Scene(
+        _first(lowered, PLACE_WORDS) or "meadow",
+        _first(lowered, TIME_WORDS) or "day",
+        _first(lowered, WEATHER_WORDS) or "clear",
+        _first(lowered, MOOD_WORDS) or "calm",
+    )
+
+
+def _first(text: str, table: dict[Fact, str]) -> Fact | None:
+    """The fact whose longest word stands in the text; of equals the earlier in the table."""
+    best: tuple[int, Fact | None] = (0, None)
+    for fact, words in table.items():
+        for word in words.split():
+            weight = len(word) * (3 if is_han(word[0]) else 1)
+            if weight > best[0] and _names(text, word.replace("-", " ")):
+                best = (weight, fact)
+    return best[1]
+
+
+def _names(text: str, word: str) -> bool:
+    if is_han(word[0]):
+        return word in text
+    return re.search(rf"\b{re.escape(word)}s?\b", text) is not None
+
+
+def _named(text: str) -> tuple[tuple[Character, ...], tuple[str, ...]]:
+    """Beings and things that a text names, in the order of the text."""
+    words = _chinese_nouns(text) + _english_nouns(text.lower())
+    beings: list[Character] = []
+    things: list[str] = []
+    for word in dict.fromkeys(words):
+        if nouns.find(word).manner in {"object", "spirit"}:
+            things.append(word)
+        else:
+            beings.append(Character(f"named{len(beings)}", word, word))
+    if not beings and things:
+        first = things.pop(0)
+        beings.append(Character("named0", first, first))
+    return tuple(beings[:MAX_NAMED]), tuple(things[:MAX_NAMED])
+
+
+SCENERY = frozenset(
+    "night day light sea ocean wave forest tree mountain hill sky star moon sun rain snow wind storm house home garden"
+    " river lake time hope dream fear voice love heart 夜 海 树 山 天空 星 雨 雪 风 家 房子 光 时间 希望 梦 爱 心 人 花 草 车 书 门 声音 月亮 太阳 云 水 船 灯".split()
+)  # fmt: skip
+
+
+def _english_nouns(text: str) -> list[str]:
+    words = re.findall(r"[a-z][a-z'-]*", text)
+    found = []
+    for index, word in enumerate(words):
+        pair = f"{word} {words[index + 1]}" if index + 1 < len(words) else ""
+        if pair in NOUNS or pair in PERSON_WORDS:
+            found.append(pair)
+        elif (word in NOUNS or word in PERSON_WORDS or word.removesuffix("s") in NOUNS) and word not in SCENERY:
+            found.append(word)
+    return [word for word in found if not any(word != other and word in other.split() for other in found)]
+
+
+def _chinese_nouns(text: str) -> list[str]:
+    """The longest words of the table that the text holds, from left to right."""
+    found, index = [], 0
+    while index < len(text):
+        for length in range(min(6, len(text) - index), 0, -1):
+            word = text[index : index + length]
+            if is_han(word[0]) and (word in NOUNS or word in PERSON_WORDS):
+                if word not in SCENERY:
+                    found.append(word)
+                index += length
+                break
+        else:
+            index += 1
+    return found

@@ -47,10 +47,11 @@ def bloom(picture: Pixels, strength: float) -> Pixels:
 
 
 def vignette(picture: Pixels, strength: float) -> Pixels:
-    """Corners a little darker, so that the eye stays inside."""
+    """Corners (of RGB or premultiplied RGBA pixels) a little darker, so that the eye stays inside."""
     height, width = picture.shape[:2]
     x = np.linspace(-1, 1, width, dtype=np.float32) ** 2
     y = np.linspace(-1, 1, height, dtype=np.float32) ** 2
     edge = np.maximum(0, (x[None, :] + y[:, None]) * 0.5 - 0.18)
     mask = (255 * (1 - strength * np.minimum(1, edge))).astype(np.uint8)
-    return np.asarray(cv2.multiply(picture, cv2.merge([mask] * 3), scale=1 / 255), np.uint8)
+    planes = [mask] * 3 + [np.full_like(mask, 255)] * (picture.shape[2] - 3)
+    return np.asarray(cv2.multiply(picture, cv2.merge(planes), scale=1 / 255), np.uint8)

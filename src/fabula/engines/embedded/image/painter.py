@@ -1,69 +1,90 @@
-"""From facts to a picture: composes a stage, draws its place, and turns drawings and actors into pixels."""
+"""From facts to pixels: composes a stage, draws its place, rasterises drawings and actors into layers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import cv2
 import numpy as np
 
-from fabula.domain.scene import Character, Scene
+from fabula.domain.scene import Scene
 from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image.actors import figure_of
-from fabula.engines.embedded.image.composition import Frame, Standing, cast_places, frame_for
+from fabula.engines.embedded.image.composition import Frame, Standing, cast_places, frame_for, prop_places
+from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
+from fabula.engines.embedded.image.facts import Facts
+from fabula.engines.embedded.image.looks.base import Canvas, Look
 from fabula.engines.embedded.image.palette import indoors, light_of
 from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
+from fabula.engines.embedded.image.props import prop_figure
 from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
 from fabula.engines.embedded.image.sky import draw_sky
-from fabula.engines.embedded.image.stage import ACTORS, UNITS, Stage, stacked
+from fabula.engines.embedded.image.stage import ACTORS, Stage, stacked
 from fabula.engines.embedded.image.svg import document
 from fabula.engines.embedded.image.weather import draw_weather
 
-MIDDLE = 0.3
-"""Drawings nearer than this belong to the layer that actors stand in, farther ones to the backdrop."""
+WORDS = 1.45
+"""Drawings nearer than this are words on a cover, which stay crisp in every look."""
 
 
 @dataclass(frozen=True)
-class Painting:
-    """Rasters by depth, all of full size and premultiplied, the first opaque; and who stands where."""
+class Order:
+    """What is to be painted: facts, size in pixels, the share of the height for captions, seed, words."""
 
-    layers: tuple[tuple[float, Pixels], ...]
-    standing: tuple[Standing, ...]
+    facts: Facts
+    size: tuple[int, int]
+    quiet: float = 0.0
+    seed: int = 0
+    title: str = ""
+    subtitle: str = ""
+
+
+@dataclass(frozen=True)
+class Composition:
+    """A stage with all its drawings, and who stands on it where; `bystanders` are props."""
+
     stage: Stage
-    unit: float
+    standing: tuple[Standing, ...]
+    bystanders: tuple[Standing, ...]
 
 
-def compose(scene: Scene, cast: tuple[Character, ...], size: tuple[int, int], quiet: float, seed: int) -> tuple[Stage, list[Standing]]:
-    """The stage of a scene with all of its drawings, and its actors in their places."""
-    random = Random(f"{seed}/{scene.place}/{scene.time}/{scene.weather}")
-    frame = frame_for(*size, scene.place, quiet)
-    standing = cast_places([figure_of(character, scene.mood) for character in cast], frame, scene.mood, random)
-    stage = _stage(scene, frame, standing, random)
-    if scene.place not in INDOOR | OWN_SKY:
+def compose(order: Order, look: Look) -> Composition:
+    """Decide where everything stands and draw the scene as vectors."""
+    facts = order.facts
+    scene = look.scene(facts.scene)
+    random = Random(f"{order.seed}/{scene.place}/{scene.time}/{scene.weather}")
+    frame = frame_for(*order.size, scene.place, order.quiet)
+    cover = plan_cover(order.title, order.subtitle, frame.width, frame.height)
+    if cover:
+        frame = replace(frame, top=cover.bottom)
+    figures = [figure_of(character, scene.mood) for character in facts.cast]
+    standing = cast_places(figures, frame, scene.mood, random)
+    bystanders = prop_places([prop_figure(noun) for noun in facts.props], standing, frame, random)
+    stage = _stage(scene, frame, standing, look, random)
+    _draw(stage, look, standing, bystanders, cover)
+    return Composition(stage, tuple(standing), tuple(bystanders))
+
+
+def _draw(stage: Stage, look: Look, standing: list[Standing], bystanders: list[Standing], cover: Cover | None) -> None:
+    open_air = stage.scene.place not in INDOOR | OWN_SKY
+    if open_air:
         draw_sky(stage)
     draw_place(stage)
-    _contact_shadows(stage, standing)
-    if scene.place not in INDOOR | OWN_SKY:
+    _contact_shadows(stage, [*standing, *bystanders])
+    if open_air:
         draw_weather(stage)
-    return stage, standing
+    look.dress(stage)
+    if cover:
+        draw_cover(stage, cover, look.type_colours)
 
 
-def _stage(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -> Stage:
+def _stage(scene: Scene, frame: Frame, standing: list[Standing], look: Look, random: Random) -> Stage:
     outside = light_of(scene.time, scene.weather, scene.mood)
     light = indoors(outside, scene.time, scene.mood) if scene.place in INDOOR else outside
     return Stage(
-        frame.width,
-        frame.height,
-        frame.horizon,
-        frame.ground,
-        frame.quiet,
-        scene,
-        light,
-        outside,
-        _orb(scene, frame, standing, random),
-        random,
-        tuple(actor.span for actor in standing),
-    )
+        frame.width, frame.height, frame.horizon, frame.ground, frame.quiet, scene, look.light(light), look.light(outside),
+        _orb(scene, frame, standing, random), random, tuple(actor.span for actor in standing),
+    )  # fmt: skip
 
 
 def _orb(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -> tuple[float, float]:
@@ -72,71 +93,89 @@ def _orb(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -
     if standing and abs(standing[0].x / frame.width - side) < 0.13:
         side = 1 - side
     height = {"dawn": 0.9, "dusk": 0.88, "morning": 0.5, "afternoon": 0.42}.get(scene.time, 0.28)
-    return side * frame.width, frame.horizon * height
+    return side * frame.width, max(frame.horizon * height, min(frame.top + 50, frame.horizon * 0.8))
 
 
 def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
     drawing = stage.layer(ACTORS - 0.001)
     for actor in standing:
         left, right = actor.span
-        wide = (right - left) * (0.4 if actor.figure.floats else 0.46)
-        strength = 0.3 if actor.figure.floats else 0.62
+        floats = actor.figure.floats > 0
+        wide = (right - left) * (0.36 if floats else 0.46)
         foot = actor.y + actor.figure.floats * actor.scale
-        drawing.shade((actor.x, foot - 1), (wide, wide * 0.2), strength)
+        drawing.shade(((left + right) / 2, foot - 1), (wide, wide * 0.2), 0.3 if floats else 0.62)
 
 
-def paint(stage: Stage, standing: list[Standing], size: tuple[int, int], render: Rasterizer, check: Callable[[], None]) -> Painting:
-    """Rasterise the drawings: a backdrop, what stands around the actors with them, and what is near."""
-    unit = min(size) / UNITS
-    back = _raster(stage, stacked(stage.drawings, -1, MIDDLE), size, render)
-    check()
-    middle = _raster(stage, stacked(stage.drawings, MIDDLE, ACTORS), size, render)
-    for actor in sorted(standing, key=lambda actor: actor.y):
+@dataclass(frozen=True)
+class Painting:
+    """Rasters of full size, premultiplied, back to front with their depths, the first opaque; words apart."""
+
+    layers: tuple[tuple[float, Pixels], ...]
+    words: Pixels | None
+
+
+def paint(composition: Composition, canvas: Canvas, look: Look, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]) -> Painting:
+    """Rasterise the drawings by depth, with the actors between what is behind and what is before them."""
+    stage = composition.stage
+    cuts = (-1.0, *look.cuts, ACTORS)
+    layers: list[tuple[float, Pixels]] = []
+    for low, high in zip(cuts, cuts[1:], strict=False):
         check()
-        sprite, corner = _sprite(actor, stage, unit, render)
-        lay_over(middle, sprite, corner)
-    front_markup = stacked(stage.drawings, ACTORS, 2)
-    layers = [(0.0, back), (0.5, middle)]
-    if front_markup:
-        layers.append((0.9, _raster(stage, front_markup, size, render)))
-    check()
-    return Painting(tuple(layers), tuple(standing), stage, unit)
+        markup = stacked(stage.drawings, low, high)
+        if markup:
+            raster = _raster(stage, markup, size, render)
+            layers.append((max(0.0, low), look.layer(raster, canvas) if layers else look.backdrop(raster, canvas)))
+    people = _people(composition, canvas, size, render, check)
+    if people is not None:
+        layers.append((ACTORS, look.actors(people, canvas)))
+    front = stacked(stage.drawings, ACTORS, WORDS)
+    if front:
+        layers.append((0.9, look.layer(_raster(stage, front, size, render), canvas)))
+    words = stacked(stage.drawings, WORDS, 9)
+    return Painting(tuple(layers), _raster(stage, words, size, render) if words else None)
 
 
 def _raster(stage: Stage, markup: str, size: tuple[int, int], render: Rasterizer) -> Pixels:
     return render(document(markup, (0, 0, stage.width, stage.height), size), *size)
 
 
+def _people(composition: Composition, canvas: Canvas, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]) -> Pixels | None:
+    everybody = [*composition.standing, *composition.bystanders]
+    if not everybody:
+        return None
+    sheet = np.zeros((size[1], size[0], 4), np.uint8)
+    for actor in sorted(everybody, key=lambda actor: actor.y + actor.figure.floats * actor.scale):
+        check()
+        sprite, corner = _sprite(actor, composition.stage, canvas.unit, render)
+        lay_over(sheet, sprite, corner)
+    return sheet
+
+
 OVERSAMPLING = 2
 """Icons hold clipping paths, which Skia does not smooth: actors are drawn larger and scaled down."""
+LARGEST_OVERSAMPLED = 1100
 
 
 def _sprite(actor: Standing, stage: Stage, unit: float, render: Rasterizer) -> tuple[Pixels, tuple[int, int]]:
     """The lit pixels of an actor, and where their left top corner goes."""
-    left, top, width, height = _turned_extent(actor)
+    left, top, width, height = actor.extent
     zoom = actor.scale * unit
     wide, high = max(2, round(width * zoom)), max(2, round(height * zoom))
     flip = "scale(-1 1)" if actor.mirrored else ""
     markup = f'<g transform="rotate({actor.lean:.2f}) {flip}">{actor.figure.markup}</g>'
-    finer = OVERSAMPLING if max(wide, high) < 1600 else 1
+    finer = OVERSAMPLING if max(wide, high) < LARGEST_OVERSAMPLED else 1
     large = render(document(markup, (left, top, width, height), (wide * finer, high * finer)), wide * finer, high * finer)
     sprite = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA) if finer > 1 else large
     lit = lighting.light_actor(np.asarray(sprite, np.uint8), stage.light, stage.orb[0] < actor.x, unit)
     return lit, (round((actor.x + left * actor.scale) * unit), round((actor.y + top * actor.scale) * unit))
 
 
-def _turned_extent(actor: Standing) -> tuple[float, float, float, float]:
-    """The extent of a leaning figure; it turns on its feet, so the margin grows with its height."""
-    left, top, width, height = actor.figure.extent
-    if actor.mirrored:
-        left = -left - width
-    margin = abs(actor.lean) / 57.3 * -top + 2
-    return left - margin, top - 2, width + 2 * margin, height + 4
-
-
-def flatten(painting: Painting) -> Pixels:
-    """The layers laid over one another: RGB."""
+def flatten(painting: Painting, canvas: Canvas, look: Look) -> Pixels:
+    """The layers laid over one another and finished, the words on top: RGB."""
     picture = painting.layers[0][1].copy()
     for _, layer in painting.layers[1:]:
         lay_over(picture, layer)
+    picture[..., :3] = look.finish(np.ascontiguousarray(picture[..., :3]), canvas)
+    if painting.words is not None:
+        lay_over(picture, painting.words)
     return np.ascontiguousarray(picture[..., :3])

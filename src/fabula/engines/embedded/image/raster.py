@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import resvg_py
 
-from fabula.domain.errors import EngineError
+from fabula.domain.errors import EngineError, InputError
 
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]
 """Height × width × 4, RGBA, colour premultiplied by alpha."""
@@ -20,7 +20,8 @@ def skia_rasterizer() -> Rasterizer:
     import skia
 
     def render(svg: str, width: int, height: int) -> Pixels:
-        tree = skia.SVGDOM.MakeFromStream(skia.MemoryStream(svg.encode()))
+        # The stream does not own its bytes unless it copies them: without, it reads freed memory now and then.
+        tree = skia.SVGDOM.MakeFromStream(skia.MemoryStream(svg.encode(), True))
         if tree is None:
             raise EngineError("The picture could not be drawn: its vector form is malformed.")
         tree.setContainerSize(skia.Size(width, height))
@@ -40,14 +41,22 @@ def resvg_render(svg: str, width: int, height: int) -> Pixels:
     return premultiplied(pixels)
 
 
+RENDERERS = ("skia", "resvg")
+
+
 def choose(wanted: str = "") -> tuple[str, Rasterizer]:
-    """The renderer of that name ("skia", "resvg"), or the best present; returns its name and function."""
+    """The renderer of that name, or the best that runs here; returns its name and function. Raises `InputError`."""
+    if wanted and wanted not in RENDERERS:
+        raise InputError(f"There is no renderer {wanted!r}.", remedy=f"Choose one of: {', '.join(RENDERERS)}.", field="renderer")
     if wanted != "resvg":
         try:
             return "skia", skia_rasterizer()
-        except ImportError:
+        except ImportError as error:
             if wanted == "skia":
-                raise
+                raise InputError(
+                    "The renderer 'skia' needs the libraries libEGL and libGL.",
+                    remedy="Install them, or leave the renderer to Fabula.", field="renderer",
+                ) from error  # fmt: skip
     return "resvg", resvg_render
 
 

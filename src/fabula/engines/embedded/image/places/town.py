@@ -76,7 +76,7 @@ def street(stage: Stage) -> None:
     for side in (-1, 1):
         for index in range(4):
             near, far = 1.0 - index * 0.24, 1.0 - (index + 1) * 0.24
-            _facade(stage, back if index > 2 else stage.layer(0.2 + 0.04 * (3 - index)), side, middle, end, near, far, index)
+            _facade(stage, stage.layer(0.551 + 0.001 * (3 - index)), side, middle, end, near, far, index)
     nature.mist(stage, end, 130, 0.19, 0.4)
     _pavement(stage, end, "#b3a9a5")
     way = stage.layer(0.56)
@@ -124,6 +124,7 @@ def _facade(stage: Stage, drawing: Drawing, side: int, middle: float, end: float
 
 def city(stage: Stage) -> None:
     """Towers in three ranks, a park strip, traffic lights of windows by night."""
+    nature.land(stage, stage.horizon + 6, 4, "#a3b4b0", 0.05)
     buildings.skyline(stage, stage.horizon + 20, stage.horizon * 0.62, "#9db2cf", 0.1, 10)
     nature.mist(stage, stage.horizon - 20, 220, 0.12, 0.45)
     buildings.skyline(stage, stage.horizon + 40, stage.horizon * 0.8, "#7f93b5", 0.2, 8)
@@ -243,7 +244,7 @@ def school(stage: Stage) -> None:
     nature.land(stage, stage.horizon - 16, 14, "#8fc08a", 0.15)
     drawing = stage.layer(0.34)
     x, y = stage.width / 2, stage.horizon + 0.42 * _unit(stage)
-    wide = min(stage.width * 0.9, 860.0)
+    wide = min(stage.width * 0.9, 860.0, (y - 20) / 0.68)
     _school_house(stage, drawing, (x, y), wide)
     trees = stage.layer(0.36)
     for side in (0.03, 0.97):
