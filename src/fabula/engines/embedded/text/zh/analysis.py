@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from fabula.engines.embedded.text.zh import nominals, nouns, verbs
+from fabula.engines.embedded.text.zh import nominals, nouns, settings, verbs
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 WRAPPERS = (
@@ -63,12 +63,13 @@ class Reading:
 
 def read(topic: str) -> Reading:
     """The reading of a topic of any length; never fails, an unknown topic has no hero and is its own rest."""
-    text = unwrapped(topic)
+    plain = unwrapped(topic)
+    text = re.sub(r"(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])", "", plain)
     ask = next((name for name, pattern in ASKS if pattern.search(text)), "")
     clauses = [part for part in re.split(r"[，,。！!？?；;\n]+", text) if part.strip()]
     if ask or not clauses:
-        return Reading(topic=text, ask=ask, rest=(text,))
-    reading = _first_clause(Reading(topic=text), clauses[0].strip())
+        return Reading(topic=plain, ask=ask, rest=(plain,))
+    reading = _first_clause(Reading(topic=plain), clauses[0].strip())
     for clause in clauses[1:]:
         reading = _later_clause(reading, clause.strip())
     return reading
@@ -77,6 +78,7 @@ def read(topic: str) -> Reading:
 def unwrapped(topic: str) -> str:
     """The topic without what asks for a story about it."""
     text = re.sub(r"\s+", " ", topic).strip().strip("“”\"'")
+    text = re.sub(r"(叫|叫做|名叫)[“\"「『]([^”\"」』]+)[”\"」』]", r"\1\2", text)
     for pattern in WRAPPERS:
         stripped = pattern.sub("", text, count=1)
         text = stripped if len(stripped) >= 1 else text
@@ -164,19 +166,27 @@ def _modified(
         head, rest = found
         before = body[:cut]
         owned = plain is not None and plain[1].startswith("的") and len(before) == len(body) - len(plain[1])
-        if plain is not None and owned and plain[0].type != "abstract":
+        if plain is not None and owned and _owns(plain[0]):
             return replace(head, owner=plain[0].name or plain[0].kind), (), rest
         acts = _acts(before)
         return replace(head, trait=before), acts, rest
     return (plain[0], (), plain[1]) if plain else (None, (), body)
 
 
+def _is_place(where: re.Match[str]) -> bool:
+    return settings.place_of(where.group())[0] is not None or nominals.noun_at(where.group(1)) == where.group(1)
+
+
+def _owns(nominal: Nominal) -> bool:
+    return bool(nominal.name) or nominal.type not in {"abstract", "unknown"}
+
+
 def _predicate(reading: Reading, text: str) -> Reading:
     """The reading with what one predicate adds; a remainder nobody understood is kept as `rest`."""
     text = text.strip()
     where = re.match(r"^(?:住)?在([\u4e00-\u9fff]{1,6}?)(?:里|上|中|下|边|底)?(?=$|[遇碰捡找发收看听住学做造画写开])", text)
-    if where and nominals.noun_at(where.group(1)) == where.group(1):
-        reading, text = replace(reading, place=reading.place or where.group(1)), text[where.end() :]
+    if where and _is_place(where):
+        reading, text = replace(reading, place=reading.place or where.group().split("在")[1]), text[where.end() :]
     if not text:
         return reading
     named = re.match(r"^(?:名叫|叫做|叫)([\u4e00-\u9fffA-Za-z]{1,4})$", text)
@@ -191,6 +201,13 @@ def _predicate(reading: Reading, text: str) -> Reading:
 
 
 def _acts(text: str) -> tuple[Act, ...]:
+    first = re.match(r"^(?:的)?第一[次天回](.{1,10})$", text)
+    if first:
+        return (Act("learn", "第一次", first.group(1)),)
+    return _plain_acts(text)
+
+
+def _plain_acts(text: str) -> tuple[Act, ...]:
     """The acts in a predicate: the first listed verb and its object; 给… before the verb is for whom it is done."""
     whom = re.match(r"^(?:给|替|为|帮)(?:自己的|他的|她的|它的)?(?=[^了着过])", text)
     if whom:

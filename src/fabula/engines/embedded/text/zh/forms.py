@@ -64,7 +64,7 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "bare": kind,
         "q": measure,
         "one": one,
-        "full_one": f"一{measure}{described}",
+        "full_one": name if _tagged(entity, "owner") and "的" in name else f"一{measure}{described}",
         "the": _owned(entity, kind),
         "who": _who(entity),
         "called": called,

@@ -64,10 +64,13 @@ def _sized(word: str) -> bool:
 def _extended(text: str, noun: str) -> str:
     """Noun + noun reads as one compound (月亮+邮局, 雨衣+小贩) where the second is known and no verb."""
     rest = text[len(noun) :]
+    alive = nouns.type_of(noun) in nouns.LIVING
     for length in range(min(4, len(rest)), 1, -1):
         tail = rest[:length]
         if tail in nouns.lexicon() and tail not in verbs.verbs() and not is_name(noun):
-            return noun + tail
+            return noun if alive and nouns.type_of(tail) not in nouns.LIVING else noun + tail
+    if alive:
+        return noun
     longest = next((text[:n] for n in range(min(6, len(text)), len(noun), -1) if words.is_noun(text[:n])), noun)
     return longest
 
@@ -77,7 +80,9 @@ def is_name(word: str) -> bool:
     if word in nouns.lexicon() or word in verbs.verbs() or not word:
         return False
     if LATIN.fullmatch(word):
-        return word[0].isupper()
+        return word[0].isupper() and len(word) > 1
+    if any(nouns.type_of(word[:n]) in nouns.LIVING for n in range(2, len(word) + 1) if word[:n] in nouns.lexicon() or _sized(word[:n])):
+        return False
     if len(word) in (2, 3) and word[0] in "小阿老" and not _sized(word) and not nouns.type_of(word):
         return not words.is_noun(word) or words.tag_of(word) == "nr"
     if len(word) == 2 and word[0] == word[1]:
@@ -94,7 +99,8 @@ def name_at(text: str) -> str:
         return latin.group() if latin.group()[0].isupper() else ""
     for length in (4, 3, 2):
         word = text[:length]
-        if len(word) == length and not any(char in STOPS for char in word[1:]) and is_name(word):
+        runs_on = length > 2 and is_name(word[:-1]) and _begins_with_verb(text[length - 1 :])
+        if len(word) == length and not runs_on and not any(char in STOPS for char in word[1:]) and is_name(word):
             return word
     return ""
 

@@ -84,7 +84,7 @@ def _topic_card(facts: Facts) -> dict[str, str]:
     ask = {"why": "why", "howto": "how"}.get(facts.form, "say")
     fact = whys.fact_for(facts.subject) if facts.form in {"why", "howto", "idea"} else ""
     quoted = facts.subject.replace("“", "‘").replace("”", "’")
-    card = {"is": topics.clip(quoted, 60), "short": topics.clip(quoted, 18), "title": topics.clip(quoted, 24), ask: "yes"}
+    card = {"is": topics.clip(quoted, topics.QUOTED), "short": topics.clip(quoted, 18), "title": topics.clip(quoted, 24), ask: "yes"}
     return {**card, "fact": fact} if fact else card
 
 

@@ -22,17 +22,19 @@ _GOODS = frozenset({"object", "toy", "clothing", "instrument"})
 _MECHANICAL = "钟表车机琴灯锁船"
 _ELDERS = "爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头".split()
 _YOUNG = "孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子".split()
-_GUESTS = frozenset(
-    """孤独 寂寞 勇气 勇敢 时间 爱情 友谊 友情 自由 梦想 希望 幸福 快乐 悲伤 难过 愤怒 嫉妒 害羞 秘密 记忆 回忆 遗忘 死亡 成长 命运 思念 想念 乡愁 告别 离别
-    原谅 后悔 失败 成功 骄傲 好奇 好奇心 无聊 安静 沉默 黑暗 光明 春天 夏天 秋天 冬天 夜晚 黑夜 早晨 黄昏 昨天 明天 今天 星期天 星期一 未来 过去 童年 青春
-    焦虑 失眠 除夕 新年 春节 中秋 梦 影子 声音 笑声 善良 信任 平静""".split()
-)
 _DEED_VERB = re.compile(
     r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
 )  # fmt: skip
 _SLEEPLESS = re.compile(r"失眠|睡不着")
+_MEETING = frozenset("遇见 遇到 碰见 碰到 认识 结识 遇上 邂逅 爱上 喜欢上 喜欢".split())
 _FINDING = frozenset({"捡到", "捡", "找到", "发现", "收到", "买到", "碰到", "遇到"})
 _LONGEST_DEED = 12
+QUOTED = 120
+"""The most characters of a topic that a topic-proof frame quotes whole; what is beyond cannot be asked of it."""
+_INTENDED = frozenset({"去", "前往", "飞往", "飞向", "登上", "爬上", "上学", "搬家", "旅行", "要去"})
+_BODILESS = frozenset("影子 声音 歌 笑声 梦 名字 颜色 味道 故事".split())
+_FIXED = frozenset("井 长椅 路灯 邮筒 信箱 滑梯 门 窗户 雕像 稻草 种子 翅膀 尾巴 耳朵 牙齿 门牙 胡子 代码 程序 密码 作业 试卷 头发".split())
+_TOO_ABSTRACT = frozenset("区块链 量子 数学 语言 规则 艺术 战争 家 故乡 礼貌 沟通 知识 公平 责任 团结 合作 音乐 意义 无限".split())
 
 
 def analyse(request: StoryRequest) -> Facts:
@@ -86,7 +88,7 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
         tags.add(f"at={place}")
     if kind == "person" and not nominal.name and not _is_child(nominal.kind):
         tags.add("role")
-    if kind in _GOODS:
+    if kind in _GOODS and nominal.kind not in _BODILESS | _FIXED:
         tags.add("goods")
     if nominal.kind[-1:] in _MECHANICAL and nominal.type in {"thing", "vehicle"}:
         tags.add("mechanical")
@@ -143,7 +145,10 @@ def _related(reading: Reading, facts: Facts) -> Facts:
 def _plain_name(reading: Reading, hero: Entity) -> str:
     """Things and weathers are called what they are, and so are two who are named as a pair (乌龟和兔子)."""
     paired = reading.companion is not None and not reading.companion.name and hero.has("being")
-    return hero.noun if paired or not hero.has("being") else ""
+    if paired or hero.has("goods"):
+        return hero.noun
+    owner = reading.hero.owner if reading.hero and not reading.acts else ""
+    return "" if hero.has("being") else f"{owner}的{hero.noun}" if owner else hero.noun
 
 
 def _alone_tags(hero: Entity) -> set[str]:
@@ -152,7 +157,9 @@ def _alone_tags(hero: Entity) -> set[str]:
         return {"traveller"} if hero.noun not in people.KIN else set()
     if hero.has("goods"):
         return {"in:town"}
-    return {"in:town", "guest"} if hero.kind in {"weather", "celestial"} or hero.noun in _GUESTS else set()
+    listed = hero.kind == "idea" and nouns.type_of(hero.noun) == "abstract" and hero.noun not in _TOO_ABSTRACT
+    wanders = hero.kind in {"weather", "celestial", "vehicle", "plant"} or hero.noun in _BODILESS
+    return {"in:town", "guest"} if listed or wanders else set()
 
 
 def _companion(reading: Reading) -> Entity | None:
@@ -203,7 +210,7 @@ def _act_facts(act: Act, facts: Facts) -> Facts | None:
 
 def _met(act: Act, thing: Entity, facts: Facts) -> Facts | None:
     if thing.has("being"):
-        return replace(facts, relation="meets")
+        return replace(facts, relation="meets") if act.verb.rstrip("了") in _MEETING else None
     if act.verb.rstrip("了") in _FINDING:
         return replace(facts, relation="finds", thing=thing, extra={"verb": act.verb.rstrip("了")})
     return None
@@ -238,6 +245,8 @@ def _with_thing(act: Act, facts: Facts) -> Facts | None:
 def _wants(act: Act, facts: Facts) -> Facts | None:
     if act.role == "want" and act.thing is not None and act.verb in {"想", "很想", "特别想", "想要", "盼望", "盼着", "渴望", "期待"}:
         thing = entity_of(act.thing)
+        if thing.noun in {"朋友", "伙伴"}:
+            return _with_deed(facts, "wants_to", f"交一个{thing.noun}")
         if thing.has("being"):
             return replace(facts, relation="seeks", thing=replace(thing, name=thing.name or thing.noun))
         return _with_deed(facts, "wants_to", f"得到{act.object}")
@@ -249,11 +258,11 @@ def _wants(act: Act, facts: Facts) -> Facts | None:
     if act.role == "want":
         deed = _DEED_VERB.sub("", act.verb + act.object)
     elif act.role == "go":
-        deed = act.verb + act.object
+        deed = act.verb + act.object if act.verb in _INTENDED else ""
     elif act.verb == "睡不着":
         deed = "睡着"
     elif act.role == "learn" and act.verb != "第一次":
-        deed = f"学会{act.object}"
+        deed = act.verb + act.object if act.verb in {"参加", "比赛"} else f"学会{act.object}"
     return _with_deed(facts, "cannot" if act.role == "cannot" else "wants_to", deed)
 
 
@@ -281,4 +290,5 @@ def _must(reading: Reading, facts: Facts, request: StoryRequest) -> tuple[str, .
         words.append(facts.deed)
     if reading.place or request.scene:
         words.append(facts.place_words or reading.place)
-    return tuple(dict.fromkeys(word for word in words if word))
+    shown = clip(facts.subject, QUOTED)
+    return tuple(dict.fromkeys(word for word in words if word and word in shown))

@@ -170,5 +170,5 @@ def fear_of(words: str, *, living: bool) -> str:
             return kind
     if living:
         return "creature"
-    endings = (("黑", "dark"), ("雷", "loud"), ("水", "water"), ("高", "high"), ("说话", "crowd"), ("上台", "crowd"))
+    endings = (("黑", "dark"), ("雷", "loud"), ("水", "water"), ("高", "high"), ("说话", "crowd"), ("真话", "crowd"), ("上台", "crowd"))
     return next((kind for ending, kind in endings if words.endswith(ending)), "other")

@@ -24,7 +24,7 @@ SPINE = Spine(
     tones=frozenset({"warm", "mysterious", "quiet"}),
     beats=(
         Beat("旧货店", place="shop", time="morning", mood="calm", actors=("keeper", "hero"), props=("{hero.noun}", "{item}"), prose="""
-            1         | {keeper.intro}开着一家旧货店，店里有{hero.full_one}，{item.where}{item.one}，{item.knot}，标价五块钱。
+            1         | {keeper.intro}开着一家旧货店，店里有{hero.one}，{item.where}{item.one}，{item.knot}，标价五块钱。
             1         | 星期一，剃头的把{hero.bare}买走了，星期二又送了回来：@narrator“它夜里叹气。”
             1         | 星期三，教书的把{hero.bare}买走了，星期四也送了回来：@narrator“它不出声，可是老朝着门，搬过来，一转身，又朝着门。”
             2         | 星期五，开饭馆的把{hero.bare}买走了，到了星期六，自己没有来，叫伙计给抬了回来。
