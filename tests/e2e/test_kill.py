@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.films import FAKE, SMALL, decoded, events, fabula, made, run_and_kill
+from tests.support.report import SoakReport
 
 TOPIC = "a fox who is afraid of the dark"
 
@@ -42,9 +43,13 @@ def test_five_kills(tmp_path: Path) -> None:
 
 
 @pytest.mark.soak
-def test_twenty_kills_with_the_embedded_engines(tmp_path: Path) -> None:
+def test_twenty_kills_with_the_embedded_engines(tmp_path: Path, soak_report: SoakReport) -> None:
     options = ("--size", "640x360", "--pages", "4")
     expected = _undisturbed(tmp_path / "calm", *options)
     killed = _killed_until_done(tmp_path / "storm", 20, 12.0, 2, *options)
     assert killed >= 15
     assert decoded(tmp_path / "storm/movie.mp4") == expected
+    soak_report.say(
+        "Kills", f"- {killed} of 20 runs were killed -9 at a random instant; the next run finished the film,"
+    )
+    soak_report.say("Kills", "  made no finished target again, and it decodes to the same frames and samples.")
