@@ -1,13 +1,14 @@
 """Subtitles: read back by an independent parser, and as the formats demand."""
 
 import re
+from itertools import pairwise
 
 import av
 import pytest
 
 from fabula.domain.captions import Caption
 from fabula.domain.sound import WordTiming
-from fabula.media.subtitles import srt_text, webvtt_text
+from fabula.media.subtitles import readable, srt_text, webvtt_text
 
 CAPTIONS = [
     Caption("Once upon a time", 0.0, 1.5),
@@ -70,3 +71,60 @@ def test_time_stamps_rise_strictly_within_the_cue_whatever_the_engine_says():
 def test_nothing_to_say():
     assert srt_text([]) == ""
     assert webvtt_text([]) == "WEBVTT\n\n"
+
+
+def spoken(text: str, words: list[str], *, start: float = 2.0, pace: float = 0.25) -> Caption:
+    """A caption whose words follow each other at an even pace."""
+    timings, position = [], 0
+    for number, word in enumerate(words):
+        begin = text.index(word, position)
+        position = begin + len(word)
+        timings.append(WordTiming(word, start + number * pace, start + (number + 1) * pace, begin, position))
+    return Caption(text, start, start + len(words) * pace, tuple(timings))
+
+
+ENGLISH = (
+    'There was once a fox called Tack, who could hear a beetle turn over two fields away, and said "I am afraid of '
+    'nothing that has a front and a back." But the dark had neither, so every evening he went home early.'
+)
+CHINESE = (
+    "从前有一只小狐狸，它什么都不怕，可就是怕黑，每天晚上太阳一落山，它就说：“快点灯吧！”然后躲进被子里，一直等到天亮。"
+)
+LONG = (
+    (spoken(ENGLISH, re.findall(r"[A-Za-z]+", ENGLISH)), "en", 84),
+    (spoken(CHINESE, re.findall(r"[\u4e00-\u9fff]{1,2}", CHINESE)), "zh", 32),
+)
+
+
+@pytest.mark.parametrize(("caption", "language", "longest"), LONG)
+def test_long_captions_become_cues_that_can_be_read(caption, language, longest):
+    cues = readable([caption], language=language)
+    assert len(cues) >= 2
+    assert all(len(cue.text) <= longest * 1.25 for cue in cues)
+    glue = "" if language == "zh" else " "
+    assert glue.join(cue.text for cue in cues) == caption.text
+    assert (cues[0].start, cues[-1].stop) == (caption.start, caption.stop)
+    for before, after in pairwise(cues):
+        assert before.stop == after.start == after.words[0].start
+        assert not after.text.startswith(tuple("，。！？”,. "))
+        assert not before.text.endswith(tuple("“("))
+
+
+@pytest.mark.parametrize(("caption", "language", "longest"), LONG)
+def test_words_still_point_at_themselves(caption, language, longest):
+    cues = readable([caption], language=language)
+    assert [word.word for cue in cues for word in cue.words] == [word.word for word in caption.words]
+    assert all(cue.text[word.begin : word.end] == word.word for cue in cues for word in cue.words)
+
+
+@pytest.mark.parametrize(("caption", "language", "longest"), LONG)
+def test_without_timings_the_time_is_shared_out(caption, language, longest):
+    bare = Caption(caption.text, 0.0, 10.0)
+    cues = readable([bare], language=language)
+    assert len(cues) >= 2
+    assert all(cue.stop - cue.start == pytest.approx(10 * len(cue.text) / len(bare.text), abs=0.2) for cue in cues)
+
+
+def test_short_captions_and_single_endless_words_stay():
+    kept = [SPOKEN, Caption("a" * 300, 0.0, 1.0), Caption("", 0.0, 1.0)]
+    assert readable(kept, language="en") == tuple(kept)
