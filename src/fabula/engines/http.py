@@ -72,7 +72,7 @@ class HttpClient:
         """
         cancel.check()
         try:
-            return asyncio.run(_until_cancelled(self._exchange(request, timeout, limit), cancel))
+            return _run(_until_cancelled(self._exchange(request, timeout, limit), cancel))
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol):
             raise SettingsError(
                 f"The address of the engine {self._engine} is not a web address.",
@@ -119,6 +119,24 @@ class HttpClient:
             remedy="Check the network and the engine's base URL, or name a second engine to fall back to.",
             engine=self._engine,
         )
+
+
+def _run(work: Coroutine[Any, Any, R]) -> R:
+    """Run some work in a loop of its own.
+
+    Unlike `asyncio.run` it does not stay for the loop's threads, where a name lookup may hang long after a cancel.
+    """
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work)
+    finally:
+        left = asyncio.all_tasks(loop)  # None, unless the user interrupted.
+        for task in left:
+            task.cancel()
+        if left:
+            loop.run_until_complete(asyncio.wait(left))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
 
 
 async def _until_cancelled(work: Coroutine[Any, Any, R], cancel: CancelToken) -> R:

@@ -4,13 +4,16 @@ import json
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fabula.domain.artifact import Price
 from fabula.domain.errors import EngineMisanswered, EngineRefused, InputError
 from fabula.domain.story import NARRATOR, StoryRequest
 from fabula.engines.base import Call
+from fabula.engines.chat.conversation import extract_json
 from fabula.engines.registry import Registry
-from tests.support.openai_server import OpenAIServer, made_story, own_text_answer
+from tests.support.openai_server import OpenAIServer, body_of, made_story, own_text_answer
 
 CHAT = "/chat/completions"
 TOPIC = StoryRequest("a fox in a lighthouse", "en", pages=3, seed=7, hero="Ada", tone="quiet", age="4")
@@ -138,6 +141,30 @@ def test_json_is_found_in_what_surrounds_it(
     server.state.answers = [wrapped.replace("{}", json.dumps(made_story(3)), 1)]
     assert registry().text("openai").write_story(TOPIC, Call()).script.title == "The lighthouse"
     assert len(server.state.seen) == 1
+
+
+def test_an_answer_in_parts_is_joined(server: OpenAIServer, registry: Callable[..., Registry]) -> None:
+    whole = json.dumps(made_story(3))
+    parts = [
+        {"type": "thinking", "text": "Hm."},
+        {"type": "text", "text": whole[:50]},
+        {"type": "text", "text": whole[50:]},
+    ]
+    body = {"choices": [{"message": {"content": parts}, "finish_reason": "stop"}]}
+    server.fail(CHAT, body_of(json.dumps(body).encode()))
+    result = registry().text("openai").write_story(TOPIC, Call())
+    assert result.script.title == "The lighthouse"
+    assert result.facts.usage == {} and result.facts.price is None
+
+
+@given(st.text(st.sampled_from('{}[]":, a1\\\n`'), max_size=60))
+def test_reading_an_answer_never_breaks(text: str) -> None:
+    found = extract_json(text)
+    assert found is None or isinstance(found, dict)
+
+
+def test_an_answer_nested_beyond_reason_is_no_story() -> None:
+    assert extract_json('{"a":' * 100_000) is None
 
 
 def test_words_outside_the_vocabulary_become_the_nearest(

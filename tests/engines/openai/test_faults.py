@@ -1,9 +1,10 @@
 """What an endpoint can do wrong, over real HTTP, and what becomes of it."""
 
+import socket
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from threading import Timer
+from threading import Event, Timer
 from typing import Any
 
 import pytest
@@ -139,6 +140,26 @@ def test_a_cancel_drops_the_connection(server: OpenAIServer, registry: Make, pat
     with pytest.raises(Cancelled):
         JOBS[path](registry(), Call(cancel=cancel))
     assert server.state.hung_up.wait(10)
+
+
+def test_a_cancel_does_not_stay_for_a_name_that_is_never_found(
+    registry: Make, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = Event()
+    real = socket.getaddrinfo
+
+    def lookup(host: str | bytes, *rest: Any, **named: Any) -> Any:
+        if host in {"slow.invalid", b"slow.invalid"}:
+            assert answered.wait(30)
+        return real("127.0.0.1", *rest, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    cancel = CancelToken()
+    Timer(0.3, cancel.cancel).start()
+    with pytest.raises(Cancelled):
+        JOBS[path](registry(base_url="http://slow.invalid/v1"), Call(cancel=cancel))
+    assert not answered.is_set()
+    answered.set()
 
 
 def test_a_cancel_ends_the_wait_for_another_try(server: OpenAIServer, registry: Make, path: str) -> None:

@@ -75,7 +75,7 @@ def test_a_retry_believes_the_engine_that_says_when() -> None:
 
 @pytest.mark.parametrize(
     ("error", "rung"),
-    [(_down(), 3), (_down(60.0), 1), (EngineRefused("Never."), 1), (InputError("Bad."), 1), (Cancelled("Stop."), 1)],
+    [(_down(), 3), (_down(61.0), 1), (EngineRefused("Never."), 1), (InputError("Bad."), 1), (Cancelled("Stop."), 1)],
 )
 def test_what_is_not_worth_another_try_is_raised_as_it_is(error: FabulaError, rung: int) -> None:
     bell = Bell(raises=[error] * 3)

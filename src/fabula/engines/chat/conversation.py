@@ -123,6 +123,8 @@ def _objects(text: str) -> Iterator[tuple[dict[str, Any], str]]:
     while at >= 0:
         try:
             found, end = decoder.raw_decode(text, at)
+        except RecursionError:
+            return
         except ValueError:
             at = text.find("{", at + 1)
             continue

@@ -60,7 +60,7 @@ class OpenAIChat:
         try:
             choice = body["choices"][0]
             message = choice["message"]
-            text = message.get("content") or ""
+            text = _text(message.get("content"))
             reason = choice.get("finish_reason") or ""
         except (TypeError, KeyError, IndexError, AttributeError):
             raise self._misanswered("its answer is not a chat completion") from None
@@ -70,7 +70,7 @@ class OpenAIChat:
                 remedy="Word it differently.",
                 engine=self.identity.name,
             )
-        if not isinstance(text, str) or not text.strip():
+        if not text.strip():
             raise self._misanswered("its answer is empty")
         return ChatAnswer(text, _usage(body), str(body.get("model") or self._model), truncated=reason == "length")
 
@@ -79,6 +79,13 @@ class OpenAIChat:
         return EngineMisanswered(
             f"The engine {name} misanswered: {what}.", remedy="Try again, or choose another model.", engine=name
         )
+
+
+def _text(content: Any) -> str:
+    """The text of a message's content, which some servers give in parts, thoughts among them."""
+    parts = content if isinstance(content, list) else [{"type": "text", "text": content}]
+    texts = [part.get("text") for part in parts if isinstance(part, dict) and part.get("type") == "text"]
+    return "".join(text for text in texts if isinstance(text, str))
 
 
 def _strict(schema: AnswerSchema) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from fabula.domain.errors import EngineError, FabulaError, SettingsError
 from fabula.engines.base import CancelToken, Health
 from fabula.engines.download import download, is_private_host, is_public
 from fabula.engines.http import MEGABYTE, HttpClient, HttpReply, HttpRequest
-from fabula.engines.openai.refusals import error_of, refusal_details
+from fabula.engines.openai.refusals import CONTENT_CODES, error_of, refusal_details
 from fabula.engines.options import PUBLIC_BASE_URL, OpenAIOptions
 
 HEALTH_TIMEOUT = 3.0
@@ -95,10 +95,8 @@ def _culprit(reply: HttpReply, fields: Mapping[str, Any]) -> str:
     if reply.status not in {400, 422} or not fields:
         return ""
     details = refusal_details(reply)
-    if details.get("code"):
-        named_by_code = str(details["code"])
-        if named_by_code in {"content_policy_violation", "moderation_blocked", "context_length_exceeded"}:
-            return ""
+    if details.get("code") in CONTENT_CODES | {"context_length_exceeded"}:
+        return ""
     told = f"{details.get('param') or ''} {details['message']}"
     return next((name for name in fields if name in told), next(iter(fields)))
 

@@ -14,7 +14,7 @@ from fabula.engines.options import OpenAIOptions
 
 _URL = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:sk|pk|key|Bearer)[-_ ][\w*.-]{6,}", re.IGNORECASE)
-_CONTENT_CODES = {"content_policy_violation", "moderation_blocked", "content_filter"}
+CONTENT_CODES = {"content_policy_violation", "moderation_blocked", "content_filter"}
 _LONGEST_QUOTE = 200
 
 
@@ -70,7 +70,7 @@ def error_of(reply: HttpReply, *, engine: str, options: OpenAIOptions) -> Engine
 
 
 def _bad_request(engine: str, details: dict[str, Any], said: str) -> EngineRefused:
-    if details.get("code") in _CONTENT_CODES:
+    if details.get("code") in CONTENT_CODES:
         return EngineRefused(
             f"The engine {engine} will not make this content.{said}", remedy="Word it differently.", engine=engine
         )

@@ -56,8 +56,8 @@ class Backoff:
     """
 
     attempts: int = 3
-    first: float = 0.5
-    longest: float = 20.0
+    first: float = 1.0
+    longest: float = 60.0
 
     def worth_another_try(self, error: BaseException) -> bool:
         """Whether the same call may succeed later, and soon enough to wait for."""
