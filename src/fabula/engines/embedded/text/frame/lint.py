@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 
-from fabula.domain.story import Script, StoryRequest
+from fabula.domain.story import Script
 from fabula.engines.embedded.text.frame.casting import Cast
 from fabula.engines.embedded.text.frame.pack import LanguagePack
-from fabula.engines.embedded.text.frame.paginate import LEAST, MOST, crosses_place
+from fabula.engines.embedded.text.frame.paginate import LEAST, MOST
 from fabula.engines.embedded.text.frame.plan import Unit
-from fabula.engines.embedded.text.frame.spine import Spine
+from fabula.engines.embedded.text.frame.spine import AGES, Spine
 
 MOST_SKELETON = 12
 _LEFTOVER = re.compile(r"[{}]|@\w|\s{2}|\s[,.!?;]|\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE)
@@ -53,11 +53,13 @@ def _unplanted(script: Script, pages: list[list[Unit]], spine: Spine, cast: Cast
 
 
 def _off_topic(script: Script, spine: Spine, cast: Cast, pack: LanguagePack) -> list[str]:
-    """Of tiers 1 and 2, six pages of ten name the hero, the thing or the deed."""
+    """Of tiers 1 and 2, six pages of ten name somebody or something that the topic names."""
     if spine.tier > 2:
         return []
-    words = [c.name for c in script.characters if c.id == "hero"]
-    words += [e.noun for role, e in cast.entities.items() if role in {"hero", "thing"}]
+    facts = cast.facts
+    named_in_topic = {role for role, e in cast.entities.items() if e in (facts.hero, facts.thing, facts.other)}
+    words = [c.name for c in script.characters if c.id in named_in_topic | {"hero"}]
+    words += [cast.entities[role].noun for role in named_in_topic]
     named = sum(any(pack.mentions(page.text, word) for word in words) for page in script.pages)
     return [] if named >= 0.6 * len(script.pages) else [f"only {named} pages name the topic"]
 
@@ -66,12 +68,12 @@ def spine_problems(spine: Spine) -> list[str]:
     """What is wrong with a spine as written, whatever it is told about."""
     sentences = [sentence for beat in spine.beats for sentence in beat.sentences]
     plain = [s for s in sentences if not s.of("has") and not s.of("without") and len(s.ages) == 4]
-    skeleton = [s for s in plain if s.weight == 1]
+    skeleton = [s for s in sentences if s.weight == 1 and not s.of("has") and len(s.ages) == len(AGES)]
     problems = []
-    if len(plain) < 40:
-        problems.append(f"{spine.id}: only {len(plain)} sentences for every reader and topic; 20 pages need 40")
     if not 6 <= len(skeleton) <= MOST_SKELETON:
         problems.append(f"{spine.id}: a skeleton of {len(skeleton)} sentences; three pages hold 6 to 12")
+    if len(plain) < 40:
+        problems.append(f"{spine.id}: only {len(plain)} sentences for every reader and topic; 20 pages need 40")
     marks = {mark for s in sentences for mark in s.of("mark")}
     asked = {mark for s in sentences for mark in s.of("requires") | s.of("without")}
     problems += [f"{spine.id}: nothing sets {mark!r}" for mark in sorted(asked - marks)]
@@ -88,4 +90,3 @@ def spine_problems(spine: Spine) -> list[str]:
     return problems
 
 
-__all__ = ["MOST_SKELETON", "StoryRequest", "crosses_place", "spine_problems", "story_problems"]

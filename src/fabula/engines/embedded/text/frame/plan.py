@@ -29,7 +29,7 @@ def pages_of(request: StoryRequest) -> int:
 
 
 def plan(spine: Spine, cast: Cast, request: StoryRequest) -> list[Unit]:
-    """The sentences to tell, in order. Between 2 and 4 a page where the spine has as many."""
+    """The sentences to tell, in order. Between 2 and 4 a page; none where the spine cannot do that."""
     pages = pages_of(request)
     units = [
         Unit(beat, sentence, f"{cast.place(beat.place)}/{beat.detail}")
@@ -39,11 +39,14 @@ def plan(spine: Spine, cast: Cast, request: StoryRequest) -> list[Unit]:
     open_units = [i for i, unit in enumerate(units) if _allowed(unit.sentence, cast, request)]
     target = min(max(round(pages * _PER_PAGE[request.age]), 2 * pages), 4 * pages)
     needed = _dependencies(units, set(open_units))
+    fallback: list[Unit] = []
     for aim in sorted(range(2 * pages, 4 * pages + 1), key=lambda n: (abs(n - target), n)):
         kept = [units[i] for i in sorted(_select(units, needed, target=aim, most=4 * pages))]
         if _divides(kept, pages):
             return kept
-    return kept
+        if not fallback and 2 * pages <= len(kept) <= 4 * pages:
+            fallback = kept
+    return fallback
 
 
 def _divides(units: list[Unit], pages: int) -> bool:

@@ -31,9 +31,8 @@ SPINE = Spine(
             prose="""
             1       | In the bottom of the bag that morning lay a parcel with no street on it and no number.
             1       | It said *{topic.title}*, and below that, in smaller writing, *To whoever asks.*
-            2       | {Hero} had carried the post for twenty years, with {pencil} behind {his} ear for correcting other people's mistakes.
-            1 !ear  | {Hero} took {pencil} from behind {his} ear to correct it, as {he} would have any other mistake, and could not find one.
-            2 #ear  | {He} took the {pencil.noun} down now, looked for the mistake, and put it back.
+            1       | {Hero} had carried the post for twenty years, with {pencil} behind {his} ear for correcting other people's mistakes.
+            3       | {He} took the {pencil.noun} down now, looked for the mistake, and put it back.
             3       | When {he} shook the parcel it made no noise, but it made it in an interested way.
             4       | It weighed about as much as a loaf, or a shoe with a foot in it.
             3       | There is a shelf for parcels that cannot be delivered, and {hero} had never yet put anything on it.
@@ -48,7 +47,7 @@ SPINE = Spine(
             prose="""
             1       | So {hero} took *{topic.title}* along on the round, and knocked at every door, and waited to be asked.
             2       | The baker looked at the label and told {him} all about it, with flour going everywhere.
-            3       | It took ten minutes, and he did not ask anything.
+            3       | It took the baker ten minutes, and in all of them there was not one question.
             2       | The doctor said that she had had it as a child, and it had left no mark.
             3       | At number twelve they said that it was not what it used to be.
             4       | At number fourteen they said that it was exactly what it used to be, and that this was the trouble.
@@ -76,7 +75,7 @@ SPINE = Spine(
             3       | @hero"Say that again," said {hero}.
             3 &     | @friend"It says *{topic.title}*," said {friend}. @friend"What about it? What's it like? Who told you?"
             4       | That was four times, if you counted, and {hero} counted.
-            1       | @hero"Sign here," said {hero}, and gave {friend.him} the {pencil.noun}.
+            2       | @hero"Sign here," said {hero}, and gave {friend.him} the {pencil.noun}.
             """,
         ),
         Beat(

@@ -34,6 +34,7 @@ SPINE = Spine(
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
             2 &     | It said *{Thing.is}*, underlined, and the line went through to the table.
+            1       | In that village everything that came by post was written out in {ink.is} ink, because it was all the post office had.
             3       | Other people said that there was nothing to be afraid of, which was not in the list at all.
             3       | The worst of {thing.is}, if you asked {him}, was {thing.worst}.
             4       | It always began in the same way: {thing.coming}.
@@ -51,7 +52,7 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("letter", "stamp"),
             prose="""
-            1       | The post office was kept by {friend.intro}, who wrote out all the parcels in {ink.is} ink and spoke only when it was a matter of postage.
+            1       | The post office was kept by {friend.intro}, who spoke only when it was a matter of postage.
             2       | {Friend.He} read the address, and turned the letter over, and read the other side.
             2       | @friend"That will be three pence," said {friend} at last.
             4       | @hero"Will it get there?" asked {hero}, and {friend} looked at the ceiling, where {friend.he} kept the regulations.
@@ -76,7 +77,7 @@ SPINE = Spine(
             2       | *How does it begin?* asked the second letter, and {hero} wrote down: {thing.coming}.
             3       | *And how many times, or how long?* asked the third.
             3 &     | {He} had to take the hat off {his} eyes for that, and count.
-            1       | *I must correct myself,* {he} wrote back; *{thing.number}.*
+            2       | *I must correct myself,* {he} wrote back; *{thing.number}.*
             4       | It was the first time that they had agreed on anything, {hero} and {thing.is}.
             4       | After the fourth letter {he} had to buy a second notebook.
             5       | {He} noticed that {he} was standing in front of the something now, and not behind it.
@@ -94,7 +95,7 @@ SPINE = Spine(
             2 #last | {Hero} put on a clean collar and went out to look.
             2 ?last | {He} went as near as you would go to somebody whose name you had forgotten, and then one step more.
             2 &     | And this is what there was: {thing.look}.
-            1       | {Hero} wrote it down, and the pencil hardly shook at all.
+            2       | {Hero} wrote it down, and the pencil hardly shook at all.
             3       | It had not been on the list, and it would not have fitted on it.
             4       | {He} stayed until it was over, and was a little sorry.
             4       | On the way back {he} found that {he} was whistling.
