@@ -34,7 +34,7 @@ from fabula.media.film.lettering import caption_font
 from fabula.media.film.planes import Frame
 
 FULL = FilmFormat(1920, 1080, 30)
-SMALL = FilmFormat(640, 360, 30)
+SMALL = FilmFormat(320, 180, 30)
 PAGE_FRAMES, SHORT_PAGE_FRAMES = 192, 48
 MINUTES = (1, 3, 10)
 
@@ -74,7 +74,7 @@ def _memory() -> Iterator[Row]:
     for minutes in MINUTES:
         command = [sys.executable, "-m", "benchmarks.film", str(minutes)]
         peak = int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        yield Row(f"peak memory, {minutes} min of film at 360p", f"{peak / 2**20:.0f} MB", goal="flat")
+        yield Row(f"peak memory, {minutes} min of film at 180p", f"{peak / 2**20:.0f} MB", goal="flat")
     command = [sys.executable, "-m", "benchmarks.film", "page"]
     peak = int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     yield Row("peak memory, a page and a transition at 1080p", f"{peak / 2**20:.0f} MB")

@@ -72,8 +72,8 @@ def place(screen: Screen, film: FilmFormat, side: Side) -> Block:
     top = _top(height, film, side)
     width = min(round(max(widths)) + 2 * pad_x, film.width)
     lines = tuple(
-        Placed(begin, end, (film.width - line_width) / 2, top + pad_y + face.ascent + i * face.line_height)
-        for i, ((begin, end), line_width) in enumerate(zip(screen.lines, widths, strict=True))
+        Placed(*extent, (film.width - seen) / 2, top + pad_y + face.ascent + row * face.line_height)
+        for row, (extent, seen) in enumerate(zip(screen.lines, map(face.seen_width, texts), strict=True))
     )
     return Block(face, lines, ((film.width - width) // 2, top, width, height))
 
