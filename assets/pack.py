@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from fontTools import subset
 
 TONES = ("light", "medium-light", "medium", "medium-dark", "dark")
-KEPT_TONES = ("medium-light", "medium", "medium-dark")
+KEPT_TONES = TONES[:4]
 LANGUAGES = ("en", "zh")
 SENSES = 3
 
