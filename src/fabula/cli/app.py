@@ -11,7 +11,7 @@ from types import FrameType
 from typing import Annotated
 
 import typer
-from typer.exceptions import Abort, Exit, TyperException
+from typer.exceptions import Abort, TyperException
 
 from fabula.cli import build, doctor, draw, engines, gc, inspect, plan, speak, story
 from fabula.cli.help import HelpfulGroup, translate_help
@@ -71,22 +71,25 @@ def run(arguments: Sequence[str]) -> int:
     translate_help(command)
     try:
         status = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
-    except Exit as error:
-        return error.exit_code
     except TyperException as error:
         return _misused(error, arguments)
     except FabulaError as error:
         return _failed(error, arguments)
     except (KeyboardInterrupt, Abort):
-        text = t("Stopped. What is finished is kept; run the same again to go on.")
-        return _fail(text, code="interrupted", status=INTERRUPTED, arguments=arguments)
+        status = INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone (`fabula … | head`): the interpreter must not complain at its end either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
         return _broke(error, arguments)
-    return status if isinstance(status, int) else 0
+    # Typer itself turns an interrupt within a command into this status.
+    return _stopped(arguments) if status == INTERRUPTED else int(status or 0)
+
+
+def _stopped(arguments: Sequence[str]) -> int:
+    text = t("Stopped. What is finished is kept; run the same again to go on.")
+    return _fail(text, code="interrupted", status=INTERRUPTED, arguments=arguments)
 
 
 def _misused(error: TyperException, arguments: Sequence[str]) -> int:

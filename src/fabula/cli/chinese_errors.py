@@ -206,6 +206,7 @@ _SPEAKING = {
     "The SSML element <{0}> is unknown.": "不认识 SSML 元素 <{0}>。",
     "The SSML element <{0}> lacks {1}.": "SSML 元素 <{0}> 缺少 {1}。",
     "The SSML is not well-formed (line {0}, column {1}: {2}).": "SSML 格式不对（第 {0} 行第 {1} 列：{2}）。",
+    "The SSML is not well-formed ({0}, line {1}, column {2}).": "SSML 格式不对（{0}，第 {1} 行第 {2} 列）。",
     "The eSpeak NG helper process ends as soon as it is asked to speak.": "eSpeak NG 辅助进程一开口就退出。",
     "The speed {0} is not possible.": "语速 {0} 不可能。",
     "There is no voice {0}.": "没有声音 {0}。",

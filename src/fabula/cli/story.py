@@ -32,6 +32,7 @@ Examples:
 
   fabula story "a robot who learns to sing" --engine text=openai:gpt-4.1-mini
 """
+MOST_CHARACTERS = 100_000
 
 
 def register(app: typer.Typer) -> None:
@@ -61,9 +62,10 @@ def _story(
     as_json: options.AsJson = False,
 ) -> None:
     from fabula.cli.shell import shell
-    from fabula.cli.values import language_given, size_given, text_given
+    from fabula.cli.values import language_given, size_given, text_given, words_of
 
     told = text_given(topic, text)
+    words_of(told, most=MOST_CHARACTERS)
     width, height = size_given(size)
     with shell(as_json=as_json, engines=engine) as surroundings:
         values = {
