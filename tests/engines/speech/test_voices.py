@@ -11,9 +11,9 @@ from fabula.engines.embedded.speech import EmbeddedSpeech
 from tests.engines.speech.conftest import Speak
 
 SENTENCES = {
-    "en": "The old road runs along the river and over the hill.",
-    "zh": "弯弯的小路沿着河边一直通到山那边。",
-    "ja": "古い道は川に沿って、丘の向こうまで続いている。",
+    "en": "The old road runs along.",
+    "zh": "弯弯的小路通到山那边。",
+    "ja": "古い道は川に沿う。",
 }
 
 

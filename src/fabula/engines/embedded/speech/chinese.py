@@ -47,7 +47,7 @@ _MEASURES = (
 @lru_cache(maxsize=4096)
 def cardinal(number: str) -> str:
     """`1234.5` → `一千二百三十四点五`; leading zeros and more than sixteen figures are read one by one."""
-    from cn2an import an2cn
+    from cn2an import an2cn  # type: ignore[import-untyped]
 
     whole, _, decimals = number.replace(",", "").partition(".")
     one_by_one = (len(whole) > 1 and whole[0] == "0") or len(whole) > 16

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 import numpy as np
-import soxr
+import soxr  # type: ignore[import-untyped]
 
 from fabula.domain.artifact import FREE, EngineFacts, Estimate
 from fabula.domain.errors import FabulaError, InputError

@@ -31,7 +31,7 @@ _CODES = "|".join(s for s in CURRENCIES if len(s) == 3)
 @lru_cache(maxsize=4096)
 def cardinal(number: str) -> str:
     """`1,234.5` → `one thousand two hundred thirty four point five`; leading zeros are read digit by digit."""
-    from num2words import num2words
+    from num2words import num2words  # type: ignore[import-untyped]
 
     whole, _, decimals = number.replace(",", "").partition(".")
     if (len(whole) > 1 and whole[0] == "0") or len(whole) > 15:

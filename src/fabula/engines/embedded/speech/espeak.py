@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import espeakng_loader
+import espeakng_loader  # type: ignore[import-untyped]
 import numpy as np
 from numpy.typing import NDArray
 
@@ -63,7 +63,7 @@ class ESpeak:
             raise EngineError(
                 f"eSpeak NG has no voice {voice!r}.", remedy="Reinstall espeakng-loader.", engine="embedded"
             )
-        samples = np.frombuffer(pcm, "<i2").astype(np.float32) / 32768
+        samples = np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)
         words = tuple(WordStart(begin, length, at / header["rate"]) for begin, length, at in header["words"])
         return Utterance(samples, header["rate"], words)
 

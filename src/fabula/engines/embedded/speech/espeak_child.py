@@ -16,7 +16,7 @@ import signal
 import struct
 import sys
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 _LENGTHS = struct.Struct(">II")
 _SYNCHRONOUS = 2
@@ -44,21 +44,21 @@ class _Event(ctypes.Structure):
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
 
 
-def write_message(stream: BinaryIO, header: dict[str, Any], payload: bytes) -> None:
+def write_message(stream: IO[bytes], header: dict[str, Any], payload: bytes) -> None:
     """Send one message and flush."""
     head = json.dumps(header).encode()
     stream.write(_LENGTHS.pack(len(head), len(payload)) + head + payload)
     stream.flush()
 
 
-def read_message(stream: BinaryIO) -> tuple[dict[str, Any], bytes]:
+def read_message(stream: IO[bytes]) -> tuple[dict[str, Any], bytes]:
     """Receive one message; raises `EOFError` where the other side is gone."""
     head_size, payload_size = _LENGTHS.unpack(_read_exactly(stream, _LENGTHS.size))
     header: dict[str, Any] = json.loads(_read_exactly(stream, head_size))
     return header, _read_exactly(stream, payload_size)
 
 
-def _read_exactly(stream: BinaryIO, size: int) -> bytes:
+def _read_exactly(stream: IO[bytes], size: int) -> bytes:
     data = stream.read(size)
     if len(data) < size:
         raise EOFError("The other side of the pipe is gone.")

@@ -3,9 +3,9 @@
 import warnings
 
 import numpy as np
-import pyloudnorm
+import pyloudnorm  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from scipy import ndimage, signal
+from scipy import ndimage, signal  # type: ignore[import-untyped]
 
 Samples = NDArray[np.float32]
 

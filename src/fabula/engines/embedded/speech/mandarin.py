@@ -95,8 +95,9 @@ def _changed(char: str, syllable: str, tone: str, before: str, following: str) -
 
 @cache
 def _jieba() -> ModuleType:
-    import jieba
+    import jieba  # type: ignore[import-untyped]
 
     jieba.setLogLevel(logging.WARNING)
     jieba.initialize()
-    return jieba
+    module: ModuleType = jieba
+    return module
