@@ -15,6 +15,7 @@ from fabula.engines.embedded.image.fur import FURS, Fur
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
 TROUSERS = ("#3f4a73", "#5a4a4a", "#46606b", "#6b5a86", "#4d5a3f")
+METALS = ("#b9b3d9", "#a3c4d9", "#c9b8a8", "#a8cfc0")
 SPIRITS = ("#8fd3ff", "#c9a7ff", "#ffd27f", "#9ff0c8", "#ffb3d1")
 
 COLOURS = {
@@ -39,6 +40,8 @@ def _figure(character: Character, mood: Mood) -> Figure:
     match found.manner:
         case "head":
             return _animal(found.icon, character, name)
+        case "machine":
+            return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name)
         case "bust":
             return _bust(found.icon, character, random, name)
         case "person":
@@ -78,14 +81,14 @@ def _colour_in(look: str) -> str:
 def _tone(character: Character, random: Random) -> str:
     """The skin tone of a person's icon; people of Chinese stories have a light one."""
     if any(map(is_han, character.kind + character.name)):
-        return "-medium-light"
-    return random.choice(("-medium-light", "-medium-light", "-medium-light", "-medium", "-medium-dark"))
+        return "-light"
+    return random.choice(("-light", "-medium-light", "-medium-light", "-medium", "-medium-dark"))
 
 
 def _person(character: Character, random: Random, name: str) -> Figure:
     gender, age = _gender_of(character), _age_of(character)
-    icon = _head(gender, age, random)
     tone = _tone(character, random)
+    icon = _head(gender, age, tone, random)
     if not has_icon(icon + tone):
         tone = ""
     cut = _cut(gender, age, random)
@@ -122,17 +125,17 @@ def _age_of(character: Character) -> str:
     return character.age
 
 
-def _head(gender: str, age: str, random: Random) -> str:
+def _head(gender: str, age: str, tone: str, random: Random) -> str:
     heads = {
         ("female", "child"): ("girl",), ("male", "child"): ("boy",), ("neutral", "child"): ("child",),
         ("female", "old"): ("old-woman", "woman-white-hair"), ("male", "old"): ("old-man", "man-white-hair"),
         ("neutral", "old"): ("older-person",),
-        ("female", "young"): ("woman", "woman-curly-hair", "woman-red-hair"),
-        ("male", "young"): ("man", "man-curly-hair", "man-red-hair"),
-        ("female", "adult"): ("woman", "woman-red-hair", "woman-curly-hair"),
-        ("male", "adult"): ("man", "man-beard", "man-red-hair"),
+        ("female", "young"): ("woman", "woman-curly-hair"), ("male", "young"): ("man", "man-curly-hair"),
+        ("female", "adult"): ("woman", "woman", "woman-curly-hair"), ("male", "adult"): ("man", "man", "man-beard"),
     }  # fmt: skip
-    return random.choice(heads.get((gender, age), ("person",)))
+    found = random.choice(heads.get((gender, age), ("person",)))
+    red = tone == "-medium-light" and found in {"man", "woman"} and random.random() < 0.35
+    return f"{found}-red-hair" if red else found
 
 
 BUST_CLOTHES: dict[str, tuple[str, str]] = {

@@ -9,9 +9,9 @@ from fabula.domain.language import is_han
 from fabula.engines.embedded.image.artwork import has_icon, hypernyms, keywords
 from fabula.engines.embedded.image.lexicon_nouns import NOUNS, PERSON_WORDS
 
-Manner = Literal["head", "bust", "whole", "object", "person", "spirit"]
+Manner = Literal["head", "bust", "whole", "object", "person", "machine", "spirit"]
 """How an icon becomes somebody: a head that needs a body, a bust that needs legs, somebody whole, a thing that
-needs a face, a human being by age and gender, or nobody in particular."""
+needs a face, a robot, a human being by age and gender, or nobody in particular."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,12 @@ class Found:
 
 HEADS = frozenset(
     "bear cat-face chicken cow-face dog-face fox frog hamster koala lion monkey-face moose mouse-face panda pig-face"
-    " polar-bear rabbit-face raccoon tiger-face unicorn wolf boar horse-face".split()
+    " polar-bear rabbit-face raccoon tiger-face unicorn wolf boar horse-face alien ogre goblin clown-face santa-claus"
+    " mrs-claus skull jack-o-lantern".split()
 )
 WHOLE = frozenset(
-    "robot alien alien-monster ghost teddy-bear snowman snowman-without-snow nesting-dolls skull jack-o-lantern troll"
-    " ogre goblin clown-face sun-with-face full-moon-face first-quarter-moon-face wind-face moai scarecrow man-fairy"
+    "alien-monster ghost teddy-bear snowman snowman-without-snow nesting-dolls troll"
+    " sun-with-face full-moon-face first-quarter-moon-face wind-face moai scarecrow man-fairy"
     " woman-fairy man-merpeople woman-merpeople baby-angel carousel-horse".split()
 )
 
@@ -111,6 +112,8 @@ def manner_of(icon: str) -> Manner:
     """How an icon becomes somebody."""
     if icon in HEADS:
         return "head"
+    if icon == "robot":
+        return "machine"
     if icon in WHOLE or icon in ANIMALS:
         return "whole"
     if icon.startswith(("man-", "woman-", "person-")) or icon in BUSTS:

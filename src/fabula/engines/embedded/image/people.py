@@ -8,7 +8,7 @@ from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
-SKINS = {"": "#f9c23c", "-medium-light": "#e6b98d", "-medium": "#b9824f", "-medium-dark": "#94613f"}
+SKINS = {"": "#f9c23c", "-light": "#f3cdb6", "-medium-light": "#e3b18f", "-medium": "#a87a68", "-medium-dark": "#7d5048"}
 """The colour of hands and legs by the skin tone in an icon's name."""
 
 

@@ -80,3 +80,23 @@ def _bushy(art: Drawing, fur: Fur, half: float, paint: str, tip: str) -> None:
 def _scarf(art: Drawing, colour: str, half: float) -> None:
     art.path(f"M{num(half * 0.3)} -45L{num(half * 0.75)} -26L{num(half * 0.25)} -27Z", darker(colour, 0.15))
     art.rect((-half * 0.82, -50), (half * 1.64, 8.5), _shaded(art, colour), round_=4.2)
+
+
+def machine(head: str, metal: str, *, name: str) -> Figure:
+    """A robot: a box of metal with a lamp, jointed arms and legs."""
+    art = Drawing(f"{name}m")
+    dark, paint = darker(metal, 0.45), _shaded(art, metal)
+    for side in (-1, 1):
+        art.rect((side * 8.5 - 3.5, -17), (7, 14), dark, round_=2)
+        art.rect((side * 9.5 - 7.5, -7), (15, 7.6), paint, round_=3.4)
+        art.line(f"M{side * 16} -42Q{side * 27} -38 {side * 25} -24", dark, 5.4)
+        art.circle((side * 25, -22), 5, paint)
+        art.circle((side * 16.5, -42), 5.2, _shaded(art, darker(metal, 0.18)))
+    art.rect((-17, -49), (34, 35), paint, round_=8)
+    art.rect((-11, -42), (22, 16), darker(metal, 0.62), round_=4)
+    art.line("M-8 -34h4l3 -5l4 9l3 -4h3", "#6ff0c8", 1.5)
+    for step, colour in enumerate(("#ff6b5c", "#ffd25c", "#6fe08a")):
+        art.circle((-7 + 7 * step, -20.5), 2.1, colour)
+    art.rect((-5, -54), (10, 7), dark)
+    art.raw(placed_icon(head, -27, -103, 54))
+    return Figure(art.markup, (-33, -104, 66, 108), (-22, -93, 44, 42), 0.86)

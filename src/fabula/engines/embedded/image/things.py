@@ -25,9 +25,9 @@ FACE_AT: dict[str, tuple[float, float, float]] = {
 
 FLOATING = frozenset(
     "cloud kite balloon glowing-star droplet fire snowflake rainbow sun-with-face full-moon-face first-quarter-moon-face"
-    " wind-face butterfly honeybee bee bird dove eagle bat ghost woman-fairy man-fairy baby-angel flying-saucer fish"
+    " wind-face butterfly honeybee bee dove eagle bat ghost woman-fairy man-fairy baby-angel flying-saucer fish"
     " tropical-fish whale dolphin shark jellyfish octopus fallen-leaf feather airplane helicopter rocket satellite"
-    " parachute phoenix-bird lady-beetle owl high-voltage tornado parrot blowfish seal squid musical-notes".split()
+    " parachute phoenix-bird high-voltage tornado blowfish squid musical-notes".split()
 )
 
 STATURES: dict[str, float] = {

@@ -22,13 +22,10 @@ def _deep(light: Light) -> Light:
 def _aurora(stage: Stage) -> None:
     """Curtains of light in the sky and a glow of lamps around the actors."""
     sky = stage.layer(0.004)
-    for index, colour in enumerate(("#4fe0b0", "#5fb0ff", "#a97bff")):
-        x = stage.width * (0.2 + 0.28 * index)
-        paint = sky.linear(((0, colour, 0.0), (0.45, colour, 0.3), (1, colour, 0.0)))
-        low, high = stage.horizon * 0.05, stage.horizon * 0.82
-        sky.path(
-            f"M{x - 230:.0f} {high * 0.4:.0f}C{x - 90:.0f} {low:.0f} {x + 60:.0f} {high * 0.6:.0f} {x + 260:.0f} {low:.0f}"
-            f"V{high * 0.8:.0f}C{x + 60:.0f} {high:.0f} {x - 90:.0f} {high * 0.7:.0f} {x - 230:.0f} {high:.0f}Z", paint)
+    for x, y, colour in ((0.2, 0.3, "#4fe0b0"), (0.42, 0.2, "#5fd0ff"), (0.66, 0.32, "#a97bff"), (0.88, 0.22, "#4fe0b0")):
+        centre = (x * stage.width, y * stage.horizon)
+        paint = sky.radial(((0, colour, 0.42), (0.5, colour, 0.16), (1, colour, 0.0)))
+        sky.ellipse(centre, (stage.width * 0.2, stage.horizon * 0.24), paint, 1, stage.between(-34, -14))
     warm = stage.layer(0.598)
     for low_x, high_x in stage.clear_spans:
         warm.shade(((low_x + high_x) / 2, stage.ground), ((high_x - low_x) * 0.95, 70), 0.3, "#ffd98a")

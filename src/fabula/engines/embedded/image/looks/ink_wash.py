@@ -25,7 +25,7 @@ def _scenery(pixels: Pixels, _canvas: Canvas) -> Pixels:
 
 
 def _figures(pixels: Pixels, _canvas: Canvas) -> Pixels:
-    return _drain(pixels, 0.62)
+    return _drain(pixels, 0.8)
 
 
 def _brush(picture: Pixels, canvas: Canvas) -> Pixels:
@@ -34,13 +34,13 @@ def _brush(picture: Pixels, canvas: Canvas) -> Pixels:
     soft = _run(picture, unit, seed)
     grey = cv2.cvtColor(soft, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     low, high = np.percentile(grey[::8, ::8], (2, 96))
-    tone = np.clip((grey - low) / max(0.08, high - low), 0, 1) ** 0.72
+    tone = np.clip((grey - low) / max(0.12, high - low), 0, 1) ** 0.62 * 0.86 + 0.14
     tone += 0.05 * clouds(width, height, 70 * unit, seed) + 0.025 * clouds(width, height, 12 * unit, seed + 1)
     lines = _strokes(picture, unit)
     tone = np.clip(tone - 0.75 * lines, 0, 1)[..., None]
     washed = INK + (RICE - INK) * tone
     hue = soft.astype(np.float32) - grey[..., None] * 255
-    out = np.clip(washed + 0.9 * hue, 0, 255) * 1.0
+    out = np.clip(washed + 1.25 * hue, 0, 255)
     faded = _fade(width, height, unit, seed)[..., None]
     out = RICE + (out - RICE) * faded
     return shaded(np.clip(out, 0, 255).astype(np.uint8), paper(width, height, unit, 11), 0.035)
