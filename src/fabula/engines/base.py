@@ -182,7 +182,10 @@ class ImageResult:
 
 @dataclass(frozen=True)
 class ImageCapabilities:
-    """`styles` by name, largest side in pixels, whether it returns layers and knows faces, whether a seed repeats."""
+    """`styles` by name, the usual first; largest side in pixels; what it brings; whether a seed repeats.
+
+    `layers` holds for the first style at least; a look that is made on the flat picture may come without.
+    """
 
     styles: tuple[str, ...]
     max_side: int

@@ -20,10 +20,10 @@ from fabula.engines.base import (
     ImageResult,
 )
 from fabula.engines.fake.faults import Faults
+from fabula.engines.prompts.picture import STYLES
 
 VERSION = "1"
 MAX_SIDE = 4096
-STYLES = ("picture-book", "night", "watercolour", "paper-cut", "synthwave")
 
 
 @dataclass

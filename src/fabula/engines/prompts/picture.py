@@ -4,7 +4,8 @@ from fabula.domain.scene import Character, Scene
 from fabula.engines.base import ImageRequest
 from fabula.engines.prompts import Prompts
 
-STYLES = ("picture-book", "night", "watercolour", "paper-cut", "synthwave")
+STYLES = ("picture-book", "night", "watercolour", "paper-cut", "synthwave", "ink-wash")
+"""The looks that the prompts have words for, named as the embedded painter names its own."""
 
 
 def picture_prompt(request: ImageRequest) -> str:
