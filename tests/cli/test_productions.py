@@ -205,7 +205,7 @@ def test_a_broken_picture_is_named_and_nothing_is_lost(film: Path, fabula) -> No
     assert (film / "movie.mp4").read_bytes() == movie
 
 
-def test_a_stopped_build_says_so_and_goes_on(tmp_path: Path) -> None:
+def test_a_stopped_build_says_so_and_goes_on(tmp_path: Path, events) -> None:
     command = [
         sys.executable, "-c", "from fabula.cli import main; main()",
         "story", "a fox", "--out", str(tmp_path / "film"), "--json", *SMALL, *FAKES,
@@ -220,4 +220,6 @@ def test_a_stopped_build_says_so_and_goes_on(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert err.splitlines()[-1].startswith("fabula: Stopped.")
     assert "Traceback" not in err
+    again = events("build", tmp_path / "film", "--until", "script")
+    assert targets(again, "target_started") == set()
     assert (tmp_path / "film" / "script.json").exists()
