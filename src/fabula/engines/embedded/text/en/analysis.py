@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (patterns and word lists)
+
 """An English topic taken apart: who, what happens to them, with what, where."""
 
 import re
@@ -9,6 +9,7 @@ from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import SKILLS
+from fabula.engines.embedded.text.en.cards.losses import loss_card
 from fabula.engines.embedded.text.en.grammar import lemma
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
 from fabula.engines.embedded.text.en.titles import LONGEST, title_of
@@ -119,7 +120,7 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         topic, "en", relation, _form(clause, hero, found is not None), hero, thing, other, deed, place, words,
         next((t for w, t in _TIMES if w in clause.lower()), None),
         next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),
-        subject=clause, more=_more(deed, hero, other) | _whole(clause, hero, words),
+        subject=clause, more=_more(deed, hero, thing, other) | _whole(clause, hero, words),
     )  # fmt: skip
 
 
@@ -146,12 +147,16 @@ def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
     return relation, object_phrase(" ".join(deed.split()[1:])), deed
 
 
-def _more(deed: str, hero: Entity | None, other: Entity | None) -> dict[str, Entity]:
-    """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live differently."""
+def _more(deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None) -> dict[str, Entity]:
+    """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live
+    differently; `findable`: the thing, where its card says how it is found.
+    """
     roles: dict[str, Entity] = {}
     if deed:
         verb = lemma(deed.split(maxsplit=1)[0])
         roles["deed"] = Entity(verb, deed, "", "idea", frozenset({"skill"} if verb in SKILLS else ()))
+    if thing and "back" in loss_card(thing):
+        roles["findable"] = thing
     if hero and other:
         unlike = body_card(hero)["supper"] != body_card(other)["supper"]
         roles["pair"] = Entity("pair", tags=frozenset({"unlike"} if unlike else ()))

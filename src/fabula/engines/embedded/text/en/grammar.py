@@ -76,13 +76,11 @@ def lemma(verb: str) -> str:
 
 
 @cache
-def stem(word: str) -> str:
-    """What two forms of a word have in common, for finding it again in a text."""
-    low = word.lower().strip("'’")
-    for suffix in ("'s", "’s"):
-        low = low.removesuffix(suffix)
-    noun = str(next(iter(getLemma(low, upos="NOUN")), low))
-    return str(next(iter(getLemma(noun, upos="VERB")), noun))
+def stem(word: str) -> frozenset[str]:
+    """What forms of a word have in common, for finding it again in a text: itself and its lemmas."""
+    low = re.sub(r"['’]s?$", "", word.lower())
+    lemmas = (lemma for part in ("NOUN", "VERB", "ADJ") for lemma in getLemma(low, upos=part))
+    return frozenset({low, *map(str, lemmas)})
 
 
 @cache
@@ -90,7 +88,7 @@ def stems(text: str) -> frozenset[str]:
     """The stems of all words of a text."""
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
     parts = {part for word in words for part in (word, *word.split("-"))}
-    return frozenset(stem(part) for part in parts) | frozenset(part.lower() for part in parts)
+    return frozenset().union(*(stem(part) for part in parts))
 
 
 def title_case(text: str) -> str:

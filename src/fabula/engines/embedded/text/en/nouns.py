@@ -21,7 +21,7 @@ _DETERMINERS = frozenset(
 _END = re.compile(
     r"\s*(?:[,;:.!?()—–]| - | (?:who|that|which|whose|because|when|while|until|but|so|and then|after|before|where|"
     r"to|for|as|if|although|though|even|without|during|every|from|with|through|across|again|together|"
-    r"and|has|had|is|was|are|were|lives|lived|goes|went)\b)"
+    r"and|out|has|had|is|was|are|were|lives|lived|goes|went)\b)"
 )
 _PREPOSITION = re.compile(r" (?:in|on|at|under|beneath|inside|by|near|behind|above|below|over|into|onto|of) ")
 _NAMED = re.compile(
@@ -30,6 +30,10 @@ _NAMED = re.compile(
 _AFTER = re.compile(r"^(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*),? (?P<article>the|a|an) (?P<np>[a-z].*)$")
 _BEFORE = re.compile(
     r"^(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?P<np>[a-z][a-z ]*?) (?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)$"
+)
+_HONOURED = re.compile(
+    r"^(?P<title>Grandpa|Grandma|Granny|Grandfather|Grandmother|Uncle|Aunt|Captain|King|Queen|Princess|Prince|Doctor|"
+    r"Professor|Knight|Nurse|Sister|Brother) [A-Z][\w'’-]*$"
 )
 _OWNER = re.compile(r"^[A-Z][\w-]*['’]s (?=[a-z])")
 _OLD = frozenset({"old", "elderly", "ancient", "aged"})
@@ -44,6 +48,8 @@ def leading_noun_phrase(text: str) -> Entity | None:
         return None
     if named := _NAMED.match(text):
         return _entity(_phrase(named["np"]), name=named["name"])
+    if honoured := _HONOURED.match(text):
+        return _entity(honoured["title"].lower(), name=honoured[0].strip())
     if after := _AFTER.match(text):
         return _entity(_phrase(after["np"]), name=after["name"])
     if before := _BEFORE.match(text):

@@ -70,7 +70,7 @@ class EnglishPack:
     def mentions(self, text: str, word: str) -> bool:
         """By stem, so that "painted" mentions "paint"."""
         found = grammar.stems(text)
-        return all(grammar.stem(part) in found or part.lower() in found for part in word.split())
+        return all(grammar.stem(part) & found for part in word.split())
 
     def image_prompt(self, scene: Scene, cast: tuple[Character, ...], text: str) -> str:  # noqa: ARG002 (other languages read it)
         """Who, where, when, in what mood, with what."""

@@ -88,5 +88,3 @@ def spine_problems(spine: Spine) -> list[str]:
     if spine.planted and not any(beat.climax for beat in spine.beats):
         problems.append(f"{spine.id}: plants {spine.planted!r} and has no climax")
     return problems
-
-

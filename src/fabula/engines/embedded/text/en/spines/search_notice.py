@@ -1,7 +1,7 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Search: a notice on a gate, and everybody who comes brings the wrong thing."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
 
 SPINE = Spine(
     id="en.search.notice",
@@ -10,6 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"lost", "seeks", "wants"}),
     needs={
+        "findable": Need(),
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need(
             "sound", "feeling", "idea", "time", "celestial", "weather", "animal", "bird", "water", lacks="plural dark"
