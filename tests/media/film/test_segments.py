@@ -9,9 +9,10 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from PIL import Image
 
-from fabula.domain.errors import Cancelled, StorageError
-from fabula.media.film import FilmFormat, Shot, encode_span, encode_transition, plan_move
+from fabula.domain.errors import Cancelled, InputError, StorageError
+from fabula.media.film import FilmFormat, Shot, encode_span, encode_transition, frame_at, plan_move
 from fabula.media.film.compositor import Compositor
 from fabula.media.film.planes import Frame
 
@@ -163,3 +164,22 @@ def test_spans_outside_the_shot_are_refused(
 ) -> None:
     with pytest.raises(ValueError, match="out of range"):
         encode_span(tmp_path / "a.mkv", shots[0], first, last, film=film)
+
+
+def test_a_picture_file_that_changes_is_read_again(
+    tmp_path: Path, film: FilmFormat, detailed_picture: Callable[..., np.ndarray]
+) -> None:
+    path = tmp_path / "1.png"
+    frames = []
+    for seed in (1, 1, 2):
+        Image.fromarray(detailed_picture(film, seed)).save(path)
+        frames.append(frame_at(Shot(path, 90, plan_move(film, seconds=3, seed=3)), 10, film))
+    assert np.array_equal(frames[0], frames[1])
+    assert not np.array_equal(frames[0], frames[2])
+
+
+def test_a_missing_picture_is_an_input_error(tmp_path: Path, film: FilmFormat) -> None:
+    shot = Shot(tmp_path / "gone.png", 90, plan_move(film, seconds=3, seed=3))
+    with pytest.raises(InputError, match=r"gone\.png"):
+        encode_span(tmp_path / "a.mkv", shot, 0, 9, film=film)
+    assert list(tmp_path.iterdir()) == []

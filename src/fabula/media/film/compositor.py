@@ -1,9 +1,13 @@
 """Frames of a shot: the camera's window out of an oversampled picture, captions and mark laid over it."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
 from fabula.media.film.camera import caption_side
 from fabula.media.film.format import FilmFormat
 from fabula.media.film.mark import mark_overlay
-from fabula.media.film.parallax import Parallax
+from fabula.media.film.parallax import Layer, Parallax
 from fabula.media.film.picture import load_picture
 from fabula.media.film.planes import Frame, Pixels, planes_of_rgb
 from fabula.media.film.sampling import Panned, Sampler, Zoomed, is_pan
@@ -12,7 +16,7 @@ from fabula.media.film.subtitles import CaptionTrack
 
 
 class Compositor:
-    """Makes any frame of a shot; letting it go frees the memory that its sampler holds."""
+    """Makes any frame of a shot. What it prepares of the last two picture files is kept for the next compositor."""
 
     def __init__(self, shot: Shot, film: FilmFormat) -> None:
         self._shot, self._film = shot, film
@@ -51,7 +55,29 @@ def poster(shot: Shot, film: FilmFormat) -> Pixels:
 
 def _sampler(shot: Shot, film: FilmFormat) -> Sampler:
     """The cheapest sampler that can make a shot's move."""
-    if len(shot.layers) > 1 and is_pan(shot.move):
-        return Parallax(shot.layers, film)
-    planes = planes_of_rgb(load_picture(shot.picture, film))
-    return Panned(planes, film) if is_pan(shot.move) else Zoomed(planes, film)
+    pan = is_pan(shot.move)
+    layers = shot.layers if pan and len(shot.layers) > 1 else (Layer(shot.picture, 0.0),)
+    files = tuple((x.picture, x.depth, _version(x.picture)) for x in layers if isinstance(x.picture, Path))
+    return _kept(files, film, pan) if len(files) == len(layers) else _made(layers, film, pan)
+
+
+@lru_cache(maxsize=2)
+def _kept(files: tuple[tuple[Path, float, tuple[int, int]], ...], film: FilmFormat, pan: bool) -> Sampler:
+    # A page's body and its transitions are made one after the other: decoding its picture once saves a tenth.
+    return _made([Layer(path, depth) for path, depth, _ in files], film, pan)
+
+
+def _made(layers: Sequence[Layer], film: FilmFormat, pan: bool) -> Sampler:
+    if len(layers) > 1:
+        return Parallax(layers, film)
+    planes = planes_of_rgb(load_picture(layers[0].picture, film))
+    return Panned(planes, film) if pan else Zoomed(planes, film)
+
+
+def _version(path: Path) -> tuple[int, int]:
+    """What changes when a file does; a file that is not there is reported by who reads it."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_mtime_ns, found.st_size
