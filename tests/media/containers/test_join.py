@@ -142,6 +142,13 @@ def test_broken_segments_are_named(film, tmp_path):
     assert not (tmp_path / "film.mp4").exists()
 
 
+def test_broken_soundtracks_are_named(film, tmp_path):
+    (tmp_path / "text.m4a").write_text("no sound")
+    for soundtrack in (tmp_path / "text.m4a", tmp_path / "missing.m4a", film.segments[0]):
+        with pytest.raises(InputError, match=soundtrack.name):
+            film.join(tmp_path / "film.mp4", soundtrack=soundtrack)
+
+
 def test_damage_is_noticed(film, tmp_path):
     data = bytearray(film.path.read_bytes())
     for position in range(len(data) // 2, len(data) - 100, 500):

@@ -6,7 +6,7 @@ from fractions import Fraction
 from heapq import merge
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import av
 from av.audio.stream import AudioStream
@@ -48,12 +48,12 @@ def join_film(
     `segments` are closed-GOP H.264 files of constant frame rate `fps`, all made with the same encoder options;
     they and the soundtrack (see `write_soundtrack`) are copied, not encoded again. `metadata` may hold any
     keys, such as `title`, `comment` and those of `fabula.media.labels`; `language` is what is spoken.
-    Raises `InputError` where a segment is broken or does not fit the first.
+    Raises `InputError` where a part is broken, or a segment does not fit the first.
     """
     if not segments:
         raise InputError("A film needs at least one segment.", remedy="Build its pages first.")
     timings = _timings(segments, Fraction(fps))
-    with av.open(str(soundtrack)) as sound, mp4_writer(path, metadata=metadata) as film:
+    with _open(soundtrack, kind="audio") as sound, mp4_writer(path, metadata=metadata) as film:
         _set_chapters(film, chapters)
         picture, voice = _add_picture_stream(film, timings), _add_sound_stream(film, sound, language)
         tracks = [(add_subtitle_stream(film, track), track.cues) for track in subtitles]
@@ -116,15 +116,19 @@ def _scan(path: Path, fps: Fraction) -> tuple[tuple[int, ...], bytes]:
     return order, extradata
 
 
-def _open(path: Path) -> InputContainer:
+def _open(path: Path, *, kind: Literal["video", "audio"] = "video") -> InputContainer:
     try:
         container = av.open(str(path))
     except (av.FFmpegError, OSError) as error:
-        raise InputError(f"The segment {path} cannot be read.", remedy="Remove it and build again.") from error
-    if not container.streams.video:
+        raise _unreadable(path) from error
+    if not any(stream.type == kind for stream in container.streams):
         container.close()
-        raise InputError(f"The segment {path} holds no picture.", remedy="Remove it and build again.")
+        raise _unreadable(path)
     return container
+
+
+def _unreadable(path: Path) -> InputError:
+    return InputError(f"{path} cannot be read as a part of a film.", remedy="Remove it and build again.")
 
 
 def _set_chapters(film: OutputContainer, chapters: Sequence[Chapter]) -> None:
