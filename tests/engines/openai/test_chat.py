@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula.domain.artifact import Price
-from fabula.domain.errors import EngineMisanswered, EngineRefused, InputError
+from fabula.domain.errors import EngineMisanswered, EngineRefused, EngineUnavailable, InputError
 from fabula.domain.story import NARRATOR, StoryRequest
 from fabula.engines.base import Call
 from fabula.engines.chat.conversation import extract_json
 from fabula.engines.registry import Registry
-from tests.support.openai_server import OpenAIServer, body_of, made_story, own_text_answer
+from tests.support.openai_server import OpenAIServer, body_of, made_story, own_text_answer, status
 
 CHAT = "/chat/completions"
 TOPIC = StoryRequest("a fox in a lighthouse", "en", pages=3, seed=7, hero="Ada", tone="quiet", age="4")
@@ -212,6 +212,35 @@ def test_what_a_server_does_not_take_is_left_out_and_remembered(
         assert sent["response_format"]["type"] == left and not {"temperature", "seed"} & sent.keys()
     else:
         assert sent.get("response_format") == left and sent["seed"] == 7
+
+
+def test_a_request_that_is_refused_with_and_without_wishes_is_refused(
+    server: OpenAIServer, registry: Callable[..., Registry]
+) -> None:
+    server.fail(CHAT, *[status(400, "The prompt is too long.")] * 5)
+    with pytest.raises(EngineRefused, match=r"It said: The prompt is too long\."):
+        registry().text("openai").write_story(TOPIC, Call())
+    assert not {"response_format", "temperature", "seed"} & server.state.seen[-1].body.keys()
+
+
+def test_a_server_that_breaks_down_while_wishes_are_left_out_is_unavailable(
+    server: OpenAIServer, registry: Callable[..., Registry]
+) -> None:
+    server.fail(CHAT, status(400, "Unknown parameter: 'seed'."), status(503))
+    with pytest.raises(EngineUnavailable):
+        registry().text("openai").write_story(TOPIC, Call())
+
+
+def test_the_longest_answer_is_asked_for_by_either_name(
+    server: OpenAIServer, registry: Callable[..., Registry]
+) -> None:
+    engine = registry(max_tokens=4000).text("openai")
+    engine.write_story(TOPIC, Call())
+    assert server.state.seen[-1].body["max_tokens"] == 4000
+    server.state.refuses = {"max_tokens"}
+    engine.write_story(TOPIC, Call())
+    sent = server.state.seen[-1].body
+    assert sent["max_completion_tokens"] == 4000 and "max_tokens" not in sent
 
 
 def test_a_refusal_of_the_content_is_not_tried_again(server: OpenAIServer, registry: Callable[..., Registry]) -> None:

@@ -44,13 +44,14 @@ class OpenAIChat:
             "model": self._model,
             "messages": [{"role": message.role, "content": message.content} for message in messages],
         }
-        if self._options.max_tokens:
-            body["max_tokens"] = self._options.max_tokens
-        wishes = {
-            "response_format": (_strict(schema), {"type": "json_object"}),
-            "temperature": (temperature,),
-            "seed": (seed,),
+        wishes: dict[str, Sequence[Mapping[str, Any]]] = {
+            "response_format": ({"response_format": _strict(schema)}, {"response_format": {"type": "json_object"}}),
+            "temperature": ({"temperature": temperature},),
+            "seed": ({"seed": seed},),
         }
+        if limit := self._options.max_tokens:
+            # OpenAI's newer models know the limit by its second name only, other servers by its first.
+            wishes["max_tokens"] = ({"max_tokens": limit}, {"max_completion_tokens": limit})
         reply = self._endpoint.post(
             "/chat/completions", body, wishes=wishes, timeout=self._options.text_timeout, cancel=call.cancel
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from fabula.domain.errors import EngineError, FabulaError, SettingsError
+from fabula.domain.errors import FabulaError, SettingsError
 from fabula.engines.base import CancelToken, Health
 from fabula.engines.download import download, is_private_host, is_public
 from fabula.engines.http import MEGABYTE, HttpClient, HttpReply, HttpRequest
@@ -14,8 +14,8 @@ from fabula.engines.options import PUBLIC_BASE_URL, OpenAIOptions
 HEALTH_TIMEOUT = 3.0
 LARGEST_ANSWER = 64 * MEGABYTE
 
-Wishes = Mapping[str, Sequence[Any]]
-"""Fields that a server may not take: the values to try, the best first; after the last the field is left out."""
+Wishes = Mapping[str, Sequence[Mapping[str, Any]]]
+"""What a server may not take, by the field it is known by: the fields to try, the best first; after the last, none."""
 
 
 class Endpoint:
@@ -37,18 +37,16 @@ class Endpoint:
         Raises `EngineError` for every other status, and what `HttpClient.send` raises.
         """
         refused = dict(self._refused)
-        first: EngineError | None = None
         while True:
-            fields = {name: values[refused.get(name, 0)] for name, values in _open(wishes or {}, refused)}
+            chosen = dict(_chosen(wishes or {}, refused))
+            fields = {name: value for each in chosen.values() for name, value in each.items()}
             reply = self._send("POST", path, {**body, **fields}, timeout=timeout, cancel=cancel)
             if reply.status == 200:
                 self._refused = refused
                 return reply
-            error = error_of(reply, engine=self._name, options=self._options)
-            culprit = _culprit(reply, fields)
+            culprit = _culprit(reply, chosen)
             if not culprit:
-                raise first or error
-            first = first or error
+                raise error_of(reply, engine=self._name, options=self._options)
             refused[culprit] = refused.get(culprit, 0) + 1
 
     def download(self, url: str, *, timeout: float, cancel: CancelToken) -> bytes:
@@ -85,20 +83,22 @@ class Endpoint:
         return {"Authorization": f"Bearer {key}"}
 
 
-def _open(wishes: Wishes, refused: Mapping[str, int]) -> Iterator[tuple[str, Sequence[Any]]]:
-    """The wishes of which a value is left to try."""
-    return ((name, values) for name, values in wishes.items() if refused.get(name, 0) < len(values))
+def _chosen(wishes: Wishes, refused: Mapping[str, int]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The best of each wish that was not refused yet; nothing of those refused wholly."""
+    for name, choices in wishes.items():
+        if (place := refused.get(name, 0)) < len(choices):
+            yield name, choices[place]
 
 
-def _culprit(reply: HttpReply, fields: Mapping[str, Any]) -> str:
+def _culprit(reply: HttpReply, chosen: Mapping[str, Any]) -> str:
     """The wish that a server refused: the one it names, else the first; empty where no wish can be at fault."""
-    if reply.status not in {400, 422} or not fields:
+    if reply.status not in {400, 422} or not chosen:
         return ""
     details = refusal_details(reply)
     if details.get("code") in CONTENT_CODES | {"context_length_exceeded"}:
         return ""
     told = f"{details.get('param') or ''} {details['message']}"
-    return next((name for name in fields if name in told), next(iter(fields)))
+    return next((name for name in chosen if name in told), next(iter(chosen)))
 
 
 def _host(url: str) -> str:

@@ -69,7 +69,7 @@ class OpenAIImage:
         if self._options.image_quality:
             body["quality"] = self._options.image_quality
         # The gpt-image models always answer in base64 and refuse to be told so.
-        wishes = {} if self._model.startswith("gpt-image") else {"response_format": ("b64_json",)}
+        wishes = {} if self._model.startswith("gpt-image") else {"response_format": ({"response_format": "b64_json"},)}
         timeout = self._options.image_timeout
         reply = self._endpoint.post("/images/generations", body, wishes=wishes, timeout=timeout, cancel=call.cancel)
         png = self._fitted(self._bytes(reply.json(), call), (request.width, request.height))
