@@ -1,12 +1,11 @@
 """Labels in JPEG: an XMP packet in its APP1 segment."""
 
-from collections.abc import Iterator
-
 from fabula.domain.errors import InputError
 from fabula.media.labels.label import Labelled, to_metadata
 from fabula.media.labels.xmp import labelled_xmp, metadata_in_xmp
 
 SIGNATURE = b"\xff\xd8\xff"
+_SCAN = b"\xff\xda"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 # A segment holds 64 kB, and somebody else's XMP may want its part.
 _LINEAGE_LIMIT = 32 * 1024
@@ -35,22 +34,13 @@ def jpeg_metadata(data: bytes) -> dict[str, str]:
 def _split(data: bytes) -> tuple[list[Segment], bytes]:
     """The segments before the picture's scan, and all the rest."""
     position, segments = 2, list[Segment]()
-    while True:
-        for segment, after in _segment(data, position):
-            segments.append(segment)
-            position = after
-            break
-        else:
-            return segments, data[position:]
-
-
-def _segment(data: bytes, position: int) -> Iterator[tuple[Segment, int]]:
-    """The segment that begins here and where the next one does; nothing where the scan begins."""
-    marker, length = data[position : position + 2], int.from_bytes(data[position + 2 : position + 4])
-    if len(marker) < 2 or marker[0] != 0xFF or (marker[1] != 0xDA and position + 2 + length > len(data)):
-        raise InputError("The JPEG picture is cut short.", remedy="Save it again.")
-    if marker[1] != 0xDA:
-        yield (marker[1], data[position + 4 : position + 2 + length]), position + 2 + length
+    while data[position : position + 2] != _SCAN:
+        size = int.from_bytes(data[position + 2 : position + 4])
+        if data[position : position + 1] != b"\xff" or size < 2 or position + 2 + size > len(data):
+            raise InputError("The JPEG picture is cut short.", remedy="Save it again.")
+        segments.append((data[position + 1], data[position + 4 : position + 2 + size]))
+        position += 2 + size
+    return segments, data[position:]
 
 
 def _packed(marker: int, body: bytes) -> bytes:
