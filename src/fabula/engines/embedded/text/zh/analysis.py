@@ -1,4 +1,4 @@
-"""A Chinese topic read into typed facts: who it is about, what they fear, want, make, mend, lose, seek or meet, and where."""
+"""A Chinese topic read: who it is about, what they fear, want, make, mend, lose, seek or meet, and where."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -184,7 +184,9 @@ def _owns(nominal: Nominal) -> bool:
 def _predicate(reading: Reading, text: str) -> Reading:
     """The reading with what one predicate adds; a remainder nobody understood is kept as `rest`."""
     text = text.strip()
-    where = re.match(r"^(?:住)?在([\u4e00-\u9fff]{1,6}?)(?:里|上|中|下|边|底)?(?=$|[遇碰捡找发收看听住学做造画写开])", text)
+    where = re.match(
+        r"^(?:住)?在([\u4e00-\u9fff]{1,6}?)(?:里|上|中|下|边|底)?(?=$|[遇碰捡找发收看听住学做造画写开])", text
+    )
     if where and _is_place(where):
         reading, text = replace(reading, place=reading.place or where.group().split("在")[1]), text[where.end() :]
     if not text:
@@ -220,8 +222,10 @@ def _plain_acts(text: str) -> tuple[Act, ...]:
     role, verb = _verb_at(bare) or ("", "")
     if not verb:
         return _inner(bare)
-    after = re.sub(r"^(?:了|着|过|起|到)+(?=[^解])", "", bare[len(verb) :])
+    after = re.sub(r"^(?:了|着|过|到)+(?=.)", "", bare[len(verb) :])
     thing = None
+    if role == "fear":
+        after = bare[len(verb) :]
     if after:
         thing, _more, rest = phrase(after)
         thing = thing if thing is not None and not rest else None
@@ -232,7 +236,7 @@ def _inner(text: str) -> tuple[Act, ...]:
     """A verb further inside: 在月球上种向日葵, 把影子弄丢了, 被人遗忘."""
     taken = re.match(r"^把(.+?)(弄丢|丢|修好|修|忘|藏|送|画|做|写|种|变)(.*)$", text)
     if taken:
-        thing, _acts_, _rest = phrase(taken.group(1))
+        thing = phrase(taken.group(1))[0]
         role = verbs.verbs().get(taken.group(2), "act")
         return (
             Act("lose" if role == "act" and "丢" in taken.group(2) else role, taken.group(2), taken.group(1), thing),

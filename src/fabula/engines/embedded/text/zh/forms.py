@@ -1,9 +1,11 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """How Chinese names and counts an entity: measure words, introductions, hands, and what spines may ask of it."""
 
 import re
 
 from fabula.domain.scene import Gender, Place
 from fabula.engines.embedded.text.facts import Entity
+from fabula.engines.embedded.text.wordlist import words
 from fabula.engines.embedded.text.zh import people
 
 _MEASURES: tuple[tuple[str, str], ...] = (
@@ -28,8 +30,17 @@ _ENDINGS = (
     ("馆", "家"), ("画", "张"), ("图", "张"), ("钟", "座"), ("表", "块"), ("石", "块"), ("雨", "场"), ("雪", "场"), ("鱼", "条"), ("蛇", "条"),
     ("巾", "条"), ("门", "扇"), ("镜", "面"), ("风筝", "只"), ("球", "个"), ("龙", "条"), ("衣", "件"), ("星", "颗"),
 )  # fmt: skip
-_HANDS = {"person": "手", "bird": "翅膀", "fish": "鳍", "insect": "前脚", "machine": "手", "vehicle": "把手", "animal": "爪子", "creature": "手"}
-_HOOVED = "马 驴 牛 羊 猪 鹿 象 骆驼 羊驼 山羊".split()
+_HANDS = {
+    "person": "手",
+    "bird": "翅膀",
+    "fish": "鳍",
+    "insect": "前脚",
+    "machine": "手",
+    "vehicle": "把手",
+    "animal": "爪子",
+    "creature": "手",
+}
+_HOOVED = words("""马 驴 牛 羊 猪 鹿 象 骆驼 羊驼 山羊""")
 _HOMES: dict[str, Place] = {
     "person": "town", "animal": "forest", "bird": "forest", "fish": "sea", "insect": "meadow", "machine": "city", "creature": "hills",
     "vehicle": "station", "plant": "garden", "weather": "sky", "celestial": "sky", "water": "river",
@@ -64,7 +75,7 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "bare": kind,
         "q": measure,
         "one": one,
-        "full_one": name if _tagged(entity, "owner") and "的" in name else f"一{measure}{described}",
+        "full_one": _full_one(entity, name, f"一{measure}{described}", described),
         "the": _owned(entity, kind),
         "who": _who(entity),
         "called": called,
@@ -77,6 +88,13 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "place": _tagged(entity, "at") or _HOMES.get(entity.kind, "village"),
         "mate": "他" if gender == "female" else "她",
     }
+
+
+def _full_one(entity: Entity, name: str, one: str, described: str) -> str:
+    """Counted where it can be counted: 一场不肯停的雨, but 孤独 and 妈妈的味道 as they are."""
+    if _tagged(entity, "owner") and "的" in name:
+        return name
+    return described if entity.kind in {"idea", "time"} and not _tagged(entity, "measure") else one
 
 
 def _tagged(entity: Entity, sort: str) -> str:

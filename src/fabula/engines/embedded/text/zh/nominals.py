@@ -21,7 +21,7 @@ FAMILY = frozenset(
 
 @dataclass(frozen=True)
 class Nominal:
-    """Somebody or something: `kind` is the plain noun, `name` what the topic calls them, `trait` what stands before 的."""
+    """Somebody or something: `kind` the plain noun, `name` as the topic has it, `trait` what stands before 的."""
 
     kind: str
     type: str
@@ -71,8 +71,7 @@ def _extended(text: str, noun: str) -> str:
             return noun if alive and nouns.type_of(tail) not in nouns.LIVING else noun + tail
     if alive:
         return noun
-    longest = next((text[:n] for n in range(min(6, len(text)), len(noun), -1) if words.is_noun(text[:n])), noun)
-    return longest
+    return next((text[:n] for n in range(min(6, len(text)), len(noun), -1) if words.is_noun(text[:n])), noun)
 
 
 def is_name(word: str) -> bool:
@@ -81,7 +80,11 @@ def is_name(word: str) -> bool:
         return False
     if LATIN.fullmatch(word):
         return word[0].isupper() and len(word) > 1
-    if any(nouns.type_of(word[:n]) in nouns.LIVING for n in range(2, len(word) + 1) if word[:n] in nouns.lexicon() or _sized(word[:n])):
+    if any(
+        nouns.type_of(word[:n]) in nouns.LIVING
+        for n in range(2, len(word) + 1)
+        if word[:n] in nouns.lexicon() or _sized(word[:n])
+    ):
         return False
     if len(word) in (2, 3) and word[0] in "小阿老" and not _sized(word) and not nouns.type_of(word):
         return not words.is_noun(word) or words.tag_of(word) == "nr"

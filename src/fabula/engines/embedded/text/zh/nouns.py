@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """What a Chinese noun is: own word lists by type first, then suffixes, for what may be the hero or the matter of a story."""
 
 from functools import cache

@@ -15,8 +15,6 @@ from fabula.engines.embedded.text.zh import forms, frames, nouns, people, pictur
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
-_LANDS = {"town": worlds.TOWN, "wood": worlds.WOOD, "bay": worlds.BAY}
-
 
 class ChinesePack:
     """Analysis, spines, cards and forms of Chinese."""
@@ -49,7 +47,8 @@ class ChinesePack:
 
     def topic_facets(self, facts: Facts) -> dict[str, dict[str, str]]:
         """`topic`, `spot`, and where the topic has them `fear`, `deed`, `make`."""
-        cards = {"topic": _topic_card(facts), "spot": {"at": _spot(facts), "is": _spot(facts)}}
+        cards = {"topic": _topic_card(facts), "spot": _spot_card(facts)}
+        cards |= worlds.places_of(_land(facts), own=facts.place if facts.place and facts.place_words else "")
         if facts.relation == "fears" and facts.thing is not None:
             cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.extra["fear"]]}
         if facts.deed:
@@ -70,7 +69,8 @@ class ChinesePack:
         return word in text
 
     def image_prompt(self, scene: Scene, cast: tuple[Character, ...], text: str) -> str:
-        """The page's picture in words."""
+        """The page's picture in words; the scene says all that the text would."""
+        del text
         return pictures.prompt(scene, cast)
 
     def problems(self, text: str) -> list[str]:
@@ -84,15 +84,33 @@ def _topic_card(facts: Facts) -> dict[str, str]:
     ask = {"why": "why", "howto": "how"}.get(facts.form, "say")
     fact = whys.fact_for(facts.subject) if facts.form in {"why", "howto", "idea"} else ""
     quoted = facts.subject.replace("“", "‘").replace("”", "’")
-    card = {"is": topics.clip(quoted, topics.QUOTED), "short": topics.clip(quoted, 18), "title": topics.clip(quoted, 24), ask: "yes"}
+    card = {
+        "is": topics.clip(quoted, topics.QUOTED),
+        "short": topics.clip(quoted, 18),
+        "title": topics.clip(quoted, 24),
+        ask: "yes",
+    }
     return {**card, "fact": fact} if fact else card
+
+
+def _spot_card(facts: Facts) -> dict[str, str]:
+    """Where the story is: `at`, and a wall there."""
+    at = _spot(facts)
+    return {
+        "is": at,
+        "at": at,
+        "wall": f"{facts.place_words}的墙" if facts.place_words and facts.hero else "学校的后墙",
+    }
 
 
 def _spot(facts: Facts) -> str:
     if facts.place_words:
         return facts.place_words if facts.place_words[-1] in "里上边下底" else f"{facts.place_words}里"
-    land = next((world for name, world in _LANDS.items() if facts.hero and facts.hero.has(f"in:{name}")), worlds.TOWN)
-    return land.at
+    return _land(facts).at
+
+
+def _land(facts: Facts) -> worlds.World:
+    return next((land for land in worlds.WORLDS if facts.hero and facts.hero.has(f"in:{land.name}")), worlds.TOWN)
 
 
 @cache

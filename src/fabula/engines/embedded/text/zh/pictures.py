@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """A scene in Chinese words, for engines that draw from a description."""
 
 from fabula.domain.scene import Character, Scene
@@ -12,7 +13,15 @@ _PLACES = {
     "laboratory": "实验室里", "hospital": "医院里", "stage": "舞台上", "abstract": "抽象的背景中",
 }  # fmt: skip
 _TIMES = {"dawn": "清晨", "morning": "早晨", "day": "白天", "afternoon": "下午", "dusk": "黄昏", "night": "夜晚"}
-_WEATHERS = {"clear": "", "cloudy": "多云", "rain": "下着雨", "storm": "雷雨交加", "snow": "下着雪", "fog": "大雾弥漫", "wind": "刮着风"}
+_WEATHERS = {
+    "clear": "",
+    "cloudy": "多云",
+    "rain": "下着雨",
+    "storm": "雷雨交加",
+    "snow": "下着雪",
+    "fog": "大雾弥漫",
+    "wind": "刮着风",
+}
 _MOODS = {
     "calm": "气氛宁静", "happy": "气氛欢快", "sad": "气氛忧伤", "afraid": "气氛紧张害怕", "tense": "气氛紧张", "wonder": "气氛奇妙", "lonely": "气氛孤单",
     "funny": "气氛有趣", "proud": "气氛自豪", "angry": "气氛生气",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Chinese words for places and weather, and the scene values they stand for."""
 
 from fabula.domain.scene import Place, Weather

@@ -1,11 +1,14 @@
+# ruff: noqa: E501 (Chinese word lists)
 """From a reading to the frame's facts: entities with their kinds and tags, the relation, what the story must say."""
 
 import re
 from dataclasses import replace
+from typing import Literal
 
-from fabula.domain.scene import Place
+from fabula.domain.scene import Age, Gender, Place
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts, Form, Kind, Relation
+from fabula.engines.embedded.text.wordlist import words
 from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings
 from fabula.engines.embedded.text.zh.analysis import Act, Reading
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making
@@ -20,35 +23,55 @@ _WORLDS = {"person": "town", "machine": "town", "vehicle": "town", "fish": "bay"
 _BEINGS = frozenset({"person", "animal", "bird", "fish", "insect", "machine", "creature"})
 _GOODS = frozenset({"object", "toy", "clothing", "instrument"})
 _MECHANICAL = "钟表车机琴灯锁船"
-_ELDERS = "爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头".split()
-_YOUNG = "孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子".split()
+_ELDERS = words("""爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头""")
+_YOUNG = words("""孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子""")
 _DEED_VERB = re.compile(
     r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
 )  # fmt: skip
 _SLEEPLESS = re.compile(r"失眠|睡不着")
-_MEETING = frozenset("遇见 遇到 碰见 碰到 认识 结识 遇上 邂逅 爱上 喜欢上 喜欢".split())
+_MEETING = frozenset(words("""遇见 遇到 碰见 碰到 认识 结识 遇上 邂逅 爱上 喜欢上 喜欢"""))
 _FINDING = frozenset({"捡到", "捡", "找到", "发现", "收到", "买到", "碰到", "遇到"})
 _LONGEST_DEED = 12
+_FREE_ACTS = frozenset({"act", "be", "keep", "give"})
 QUOTED = 120
 """The most characters of a topic that a topic-proof frame quotes whole; what is beyond cannot be asked of it."""
 _INTENDED = frozenset({"去", "前往", "飞往", "飞向", "登上", "爬上", "上学", "搬家", "旅行", "要去"})
-_BODILESS = frozenset("影子 声音 歌 笑声 梦 名字 颜色 味道 故事".split())
-_FIXED = frozenset("井 长椅 路灯 邮筒 信箱 滑梯 门 窗户 雕像 稻草 种子 翅膀 尾巴 耳朵 牙齿 门牙 胡子 代码 程序 密码 作业 试卷 头发".split())
-_TOO_ABSTRACT = frozenset("区块链 量子 数学 语言 规则 艺术 战争 家 故乡 礼貌 沟通 知识 公平 责任 团结 合作 音乐 意义 无限".split())
+_BODILESS = frozenset(words("""影子 声音 歌 笑声 梦 名字 颜色 味道 故事"""))
+_FIXED = frozenset(
+    words(
+        """井 长椅 路灯 邮筒 信箱 滑梯 门 窗户 雕像 稻草 种子 翅膀 尾巴 耳朵 牙齿 门牙 胡子 代码 程序 密码 作业 试卷 头发"""
+    )
+)
+_TOO_ABSTRACT = frozenset(
+    words("""区块链 量子 数学 语言 规则 艺术 战争 家 故乡 礼貌 沟通 知识 公平 责任 团结 合作 音乐 意义 无限""")
+)
 
 
 def analyse(request: StoryRequest) -> Facts:
     """The facts of a request's topic; `hero` and `scene` of the request have the last word."""
-    reading = analysis.read(request.topic)
-    if request.hero:
+    reading = _peopled(analysis.read(request.topic))
+    if request.hero.strip():
         reading = replace(reading, hero=_asked_hero(request.hero))
     facts = _related(reading, _base(reading, request))
-    return replace(facts, must=_must(reading, facts, request))
+    return replace(facts, must=_must(reading, facts))
+
+
+def _peopled(reading: Reading) -> Reading:
+    """A topic that says what happens and not to whom (第一次坐飞机) happens to a child."""
+    if reading.hero is not None or reading.ask:
+        return reading
+    somebody = analysis.read(f"孩子{reading.topic}")
+    understood = somebody.acts and not somebody.rest and somebody.acts[0].role not in _FREE_ACTS
+    return replace(somebody, topic=reading.topic) if understood else reading
 
 
 def _asked_hero(words: str) -> Nominal:
     nominal, _acts, rest = analysis.phrase(words.strip())
-    return nominal if nominal is not None and not rest.strip() else Nominal(words.strip(), nouns.type_of(words) or "person")
+    return (
+        nominal
+        if nominal is not None and not rest.strip()
+        else Nominal(words.strip(), nouns.type_of(words) or "person")
+    )
 
 
 def _base(reading: Reading, request: StoryRequest) -> Facts:
@@ -92,7 +115,9 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
         tags.add("goods")
     if nominal.kind[-1:] in _MECHANICAL and nominal.type in {"thing", "vehicle"}:
         tags.add("mechanical")
-    return Entity(nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), _gender(nominal.kind), _age(nominal.kind, kind))
+    return Entity(
+        nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), _gender(nominal.kind), _age(nominal.kind, kind)
+    )
 
 
 def _somebody(owner: str) -> bool:
@@ -103,7 +128,7 @@ def _is_child(noun: str) -> bool:
     return any(part in noun for part in _YOUNG) and noun not in people.KIN
 
 
-def _age(noun: str, kind: Kind) -> str:  # type: ignore[return]
+def _age(noun: str, kind: Kind) -> Age:
     if noun in _ELDERS or noun.startswith("老"):
         return "old"
     if _is_child(noun) or (kind not in {"person", "machine"} and noun.startswith("小")):
@@ -111,7 +136,7 @@ def _age(noun: str, kind: Kind) -> str:  # type: ignore[return]
     return "adult"
 
 
-def _gender(noun: str) -> str:
+def _gender(noun: str) -> Gender | Literal[""]:
     if re.search(r"女|姑娘|妈|奶奶|外婆|姥姥|阿姨|姐|妹|公主|王后|妻|姑姑|巫婆|母", noun):
         return "female"
     if re.search(r"男|爸|爷|外公|姥爷|叔|哥|弟|王子|国王|丈夫|舅|伙子|父|儿子|和尚", noun):
@@ -123,7 +148,7 @@ def _related(reading: Reading, facts: Facts) -> Facts:
     """The relation that the topic's acts amount to, with its thing, deed and companion."""
     if reading.hero is None or facts.form != "story" or reading.rest:
         return replace(facts, hero=None)
-    hero = entity_of(reading.hero, hero=True, place=facts.place if reading.place else None)
+    hero = entity_of(reading.hero, hero=True, place=facts.place if facts.place_words else None)
     other = _companion(reading)
     hero = replace(hero, name=hero.name or _plain_name(reading, hero))
     facts = replace(facts, hero=hero, other=other)
@@ -144,7 +169,8 @@ def _related(reading: Reading, facts: Facts) -> Facts:
 
 def _plain_name(reading: Reading, hero: Entity) -> str:
     """Things and weathers are called what they are, and so are two who are named as a pair (乌龟和兔子)."""
-    paired = reading.companion is not None and not reading.companion.name and hero.has("being")
+    other = reading.companion
+    paired = other is not None and not other.name and other.kind not in people.KIN and hero.has("being")
     if paired or hero.has("goods"):
         return hero.noun
     owner = reading.hero.owner if reading.hero and not reading.acts else ""
@@ -193,7 +219,9 @@ def _personified(facts: Facts) -> Facts:
     hero = facts.hero
     if hero is None or hero.has("being") or hero.kind in {"place", "idea", "unknown"}:
         return facts
-    return replace(facts, hero=replace(hero, tags=hero.tags | {"being", "in:wood" if hero.kind == "plant" else "in:town"}))
+    return replace(
+        facts, hero=replace(hero, tags=hero.tags | {"being", "in:wood" if hero.kind == "plant" else "in:town"})
+    )
 
 
 def _act_facts(act: Act, facts: Facts) -> Facts | None:
@@ -243,14 +271,27 @@ def _with_thing(act: Act, facts: Facts) -> Facts | None:
 
 
 def _wants(act: Act, facts: Facts) -> Facts | None:
-    if act.role == "want" and act.thing is not None and act.verb in {"想", "很想", "特别想", "想要", "盼望", "盼着", "渴望", "期待"}:
+    if (
+        act.role == "want"
+        and act.thing is not None
+        and act.verb in {"想", "很想", "特别想", "想要", "盼望", "盼着", "渴望", "期待"}
+    ):
         thing = entity_of(act.thing)
         if thing.noun in {"朋友", "伙伴"}:
             return _with_deed(facts, "wants_to", f"交一个{thing.noun}")
         if thing.has("being"):
             return replace(facts, relation="seeks", thing=replace(thing, name=thing.name or thing.noun))
         return _with_deed(facts, "wants_to", f"得到{act.object}")
-    if act.role == "cannot" and act.verb not in {"不会", "不能", "没法", "无法", "学不会", "睡不着", "忘了怎么", "忘记了怎么"}:
+    if act.role == "cannot" and act.verb not in {
+        "不会",
+        "不能",
+        "没法",
+        "无法",
+        "学不会",
+        "睡不着",
+        "忘了怎么",
+        "忘记了怎么",
+    }:
         return None
     if act.role == "learn" and act.verb in {"明白", "懂得", "懂了", "明白了"}:
         return None
@@ -266,14 +307,14 @@ def _wants(act: Act, facts: Facts) -> Facts | None:
     return _with_deed(facts, "cannot" if act.role == "cannot" else "wants_to", deed)
 
 
-def _with_deed(facts: Facts, relation: Relation, deed: str) -> Facts | None:  # type: ignore[return]
+def _with_deed(facts: Facts, relation: Relation, deed: str) -> Facts | None:
     if not 1 <= len(deed) <= _LONGEST_DEED or re.search(r"[，。、]|的.*的", deed):
         return None
     tags = frozenset({"away"}) if deeds.is_away(deed) else frozenset()
     return replace(facts, relation=relation, deed=deed, more={"deed": Entity(deed, deed, kind="idea", tags=tags)})
 
 
-def _must(reading: Reading, facts: Facts, request: StoryRequest) -> tuple[str, ...]:
+def _must(reading: Reading, facts: Facts) -> tuple[str, ...]:
     """What the story has to say: names and nouns of every role, the deed, the place."""
     if facts.hero is None:
         return ()
@@ -288,7 +329,7 @@ def _must(reading: Reading, facts: Facts, request: StoryRequest) -> tuple[str, .
     if facts.deed:
         words = [word for word in words if word not in facts.deed and facts.deed not in word]
         words.append(facts.deed)
-    if reading.place or request.scene:
+    if reading.place:
         words.append(facts.place_words or reading.place)
     shown = clip(facts.subject, QUOTED)
     return tuple(dict.fromkeys(word for word in words if word and word in shown))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """The worlds a spine can be told in: people in a town, animals in a wood, sea folk round a bay."""
 
 from collections.abc import Mapping
@@ -53,18 +54,26 @@ BAY = World(
     },
 )  # fmt: skip
 WORLDS = (TOWN, WOOD, BAY)
+_OUTDOORS = frozenset({"@street", "@park", "@yard", "@path"})
+
+
+def places_of(world: World, *, own: str) -> dict[str, dict[str, str]]:
+    """A spine's `@token` places as cards; where the topic names a place, what happens outdoors happens there."""
+    return {
+        token[1:]: {"is": world.at, "place": own if own and token in _OUTDOORS else place}
+        for token, place in world.places.items()
+    }
 
 
 def told_in(spine: Spine, world: World) -> Spine:
-    """The spine with its parts, places and heroes of one world."""
+    """The spine with its parts and heroes of one world."""
     parts = tuple(
         replace(part, nouns=tuple(noun for key in part.nouns for noun in world.players.get(key, (key,))))
         for part in spine.parts
     )
-    beats = tuple(replace(beat, place=world.places.get(beat.place, beat.place)) for beat in spine.beats)
     needs = dict(spine.needs)
     if spine.tier < 3:
         hero = needs.get("hero", Need())
         needs["hero"] = replace(hero, has=hero.has | {f"in:{world.name}"})
     choices = {**spine.choices, "world": ({"is": world.at, "at": world.at},)}
-    return replace(spine, id=f"{spine.id}.{world.name}", parts=parts, beats=beats, needs=needs, choices=choices)
+    return replace(spine, id=f"{spine.id}.{world.name}", parts=parts, needs=needs, choices=choices)

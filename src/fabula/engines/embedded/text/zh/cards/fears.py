@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """What each kind of fear looks like: how it is dodged, where it is met, and how it would write a letter."""
 
 from collections.abc import Mapping
@@ -6,7 +7,7 @@ WORDS: Mapping[str, str] = {
     "dark": "黑 黑暗 黑夜 夜 夜晚 晚上 天黑 关灯 黑漆漆 走夜路",
     "loud": "打雷 雷 雷声 雷雨 闪电 鞭炮 放鞭炮 巨响 响声 吵",
     "water": "水 海 大海 下水 游泳 河 过河 湖 洗澡 深水 海水 潜水",
-    "high": "高 恐高 高处 爬高 飞 过桥 爬树 坐飞机 往下看 高楼 跳",
+    "high": "桥 高 恐高 高处 爬高 飞 过桥 爬树 坐飞机 往下看 高楼 跳",
     "crowd": "说话 上台 演讲 唱歌 人群 陌生人 表演 开口 见人 发言 人 生人 人多 举手 跳舞 当众说话 大声说话 和人说话 说错话",
     "alone": "孤单 孤独 寂寞 一个人 独自 一个人睡 一个人睡觉 分离 离开家 离别 没人 独处 自己睡 被抛弃",
 }
@@ -170,5 +171,13 @@ def fear_of(words: str, *, living: bool) -> str:
             return kind
     if living:
         return "creature"
-    endings = (("黑", "dark"), ("雷", "loud"), ("水", "water"), ("高", "high"), ("说话", "crowd"), ("真话", "crowd"), ("上台", "crowd"))
+    endings = (
+        ("黑", "dark"),
+        ("雷", "loud"),
+        ("水", "water"),
+        ("高", "high"),
+        ("说话", "crowd"),
+        ("真话", "crowd"),
+        ("上台", "crowd"),
+    )
     return next((kind for ending, kind in endings if words.endswith(ending)), "other")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Of what things are made, what one house can give towards them, and what people say of a made one."""
 
 from collections.abc import Mapping
@@ -16,7 +17,16 @@ MADE: tuple[tuple[str, Mapping[str, str]], ...] = (
         "piece": "一个零件", "bit": "零件", "good": "经用",
     }),
 )  # fmt: skip
-VERBS = {"煮": "煮好了", "熬": "熬好了", "烤": "烤好了", "包": "包好了", "画": "画好了", "写": "写好了", "织": "织好了", "缝": "缝好了"}
+VERBS = {
+    "煮": "煮好了",
+    "熬": "熬好了",
+    "烤": "烤好了",
+    "包": "包好了",
+    "画": "画好了",
+    "写": "写好了",
+    "织": "织好了",
+    "缝": "缝好了",
+}
 
 
 def making_card(thing: str, verb: str) -> dict[str, str]:
@@ -25,5 +35,9 @@ def making_card(thing: str, verb: str) -> dict[str, str]:
     if card is None:
         return {}
     plain = verb.rstrip("了") or "做"
-    plain = plain if len(plain) == 1 else {"制作": "做", "制造": "造", "发明": "造", "缝制": "缝", "建造": "造"}.get(plain, "做")
+    plain = (
+        plain
+        if len(plain) == 1
+        else {"制作": "做", "制造": "造", "发明": "造", "缝制": "缝", "建造": "造"}.get(plain, "做")
+    )
     return {"is": plain, "verb": plain, "done": VERBS.get(plain, f"{plain}成了"), **card}

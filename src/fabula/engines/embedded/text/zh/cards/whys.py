@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Checked answers to questions that children ask, each in two sentences at most."""
 
 import re

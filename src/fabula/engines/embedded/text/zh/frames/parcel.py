@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """A parcel with no address: the topic is all that its label says."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
@@ -46,23 +47,23 @@ SPINE = Spine(
             1         | {elder}摸了摸包裹，笑了：@elder“这个我认得。四十年前，我收到过一个，也是这么一行字。”
             2         | @hero“那是寄给您的？”@elder“不是，”{elder}说，@elder“跟你一样，是路过我手里的。”
             3         | @hero“后来呢？”{hero}问。@elder“后来我也不知道该往哪儿送，就往下一个地方寄了。”
-            1         | @friend“你们怎么不打开看看呢？”{friend}说。
-            2         | 两个大人你看看我，我看看你，谁也没有想到过。
+            2         | @friend“你们怎么不打开看看呢？”{friend}说。
+            3 &       | 两个大人你看看我，我看看你，谁也没有想到过。
             3         | {elder}把桌子擦了两遍，{hero}把手洗了两遍。
             4         | 绳子系得很巧，不用剪，轻轻一拉就散了，好像早就等着这一拉。
             3         | 窗外的风停了，连院子里的鸡都安静下来。
         """),
         Beat("打开", place="house", time="dusk", mood="wonder", actors=("hero", "elder", "friend"), props=("本子", "{item}", "灯"), climax=True, prose="""
-            1         | 里面是一个厚厚的本子，封面上还是那几个字：“{topic.short}”，翻开来，每一页上，都是一种笔迹。
+            1         | 打开来，里面是一个厚厚的本子，封面上还是那几个字：“{topic.short}”，翻开来，每一页上，都是一种笔迹。
             2         | 头一页写着：@narrator“关于{topic.short}，我知道得不多，只知道我想了一个冬天，炉子都忘了添。”
-            2 +topic:fact | 有一页画着图，底下写着：@narrator“{topic.fact}”
+            1 +topic:fact | 有一页画着图，底下写着：@narrator“{topic.fact}”
             3         | 第二页写着：@narrator“我年轻的时候以为自己懂，老了才敢说不懂。不懂也挺好。”
             3         | 有一页只有半句，像是写着写着，有人来敲门了，写字的人高高兴兴地去开了门。
             3         | 有一页上是一个小孩的画，画着一个圆圈，圆圈里有一个更小的圆圈。
             4         | 有一页是外国字，谁也不认识，可是看得出来，写的人当时在笑。
             3         | 四十年前的那一页，{elder}一下子就找着了，自己念了一遍，脸红了：@elder“那时候我的字可真大。”
-            1         | 每一页的角上，都盖着一个邮戳，一个地方一个地方的，连起来，是一条很长很长的路。
-            1         | {hero}明白了：它没有地址，是因为哪儿都是它的地址。{hero}取出{item}，呵了一口气，头一回，盖在了没有地址的东西上。
+            1         | 每一页的角上，都盖着一个邮戳，一个地方一个地方的，连起来，是一条很长很长的路，{hero}明白了：它没有地址，是因为哪儿都是它的地址。
+            1         | {hero}取出{item}，呵了一口气，头一回，盖在了没有地址的东西上。
             2         | 盖之前，{hero}先写了自己的那一页，写得很慢，写到灯都添了一回油。
             2 &       | {friend}趴在旁边问写的什么，{hero}说：@hero“写这一路上，谁家留了它一晚上。”
         """),

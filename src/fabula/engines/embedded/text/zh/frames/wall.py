@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """A line of chalk on the school wall: the topic as a question put to a whole town."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
@@ -22,7 +23,7 @@ SPINE = Spine(
     tones=frozenset({"warm", "funny", "quiet", "mysterious", "adventurous"}),
     beats=(
         Beat("一行字", place="school", time="morning", mood="wonder", actors=("hero", "janitor"), props=("粉笔字", "墙", "粉笔"), prose="""
-            1         | 一天早上，学校的后墙上多了一行粉笔字：@narrator“{topic}”。
+            1         | 一天早上，{spot.wall}上多了一行粉笔字：@narrator“{topic}”。
             1         | 没有署名，也没有谁看见是谁写的，墙根底下只落着{item.one}。
             1         | 校工{janitor}提着水桶要擦，{hero.intro}拦住了：@hero“先别擦，说不定有人在等着看呢。”
             2         | @janitor“等着看什么？”{janitor}问。@hero“看有没有人理。”{hero}说。
@@ -34,7 +35,7 @@ SPINE = Spine(
         Beat("回答", place="school", time="day", mood="funny", actors=("hero",), props=("粉笔字", "墙"), prose="""
             1         | 到了中午，字底下有了头一句回答，是开面包店的写的：@narrator“这个我想过，在等面发起来的时候。”
             2         | 剃头的写的是：@narrator“有一位客人给我讲过，可惜讲到一半，头就剃完了。”
-            2 +topic:fact | 教自然的老师站在那儿，认认真真地写了一段：@narrator“{topic.fact}”
+            1 +topic:fact | 教自然的老师站在那儿，认认真真地写了一段：@narrator“{topic.fact}”
             3 +topic:fact & | 写完又添了三个字：@narrator“真好看。”
             3 +topic:why | 卖鱼的写：@narrator“这个得问老天爷，老天爷今天休息。”
             3 +topic:how | 卖鱼的写：@narrator“头一步我会，第二步就得看别人的了。”

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Search: asking the way along a road ties the road together, and the one sought comes up it."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Loss: the way back to a lost thing leads backwards through the day it was lost on."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

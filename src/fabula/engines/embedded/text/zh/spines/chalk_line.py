@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Friendship: a line drawn between two neighbours turns out to be a road."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

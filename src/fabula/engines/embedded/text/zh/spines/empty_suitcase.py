@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Arrival: a stranger with a suitcase that is never heavy."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -58,7 +59,7 @@ SPINE = Spine(
             1 &       | 没有提动。
             2         | {hero}换了一边，使足了劲，{item}在地上蹭了一下，又坐住了。
             1         | 打开一看，{item}里塞得满满的。
-            2         | 有豆子，有叶子，有半张烧饼，有补过的手套，有谁家的一串钥匙，钥匙上拴着纸条：@narrator“下回不用敲门。”
+            1         | 有豆子，有叶子，有半张烧饼，有补过的手套，有谁家的一串钥匙，钥匙上拴着纸条：@narrator“下回不用敲门。”
             3         | 写诗的放进去一张白纸，背面写着：@narrator“这回真的是月光。”
             3 ?taught | 最上面是一片草叶，一吹就响的那种，还带着露水。
             2         | {elder}放的是一双厚袜子，嘴上却说：@elder“我是怕占地方，才搁你那儿的。”

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Fear: the feared thing writes a letter, and is answered."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Fear: somebody much afraid is asked to teach it."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

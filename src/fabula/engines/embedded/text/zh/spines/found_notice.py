@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Discovery: a found thing, a notice on a tree, and a lamp hung beside it."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

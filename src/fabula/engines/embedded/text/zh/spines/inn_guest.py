@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Arrival: a season, a feeling or a weather takes a room at an inn."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -35,11 +36,12 @@ SPINE = Spine(
             3         | 卖梳子的提起箱子就走，走到门口又放下了：@narrator“外头也有，到哪儿不是碰见。”
             3         | 说起来，谁都碰见过{hero}，有的是小时候，有的是头一回出远门的时候。
             3 &       | 一位老先生说：@narrator“我年轻那会儿碰见的，比这一个大多了。”
-            2         | 只有帮工的{friend.title}不怕，端了早饭上楼：@friend“你吃什么？”
-            2 &       | @hero“有人想着我，我就饱了。”{hero}说。
-            2         | @friend“那你是来干什么的呢？”{friend}又问。{hero}想了很久：@hero“你是头一个问的，等我想起来了，就告诉你。”
+            1         | 只有帮工的{friend.title}不怕，端了早饭上楼去问：@friend“你是来干什么的呢？”
+            1 &       | {hero}想了很久：@hero“你是头一个问的，等我想起来了，就告诉你。”
+            2         | @friend“那你吃什么？”{friend}又问。@hero“有人想着我，我就饱了。”{hero}说。
             3         | {hero}在楼上很安静，有时候听得见脚步，走到窗边，停一停，再走回来。
             3         | 下楼的时候，大家说话的声音就小了，走过去了，又大起来。
+            4         | 有人晚饭多要了一碗汤，说是不为别的，想喝口热的。
             4         | 猫倒是喜欢{hero}，趴在七号房的门口，一趴就是一天。
         """),
         Beat("催账", place="house", time="afternoon", mood="tense", actors=("keeper", "hero"), props=("算盘", "登记簿"), prose="""
@@ -53,15 +55,15 @@ SPINE = Spine(
             4         | 那天夜里，走廊的灯没有点，{keeper}从门前走过去，又走了回来。
         """),
         Beat("七号房", place="bedroom", time="dusk", mood="sad", actors=("keeper", "hero", "friend"), props=("钥匙", "窗户"), climax=True, prose="""
-            1         | 第九天，楼上一点儿动静也没有了，七号房的门锁着，{item}却端端正正地挂回了墙上。
-            2         | 六号房的倒睡不着了，说隔壁太静；住店的都坐在楼梯上，说好像少了个人。
-            1         | {friend}把钥匙摘下来，塞到{keeper}手里：@friend“您开。”
+            2         | 第八天夜里，六号房的倒睡不着了，说隔壁太静；住店的都坐在楼梯上，说好像少了个人。
+            1         | 到了第九天，七号房的门锁着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
             2         | {keeper}的手抖得厉害，对了三回，才对准锁眼。
             1         | {item.noun}一转，门开了，屋子擦得干干净净，{hero}坐在窗边，旁边的小桌上，放着{item.left}。
             1         | 那是{keeper}小时候的事了，这间房，从前住的是{keeper}的妈妈。
-            2         | @hero“我想起来了，”{hero}说，@hero“我是来陪你开这扇门的。一个人开，太沉。”
+            1         | @hero“我想起来了，”{hero}说，@hero“我是来陪你开这扇门的。一个人开，太沉。”
             3         | {keeper}走进去，在小时候坐过的那一边，坐了下来。
             3         | 谁也没有出声，连窗外的街，也像是绕着这间屋子走。
+            3         | 桌上落着一层薄薄的光，那件东西就在光里，像是昨天才放下的。
             4         | {friend}轻轻地带上门，想了想，又留了一道缝。
         """),
         Beat("结账", place="house", time="morning", mood="calm", actors=("keeper", "friend"), props=("登记簿", "钥匙"), prose="""

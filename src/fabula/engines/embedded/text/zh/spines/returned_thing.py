@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """A thing that talks: sold three times, and three times brought back."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -58,10 +59,10 @@ SPINE = Spine(
         Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}", "门"), climax=True, prose="""
             1         | 第七座桥边的门是黄的，可是{friend}用指甲刮了刮，黄漆底下，是蓝的。
             1         | 门开了，出来的是{elder.intro}，{elder}还没有看清来的是谁，先看见了那{item.q}{item.noun}。
-            2         | @elder“三个结，”{elder}说，@elder“一个是平安，一个是别着急，一个是早点儿回来。是我打的。”
+            1         | @elder“三个结，”{elder}说，@elder“一个是平安，一个是别着急，一个是早点儿回来。是我打的。”
             1         | {elder}抬起自己的手腕，手腕上也{item.same}，颜色都洗浅了。
             3         | @elder“我找了它好久好久，”{elder}说，@elder“后来门漆旧了，换了颜色，我还想，这下它更找不回来了。”
-            2         | {friend}把{hero.bare}放到{elder}面前，屋里忽然有了一声很轻很长的出气声，谁都听见了，谁也没有说是叹气。
+            1         | {friend}把{hero.bare}放到{elder}面前，屋里忽然有了一声很轻很长的出气声，谁都听见了，谁也没有说是叹气。
             3         | {keeper}站在门外，把帽子摘下来，又戴上，又摘下来。
             4         | 桥底下的水走得慢慢的，也像是在听。
         """),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Mending: the mended thing runs without the one part that was left over."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
@@ -29,7 +30,7 @@ SPINE = Spine(
             2         | {elder}乐了：@elder“没有用的东西，就给你留着玩吧。”
             3         | {hero}又拆开来，装了一遍，还是多；再拆，再装，还是多。
             4         | 第三遍装完，太阳已经下到了窗台底下，那{item.q}{item.noun}躺在桌上，像是在等着人说话。
-            1         | {hero}就把那{item.q}{item.noun}用线穿起来，挂在了脖子上。
+            2         | {hero}就把那{item.q}{item.noun}用线穿起来，挂在了脖子上。
         """),
         Beat("快了", place="livingroom", time="day", mood="tense", actors=("hero", "elder"), props=("{thing}",), prose="""
             1         | 从那以后，{elder}家里的事，样样都变快了。
@@ -39,23 +40,24 @@ SPINE = Spine(
             2         | 到了第五天，{elder}坐在椅子上直发愣：@elder“怪了，我今天好像一样事情也没有落下，可又一样也想不起来。”
             3         | {hero}来看{elder}，刚坐下，已经该走了。
             3         | 从前两个人在一块儿，一句话说完，要等上一会儿，才有下一句，现在那一会儿不见了。
+            3         | 就连院子里的影子，也好像是跑着挪过去的。
             4         | 窗外的麻雀也怪，叫起来没有了歇气的地方，连成一条线。
             4         | 猫在屋里待不住，搬到房顶上去睡了，说房顶上的太阳还是慢的。
         """),
         Beat("打听", place="@street", time="afternoon", mood="wonder", actors=("hero",), props=("{item}",), prose="""
-            2         | {hero}想，毛病出在自己手里，就拿着那{item.q}{item.noun}，到街上去打听。
-            3         | 卖零件的说，没见过，他家的都有用。
-            3         | 教书的把它举到亮处，看了半天，说像一个逗号。
-            3 &       | @hero“逗号是干什么的？”{hero}问。@narrator“叫你停一停的。”教书的说。
+            3         | {hero}想，毛病出在自己手里，还得从自己手里改过来。
             3         | {hero}站在街当中想事情，一辆拉货的车也就停下来，等着{hero}想完。
-            2         | 补鞋的老师傅翻过来一看，背面刻着几个比针尖还小的字，连起来是一个名字，还有一句：@narrator“慢一点儿。”
-            2 &       | 那是{elder}老伴的名字，老伴从前最会摆弄这些东西，已经走了好些年了。
+            3         | 卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。
+            3 #comma  | 教书的把它举到亮处，看了半天，说像一个逗号。
+            3 &       | @hero“逗号是干什么的？”{hero}问。@narrator“叫你停一停的。”教书的说。
+            1         | {hero}拿着那{item.q}{item.noun}，一家一家地去打听，补鞋的老师傅翻过来一看，背面刻着比针尖还小的字，是{elder}老伴的名字，还有一句：@narrator“慢一点儿。”
+            2         | 老伴从前最会摆弄这些东西，已经走了好些年了。
             4         | 老师傅把镜片摘下来，擦了又擦，说这么小的字，得是心很静的人才刻得成。
             1         | {hero}一下子明白了：它不是多出来的，是谁特意加进去的。
         """),
         Beat("装回去", place="livingroom", time="dusk", mood="wonder", actors=("hero", "elder"), props=("{item}", "{thing}"), climax=True, prose="""
             1         | {hero}跑回{elder}家，把{thing}拆到最里头，在两片铁之间，找到了一个小小的空位。
-            1         | {hero}解下脖子上的{item}，{item.fit}，不松，也不紧。
+            1         | {hero}取出那{item.q}{item.noun}，{item.fit}，不松，也不紧。
             3         | {hero}屏住气，装上最后一片盖子，这一回，桌上什么也没有剩。
             1         | {thing}又走了起来，比刚才慢了那么一点儿，慢得刚够喘一口气。
             2         | 水壶唱了好一会儿才开，茶热了好一会儿才凉，太阳在窗台上多趴了好一会儿。
@@ -69,7 +71,7 @@ SPINE = Spine(
             3         | 真有剩下的，{hero}也不扔，先问一句：@hero“这是谁给你放进去的呀？”
             3         | 有一回剩下一粒纽扣，有一回剩下半根火柴，问到后来，件件都有来历。
             3         | {hero}自己也学会了往里头放东西，放得很小，谁也看不出来。
-            4         | 教书的把那个逗号的事讲给了学生听，从此学生们作文里的逗号，都点得格外认真。
+            4 ?comma  | 教书的把那个逗号的事讲给了学生听，从此学生们作文里的逗号，都点得格外认真。
             2         | {elder}的茶，又能喝上一个下午了。
             1         | {hero}常来，坐在{thing}旁边，一句话说完了，两个都不急着说下一句。
             1         | 那中间的一会儿，{elder}说，就是{elder.mate}。

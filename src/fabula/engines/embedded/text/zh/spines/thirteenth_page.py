@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Wanting: somebody tried the same thing long ago, and stopped at page twelve."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need

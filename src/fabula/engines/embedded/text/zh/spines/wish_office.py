@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """Wanting: the office that grants wishes has lost its stamp."""
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
