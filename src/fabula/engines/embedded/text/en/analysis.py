@@ -1,4 +1,3 @@
-
 """An English topic taken apart: who, what happens to them, with what, where."""
 
 import re
@@ -30,6 +29,9 @@ _PLACE = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"^(?:(?:One|But|And|So|Then)(?: day| night)?,? )?(?:he|she|it|they) ", re.IGNORECASE)
+_INTRODUCTION = re.compile(r" (?:who|that|which|in|on|at|by|near|lived|had)\b|,")
+_INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES: tuple[tuple[str, Time], ...] = (
@@ -79,10 +81,18 @@ _ONCE = re.compile(
 
 
 def _main_clause(text: str) -> str:
-    """The first sentence in which something happens, without what is told after it."""
-    sentences = [s.strip() for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if s.strip()]
-    clause = next((s for s in sentences if _relation(s) is not None), sentences[0] if sentences else text)
-    return _ONCE.sub("", clause)
+    """The first sentence; where it only introduces somebody, with what the next one says that they did."""
+    sentences = [_ONCE.sub("", s.strip()) for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if s.strip()]
+    if not sentences:
+        return text
+    first, *others = sentences
+    if _relation(first) is not None or leading_noun_phrase(first) is None:
+        return first
+    for sentence in others:
+        told = _PRONOUN.sub("", sentence)
+        if told != sentence and _relation(f"x {told}") is not None:
+            return f"{_INTRODUCTION.split(first)[0].strip(' .!?')} {told}"
+    return first
 
 
 def _why_or_how(clause: str, topic: str) -> Facts | None:
@@ -120,7 +130,7 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         topic, "en", relation, _form(clause, hero, found is not None), hero, thing, other, deed, place, words,
         next((t for w, t in _TIMES if w in clause.lower()), None),
         next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),
-        subject=clause, more=_more(deed, hero, thing, other) | _whole(clause, hero, words),
+        subject=clause, more=_more(deed, hero, thing, other, place=words or _own(rest)) | _whole(clause, hero, words),
     )  # fmt: skip
 
 
@@ -137,7 +147,7 @@ def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
     deed = re.split(_CLAUSE_END, rest)[0].strip()
     for pattern, inner in PATTERNS:
         match = pattern.search(f" {deed}")
-        if match and match.start() <= 1 and inner in {"makes", "mends", "seeks", "finds", "befriends", "visits"}:
+        if match and match.start() <= 1 and inner in _INNER and object_phrase(match["rest"]):
             return inner, object_phrase(match["rest"]), deed
     first, _, tail = deed.partition(" ")
     if first.endswith("ing") and lemma(first) != first:
@@ -147,9 +157,12 @@ def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:
     return relation, object_phrase(" ".join(deed.split()[1:])), deed
 
 
-def _more(deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None) -> dict[str, Entity]:
+def _more(
+    deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None, *, place: str
+) -> dict[str, Entity]:
     """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live
-    differently; `findable`: the thing, where its card says how it is found.
+    differently; `findable`: the thing, where its card says how it is found; `stray`: the thing, where
+    the topic says neither where it lay nor whose it was.
     """
     roles: dict[str, Entity] = {}
     if deed:
@@ -157,6 +170,8 @@ def _more(deed: str, hero: Entity | None, thing: Entity | None, other: Entity | 
         roles["deed"] = Entity(verb, deed, "", "idea", frozenset({"skill"} if verb in SKILLS else ()))
     if thing and "back" in loss_card(thing):
         roles["findable"] = thing
+    if thing and not place:
+        roles["stray"] = thing
     if hero and other:
         unlike = body_card(hero)["supper"] != body_card(other)["supper"]
         roles["pair"] = Entity("pair", tags=frozenset({"unlike"} if unlike else ()))
@@ -164,9 +179,17 @@ def _more(deed: str, hero: Entity | None, thing: Entity | None, other: Entity | 
 
 
 def _whole(clause: str, hero: Entity | None, place: str) -> dict[str, Entity]:
-    """`whole`, where the topic says no more than who it is about and where."""
+    """`whole`, where a topic short enough to be taken at its word says only who it is about and where."""
+    if len(clause.split()) > LONGEST:
+        return {"whole": Entity("topic")}
     said = set(f"{hero.phrase} {hero.name} {place}".lower().split()) if hero else set()
     return {} if {w.lower() for w in _content(clause)} - said else {"whole": Entity("topic")}
+
+
+def _own(rest: str) -> str:
+    """The possessive before an object, empty where there is none."""
+    match = _OWN.match(rest)
+    return match[0] if match else ""
 
 
 def _making(match: re.Match[str], rest: str) -> str:

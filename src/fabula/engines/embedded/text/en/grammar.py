@@ -115,7 +115,7 @@ def forms(entity: Entity, name: str) -> dict[str, str]:
         "phrase": phrase,
         "noun": noun,
         "name": name or plain,
-        "intro": f"{fix_articles(indefinite)} called {name}" if name else indefinite,
+        "intro": _introduced(fix_articles(indefinite), noun, name),
         "mine": f"{{hero.his}} {phrase}",
         "it": "they" if plural else "it",
         "them": "them" if plural else "it",
@@ -126,6 +126,13 @@ def forms(entity: Entity, name: str) -> dict[str, str]:
         "comes": "" if plural else "s",
         **({"many": "yes"} if plural else {}),
     }
+
+
+def _introduced(indefinite: str, noun: str, name: str) -> str:
+    """ "a fox called Fern"; whose name says it already ("Captain Rosa") is only named."""
+    if not name:
+        return indefinite
+    return name if noun in name.lower().split() else f"{indefinite} called {name}"
 
 
 def _head_words(phrase: str, noun: str) -> str:

@@ -88,7 +88,7 @@ _TAGS: dict[str, str] = {
         peace war death life mathematics time money luck magic nothing infinity gravity poetry science history wisdom
         homework bread soup cheese honey jam tea coffee milk chocolate rice water winter spring summer autumn
         tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday grass moss ivy failure change
-        democracy treasure furniture""",
+        democracy treasure furniture school bedtime gold sleep tennis football""",
     "unique": "dark night sea ocean moon sun sky deep past future earth",
     "dark": "dark darkness night nighttime midnight",
     "crowd": "",

@@ -123,8 +123,6 @@ _BY_NOUN: dict[str, str] = {
     "drifted / rocked, and knocked against the wall / tar",
     "snowman": "the north side of the barn / garden / stick / sticks / a piece of {him} slid off / {he} glittered / knew to a hair how cold it was / "
     "walked into the white, where {he} could see what was not white / stood as {he} always stood / frost",
-    "astronaut": "a small round room with a window / space / glove / gloves / {his} breath went loud in {his} ears / {he} turned over in the air / "
-    "always knew which way home was / went from rock to rock on a line, as one does outside / slept tied to the wall / something out of a tube",
     "tree": "a slope above the road / hills / branch / branches / {his} leaves all turned over / {he} put out a bud in October / had been there first / "
     "felt along the ground with {his} roots / stood as {he} always stood, with a bird in {him} / rain, and what the rain had been through",
     "moon": "the top of the sky / sky / beam / beams / {he} slid behind a cloud / {he} shone right down to the cellar steps / could be seen from everywhere / "
@@ -135,6 +133,29 @@ _BY_NOUN: dict[str, str] = {
     "could see three counties at once / looked down from above / lay down along the hills / dew",
     "lighthouse": "the rock / lighthouse / lamp / stairs / {his} lamp skipped a beat / {his} beam went all the way round twice / could say one word so that ships understood it / "
     "shone / shut up the lamp at dawn / oil",
+}  # fmt: skip
+
+_HOMES: dict[str, str] = {
+    "princess": "a palace with more doors than people / palace / eleven courses, cold",
+    "prince": "a palace with more doors than people / palace / eleven courses, cold",
+    "king": "a palace with more doors than people / palace / eleven courses, cold",
+    "queen": "a palace with more doors than people / palace / eleven courses, cold",
+    "knight": "a castle with one warm room / castle / a leg of something",
+    "witch": "a house that sat down when it was tired / forest / nettle soup",
+    "wizard": "a tower with the stairs on the outside / castle / toast, and whatever the toast had been",
+    "pirate": "a ship with a painted-over name / ship / ship's biscuit, tapped first",
+    "captain": "a cabin where nothing could roll / ship / ship's biscuit, tapped first",
+    "sailor": "a hammock between two beams / ship / ship's biscuit, tapped first",
+    "fisherman": "a hut with its back to the wind / harbour / two fish and a potato",
+    "farmer": "a farm with a red gate / farm / bacon, and the end of the bread",
+    "baker": "two rooms above the oven / bakery / yesterday's rolls",
+    "lighthouse keeper": "a room as round as a cheese / lighthouse / tinned peas",
+    "giant": "a barn with the roof off / hills / a cauldron of porridge",
+    "astronaut": "a small round room with a window / space / something out of a tube",
+    "inventor": "a workshop with a bed in it / workshop / a sandwich made by machine",
+    "teacher": "a room over the school / school / an apple",
+    "gardener": "a hut behind the beans / garden / beans",
+    "mermaid": "a cave lit by its own oysters / underwater / sea lettuce",
 }  # fmt: skip
 
 
@@ -149,7 +170,11 @@ def _card(text: str) -> dict[str, str]:
 def body_card(entity: Entity) -> dict[str, str]:
     """The card of an entity: its noun's own, else its kind's."""
     kind = entity.kind if entity.kind in _BY_KIND else "object"
-    return _card(_BY_NOUN.get(entity.noun) or _BY_KIND[kind])
+    card = _card(_BY_NOUN.get(entity.noun) or _BY_KIND[kind])
+    if entity.noun not in _HOMES:
+        return card
+    home, place, supper = _HOMES[entity.noun].split(" / ")
+    return {**card, "home": home, "place": place, "supper": supper}
 
 
 def check_cards() -> None:

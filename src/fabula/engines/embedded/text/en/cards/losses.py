@@ -42,7 +42,7 @@ _BACK: dict[str, str] = {
     "sound": "@hero\"Mind the ditch!\" called {hero}, and then everybody stood still, because there it was.",
     "feeling": "Somewhere between the mill and the bridge {hero} put {his} {hand} to {his} chest and noticed that {he} had it, and had had it since the gate.",
     "time": "By the bridge the sky was going grey at one end, and there it was, coming up over the mill with its sleeves rolled.",
-    "celestial": "In the millpond they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
+    "celestial": "Under the bridge they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
     "weather": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
     "animal": "Two eyes shone at the end of the light, and came nearer, and wanted to know what all this noise was about.",
     "water": "Beyond the mill the ground gave way to a glitter, and there it was, with the lantern in it.",
@@ -56,7 +56,7 @@ _BACK: dict[str, str] = {
     "home": "They came back over the hill, and all the windows that they had left lit were lit, and {hero} said, without thinking, that it was good to be home.",
     "way": "From the bridge you could see every window that they had left lit, one behind another along the road, and anybody could have found the way by that.",
     "sleep": "On the bridge {hero} sat down for a moment on somebody's coat, and that was where it found {him}.",
-    "star": "In the millpond they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
+    "star": "Under the bridge they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
     "rain": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
     "dream": "On the bridge {hero} sat down for a moment on somebody's coat, and it came and stood in front of {him}, as plain as a horse.",
 }  # fmt: skip

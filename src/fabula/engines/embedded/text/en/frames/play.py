@@ -50,12 +50,12 @@ SPINE = Spine(
             props=("paint",),
             prose="""
             1       | By Wednesday they had made {topic.made}, three quarrels and no play.
-            2       | {Friend} had a sword by now, and would not say what it had to do with *{topic.title}*.
+            2 #sword | {Friend} had a sword by now, and would not say what it had to do with *{topic.title}*.
             4       | @friend"It comes in later," said {friend}.
             3       | Half of them thought that *{topic.title}* ought to be sad, and the other half had already learned a dance.
             4       | The sad half stood on the left.
-            3       | {Hero} said that perhaps one could ask somebody who knew.
-            2       | Nobody heard, so {he} wrote it in {his} notebook, where {he} kept the things that nobody had heard.
+            2 >     | {Hero} said that perhaps one could ask somebody who knew.
+            2 &     | Nobody heard, so {he} wrote it in {his} notebook, where {he} kept the things that nobody had heard.
             4       | It was nearly full, and it was the second one.
             5       | On Thursday the dance was taught to the sad half, and did not improve either of them.
             5       | That night {hero} dreamed about *{topic.title}* and knew exactly what it was, and woke up, and didn't.
@@ -73,7 +73,7 @@ SPINE = Spine(
             prose="""
             1       | On Friday night the hall was full to the doors, and when {hero} pulled {rope}, nothing happened.
             2       | That is to say that the curtain opened, and nothing happened behind it.
-            2       | There stood {friend} with the sword, in a good strong light, and had forgotten every word.
+            2       | There stood {friend}, in a good strong light, and had forgotten every word.
             3       | There were not many to forget.
             4       | Somebody's baby said something, and it was the only line for quite a while.
             3       | {Hero} looked at {friend}, and {friend} looked at {hero}, and there was nobody else to look at.
@@ -82,7 +82,7 @@ SPINE = Spine(
             3       | It was eleven steps, and the boards remarked on each of them.
             1       | @hero"Please," said {hero}, @hero"what do you know about *{topic.title}*?"
             2       | It was such a small voice that the whole hall had to lean forward to hear it.
-            2       | That is the best thing a hall can do.
+            2 &     | That is the best thing a hall can do.
             """,
         ),
         Beat(
@@ -100,7 +100,7 @@ SPINE = Spine(
             4       | People who had lived in one street for thirty years turned round in their seats to look at each other.
             2       | Whatever anybody said, the children on the stage acted it, there and then.
             4       | The dance turned out to fit, if you did it slowly.
-            3       | Even {friend} found a use for the sword, which was to cut the cake.
+            3 ?sword | Even {friend} found a use for the sword, which was to cut the cake.
             5       | There was a cake because somebody had run home for it.
             3       | {Hero} stood in the middle with the notebook and said who was next.
             5       | It was past ten before they got to the end, and even then it was only the end of the hall.
@@ -116,12 +116,12 @@ SPINE = Spine(
             prose="""
             1       | Afterwards the headmaster helped to stack the chairs, and he was red about the ears.
             1       | That slip of paper had never been meant for the hat, he said; he had written *{topic.title}* on it to remind himself to look it up.
-            2       | @hero"And have you?" asked {hero}, and it came out quite loud.
-            1       | @headmaster"I don't believe I need to now," said the headmaster.
+            2       | {Hero} asked whether he had, and it came out quite loud.
+            1       | @headmaster"And I don't believe I need to now," said the headmaster.
             3       | {Friend} carried {topic.thing} home through the streets, and people held their gates open for it.
             4       | It stands in the hall of the school to this day, and is dusted.
-            2       | Next spring they all wanted to pull the rope.
-            3       | {Hero} let them take turns, and sat in the third row, next to the old man, where you hear everything.
+            2 >     | Next spring they all wanted to pull the rope.
+            2 &     | {Hero} let them take turns, and sat in the third row, next to the old man, where you hear everything.
             """,
         ),
     ),

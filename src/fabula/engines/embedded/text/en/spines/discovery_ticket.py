@@ -1,7 +1,7 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Discovery: something is found on the doorstep, to be kept until called for."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
 
 SPINE = Spine(
     id="en.discovery.ticket",
@@ -10,6 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"finds"}),
     needs={
+        "stray": Need(),
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need(
             "object",
@@ -107,7 +108,7 @@ SPINE = Spine(
             props=("{thing.noun}", "chair"),
             prose="""
             2       | In the morning {friend} stood on the chair to see what there was on the shelf.
-            1       | {Friend} took hold of the ticket, and read it with one finger.
+            1       | {Friend} took hold of the ticket, and read it word by word.
             1       | @friend"*Until called for*," read {friend}. @friend"Well, somebody called."
             2       | {Hero} opened {his} mouth to explain, and could find nothing the matter with it.
             3       | They took {thing.is} down together, and it was a good deal lighter than {hero} had thought.

@@ -24,7 +24,7 @@ SPINE = Spine(
         ),
         "thing": need(lacks="dark"),
     },
-    parts=(Part("friend", ("mole", "tortoise", "hedgehog", "badger"), age="adult"),),
+    parts=(Part("friend", ("mole", "hedgehog", "badger"), age="adult"),),
     choices={
         "ink": (
             {"is": "purple", "fingers": "purple to the wrist", "dot": "a small purple thumb"},
@@ -102,9 +102,9 @@ SPINE = Spine(
             props=("notebook",),
             prose="""
             2       | *What would I see,* asked the last letter, *if I could see myself?*
-            1 !last | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
-            2 #last | {Hero} put on a clean collar and went out to look.
-            2 ?last | {He} went as near as you would go to somebody whose name you had forgotten, and then one step more.
+            1 !last -thing:many | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
+            1 !last +thing:many | In the end {he} went quite near to one of them, to see what {he} would see, and {thing.look}.
+            2 #last > | {Hero} put on a clean collar and went out to look, as near as you would go to somebody whose name you had forgotten.
             2 &     | And this is what there was: {thing.look}.
             2       | {Hero} wrote it down, and the pencil hardly shook at all.
             3       | It had not been on the list, and it would not have fitted on it.
@@ -125,11 +125,11 @@ SPINE = Spine(
             1       | And there sat {friend} behind the counter with the pen still in {friend.his} {friend.hand}, {ink.fingers}, and the letter before {friend.him} began *Dear {hero}*.
             2       | It was the very same {ink.is}.
             2       | For a while they both looked at the {ink.is} blot.
-            1       | @friend"The first one came back," said {friend}. @friend"Nobody knew the address. I couldn't hand it to you over the counter, not with that *kindly* in it."
+            1       | @friend"The first one came back," said {friend}. @friend"Nobody knew the address. I couldn't give it back to you, and I couldn't say so. It's talking that I'm afraid of."
             3       | It was by far the longest thing that anybody had ever heard {friend.him} say.
             3       | @hero"You write a good letter," said {hero}.
             3 &     | @friend"I can only do it in writing," said {friend}, and looked at the ceiling.
-            4       | @friend"It's the talking I'm afraid of," {friend.he} added, to the regulations.
+            4       | Outside it had begun to be evening, and neither of them lit the lamp.
             1       | {Hero} thought about that all the way home, and then {he} took a clean sheet.
             1       | *Dear talking,* {he} wrote, *what is it about you, exactly?*
             2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.

@@ -94,7 +94,7 @@ SPINE = Spine(
             2       | Off they went after it, {hero} on this side and {friend} on that, and there was no time to be different.
             3       | It lay down, and let them come near, and got up again, as paper does.
             3       | Twice {hero} had it, and once {friend} very nearly did.
-            2       | In the end they caught the {paper.noun} between them, by a corner each, and it tore a little, but it held.
+            1       | In the end they caught the {paper.noun} between them, by a corner each, and it tore a little, but it held.
             4       | They were both out of breath, and both muddy, and neither of them noticed that until later.
             3       | @friend"What did you shout?" asked {friend}.
             3 &     | @hero"The same as you," said {hero}.

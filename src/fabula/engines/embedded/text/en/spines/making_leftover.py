@@ -31,7 +31,7 @@ SPINE = Spine(
             4       | In between {he} had {supper}, standing up.
             1       | {He} was not quite by {himself}, for every day there came {friend.intro} to watch, who {leftover.lack}.
             3       | {Friend} did not help, but {friend.he} did not help in a friendly way.
-            1       | And when {thing.is} was finished, there was {leftover} left over.
+            1       | And when {thing.the} was finished, there was {leftover} left over.
             2       | @friend"There's always something left over," said {friend}. @friend"Throw it away."
             2 &     | @hero"If it is left over here," said {hero}, @hero"then it's missing somewhere."
             """,
@@ -44,7 +44,7 @@ SPINE = Spine(
             props=("{thing.noun}", "lamp"),
             prose="""
             2       | So {hero} did the whole of it over again, from the beginning.
-            2       | {Thing.is} was better than before, and when it was done {leftover.the} was left over.
+            2       | {Thing.the} was better than before, and when it was done {leftover.the} was left over.
             3       | {He} did it a third time, aloud, and counted.
             3 &     | At the end of that there was nothing left of the night, but there was still {leftover.the}.
             4       | {Hero} slept for an hour, with {his} head on the drawings, and dreamed of something with a small piece out of it.
@@ -67,7 +67,7 @@ SPINE = Spine(
             2       | Everybody went and looked, in drawers and under beds, and it did them good, and it was none of theirs.
             3       | One lady said that she could always use {leftover}, and {hero} said that this was not the same.
             1       | By dusk {he} had been to every house there was, and the matchbox was as full as ever.
-            4       | But by then they had all heard about {thing.is}, and they took down their lanterns and came along to see.
+            4       | But by then they had all heard about {thing.the}, and they took down their lanterns and came along to see.
             5       | {Hero} had never been followed by so many people before, and kept looking round to see who it was that they were following.
             """,
         ),
@@ -80,11 +80,11 @@ SPINE = Spine(
             props=("{thing.noun}", "lantern"),
             climax=True,
             prose="""
-            2       | They came in one after another, and wiped their feet, and were quiet.
-            1       | Everybody stood round {thing.is}, and there was nothing missing from it anywhere.
+            2       | By dark half the street had come in to see {thing.the}, and had wiped its feet, and was quiet.
+            1       | Everybody stood round {thing.the}, and there was nothing missing from it anywhere.
             3       | A boy asked whether it was real, and was allowed to touch it.
             3       | Somebody said that it made you want to go home and finish something.
-            1       | And there, in the middle of it all, {leftover.see}
+            1       | And then {leftover.see}
             2       | {Hero} looked at {friend}, and then {he} looked in the matchbox, and then at {friend} again.
             4       | {He} had seen that every day since the snowdrops, and so {he} had never looked.
             1       | Then {leftover.used}
@@ -100,9 +100,9 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("{thing.noun}",),
             prose="""
-            3       | When the others had gone home the two of them sat up with {thing.is}, and let the lamp burn down.
+            3       | When the others had gone home the two of them sat up with {thing.the}, and let the lamp burn down.
             3       | {Glad}, and neither of them said what about.
-            2       | {Thing.is} is very much admired, and rightly, by people who come from a long way off.
+            2       | {Thing.the} is very much admired, and rightly, by people who come from a long way off.
             1       | {leftover.after}
             2       | {Friend} comes to watch every day, as before.
             1       | {Hero} has begun something new by now, and {he} is hoping that there will be a piece left over.

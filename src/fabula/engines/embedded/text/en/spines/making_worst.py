@@ -61,7 +61,7 @@ SPINE = Spine(
             2       | On Tuesday it came out right, just once, and {hero} looked round quickly to see whether anybody had noticed.
             4       | Nobody had but a snail, who could be trusted.
             1       | By Thursday things were serious: {deed.right}.
-            2       | @hero"I'm losing it," said {hero}, and sat down with {his} head in {his} {hands}.
+            2       | @hero"I'm losing it," said {hero}, and had to sit down.
             3       | That night {he} did it badly in {his} sleep, and was happy, and woke up.
             5       | On Friday {he} tried with {his} eyes shut, with a cold, and facing the other way, and it was all the same.
             """,
@@ -75,10 +75,11 @@ SPINE = Spine(
             props=("stage", "{prize.noun}"),
             climax=True,
             prose="""
-            2       | On Saturday the square was full, and on a table in the middle stood {prize.is}, with a ribbon.
+            2 #sat  | On Saturday the square was full, and on a table in the middle stood {prize.is}, with a ribbon round it.
             3       | There were some quite promising beginners.
             3       | A man from the mill was so bad that his own mother went home.
-            1       | {Friend} went first, and was so terrible that the mayor wept for joy.
+            1 !sat  | On Saturday {friend} went first, and was so terrible that the mayor wept for joy.
+            2 ?sat  | {Friend} went first, and was so terrible that the mayor wept for joy.
             4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
             2       | Then it was {hero}'s turn, and {he} stood there in front of all those kind faces.
             1       | {He} knew exactly what to do wrong, and {he} opened {himself} to do it, and {deed.best}.
@@ -98,10 +99,10 @@ SPINE = Spine(
             props=("{prize.noun}", "wall"),
             prose="""
             2       | When the square was empty {friend} was still sitting on the wall, with the {prize.noun} on {friend.his} knee, not touching it.
-            2       | @friend"I wasn't being bad," said {friend}. @friend"That was me doing it well. I've practised since I was four."
-            3       | {Hero} sat down beside {friend.him}, and thought of all the kind things that people say, and did not say any of them.
             1 !four | {Friend}, who had been doing {friend.his} very best, divided the {prize.noun} in two, gave {hero} the larger half, and asked how it was done.
-            2 #four | {Friend} divided the {prize.noun} in two, and gave {hero} the larger half.
+            2 #four > | @friend"I wasn't being bad," said {friend}. @friend"That was me doing it well. I've practised since I was four."
+            2 &     | {Friend} divided the {prize.noun} in two, and gave {hero} the larger half.
+            3       | {Hero} sat down beside {friend.him}, and thought of all the kind things that people say, and did not say any of them.
             2 ?four | @friend"How does it go?" asked {friend}, with {friend.his} mouth full.
             2 &     | @hero"I wrote it all down," said {hero}.
             3       | So {he} read it out from the beginning, and told {friend.him} which parts to do the opposite of the opposite of.

@@ -52,14 +52,14 @@ SPINE = Spine(
             props=("bread", "jar", "table"),
             prose="""
             2       | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
-            1 !come | First came {friend}, {friend.the}, with something hot under a cloth, and said, @friend"I thought that it might be this."
+            1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
             2 #come | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
             1       | It wasn't {thing.sought}, but it was kindly meant, and {hero} put it on the table.
             2 #twins | On Wednesday came twins with a jar of pond, and there was certainly something in it.
             3 ?twins | They took turns to be the one who explained.
             3 #old  | On Thursday an old man brought half a joke, and said that the other half had died.
             3 #lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
-            2       | None of what they brought was {thing.sought}, and none of those who came went away again directly.
+            2 ?twins | None of what they brought was {thing.sought}, and none of those who came went away again directly.
             3 ?twins | There was soup, for one thing, and for another there were the twins.
             4 ?old  | The old man told his half of the joke, and {hero} made up the rest, and it was better.
             1       | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for the gate.
@@ -113,7 +113,7 @@ SPINE = Spine(
             2       | They all came back for breakfast, and sat on the stairs.
             1       | In the morning {hero} went out to take the notice down, and stood there with it in {his} {hand}.
             3       | Then {he} turned it over, and went in again for a pencil.
-            3 &     | {Glad}, and the writing shows it.
+            3 &     | {His} {hand} shook a little, and the writing shows it.
             2       | There have been several people at the gate already, and none of them has left directly.
             1       | The {lantern.noun} hangs over it again, and now it says, *Have you lost anything? Any hour. Please.*
             """,

@@ -21,7 +21,7 @@ SPINE = Spine(
         "label": (
             {"is": "a luggage label", "noun": "label", "string": "string"},
             {"is": "a brown label", "noun": "label", "string": "string"},
-            {"is": "a label with a hole punched in it", "noun": "label", "string": "string"},
+            {"is": "a cardboard label", "noun": "label", "string": "string"},
         ),
     },
     planted="label",
@@ -116,7 +116,7 @@ SPINE = Spine(
             2       | When the two of them came down out of the fog, with the hat between them, the whole town breathed out.
             3       | {glad}, which had not been seen before, and they made room for it.
             2       | @mayor"So that's what it's good for," said the mayor, and he looked in the minutes.
-            2 &     | Then he read what was on the label, and got out his pen, and crossed out something himself.
+            2 &     | Then the mayor read what was on the label, and got out his pen, and crossed out something himself.
             4       | The shed has been given back to the bunting.
             3       | There were chestnuts for everybody, two each, and an argument about who had said what in March.
             1       | {Hero} is not used for anything now, but {he} is expected to supper at five houses.
