@@ -57,6 +57,7 @@ class State:
     picture_size: tuple[int, int] | None = None
     picture_url: str = ""
     sound_format: str = ""
+    hanging: threading.Event = field(default_factory=threading.Event)
     hung_up: threading.Event = field(default_factory=threading.Event)
     closing: threading.Event = field(default_factory=threading.Event)
 
@@ -186,6 +187,7 @@ def body_of(data: bytes, kind: str = "application/json") -> Fault:
 
 def hang(handler: Handler) -> None:
     """Say nothing until the client goes away; remember that it did."""
+    handler.state.hanging.set()
     for _ in range(int(HANG_LIMIT / 0.05)):
         ready, _, _ = select.select([handler.connection], [], [], 0.05)
         if ready and not handler.connection.recv(1, socket.MSG_PEEK):

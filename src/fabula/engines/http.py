@@ -72,7 +72,7 @@ class HttpClient:
         """
         cancel.check()
         try:
-            return _run(_until_cancelled(self._exchange(request, timeout, limit), cancel))
+            return _run(_until_cancelled(self._exchange(request, self._tls, timeout, limit), cancel))
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol):
             raise SettingsError(
                 f"The address of the engine {self._engine} is not a web address.",
@@ -81,12 +81,12 @@ class HttpClient:
         except (httpx2.TransportError, httpx2.DecodingError, TimeoutError, OSError) as error:
             raise self._unavailable(error, timeout) from None
 
-    async def _exchange(self, request: HttpRequest, timeout: float, limit: int) -> HttpReply:
+    async def _exchange(self, request: HttpRequest, tls: Any, timeout: float, limit: int) -> HttpReply:
         times = httpx2.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
         extensions = {"sni_hostname": request.sni} if request.sni else {}
         async with (
             asyncio.timeout(timeout),
-            httpx2.AsyncClient(verify=self._tls, timeout=times, trust_env=self._trust_env) as client,
+            httpx2.AsyncClient(verify=tls, timeout=times, trust_env=self._trust_env) as client,
             client.stream(
                 request.method,
                 request.url,
@@ -111,7 +111,7 @@ class HttpClient:
             case httpx2.ConnectError() | httpx2.ConnectTimeout() | httpx2.ProxyError():
                 what = "cannot be reached"
             case TimeoutError() | httpx2.TimeoutException():
-                what = f"did not answer within {timeout:g} seconds"
+                what = f"did not answer within {timeout:g} s"
             case _:
                 what = "broke off its answer"
         return EngineUnavailable(
