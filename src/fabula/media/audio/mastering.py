@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage, signal  # type: ignore[import-untyped]
+from scipy import ndimage  # type: ignore[import-untyped]
 
 from fabula.domain.sound import Sound
 from fabula.media.audio import loudness
@@ -112,7 +112,7 @@ def _gains(peaks: NDArray[np.float32], gain_db: float, peak_dbtp: float) -> NDAr
     held = ndimage.maximum_filter1d(np.maximum(over, 0.0), 2 * HOLD_HOPS + 1)
     ramp = np.arange(len(held)) * RELEASE_DB_A_HOP
     released = np.maximum.accumulate(held + ramp) - ramp
-    window = signal.windows.hann(2 * HOLD_HOPS + 1)[1:-1]
+    window = np.hanning(2 * HOLD_HOPS + 1)[1:-1]
     # The window is narrower than the hold, so what a peak needs is still there after smoothing.
     reduction = ndimage.convolve1d(np.maximum(released, 0.0), window / window.sum(), mode="nearest")
     gains: NDArray[np.float32] = (10 ** ((gain_db - reduction) / 20)).astype(np.float32)

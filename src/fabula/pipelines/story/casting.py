@@ -7,7 +7,6 @@ from hashlib import sha256
 from typing import get_args
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
 
 from fabula.domain.scene import Age, Character, Gender
 from fabula.domain.story import NARRATOR
@@ -48,6 +47,9 @@ def cast_voices(characters: Iterable[Character], *, voices: tuple[Voice, ...], n
     is. The others get the nearest by kind, gender and age, each another one as long as there are enough. An engine
     without named voices gives everybody the empty name, its default.
     """
+    # Imported where it is needed: it takes a quarter of a second, and most processes cast nobody.
+    from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
+
     people = [c for c in characters if c.id != NARRATOR]
     cast = {NARRATOR: narrator or _first_narrator(voices)} | {c.id: c.voice for c in people if c.voice}
     waiting = [c for c in people if not c.voice]
