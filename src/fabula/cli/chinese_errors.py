@@ -224,6 +224,10 @@ _SPEAKING = {
 }
 
 _DRAWING = {
+    "Choose sides of {0} to {1} pixels.": "边长请选 {0} 到 {1} 像素。",
+    "Install them, or leave the renderer to Fabula.": "请安装它们，或让 Fabula 自己选渲染器。",
+    "The renderer 'skia' needs the libraries libEGL and libGL.": "渲染器 skia 需要 libEGL 和 libGL 库。",
+    "There is no renderer {0}.": "没有渲染器 {0}。",
     "A picture of {0}x{1} cannot be drawn.": "画不了 {0}x{1} 的图。",
     "Choose sides of 1 to {0} pixels.": "边长请选 1 到 {0} 像素。",
     "The picture could not be drawn: its vector form is malformed.": "图画不出来：矢量格式有误。",
@@ -233,6 +237,9 @@ _DRAWING = {
 }
 
 _FILMING = {
+    "Captions cannot have {0} of the picture.": "字幕不能占画面的 {0}。",
+    "Choose a share of 0 to {0}.": "请选 0 到 {0} 的比例。",
+    "{0} cannot be read as a part of a film.": "{0} 无法作为影片的一部分读取。",
     "Make the page between them longer.": "请把它们之间的那一页加长。",
     "On a track of the timeline, clips are out of order or three share a moment.": (
         "时间线的一条轨道上，片段次序不对，或三个片段重叠。"
