@@ -47,7 +47,7 @@ def _figure(character: Character, mood: Mood) -> Figure:
         case "person":
             return _person(character, random, name)
         case "whole":
-            return things.whole(found.icon, icon_body(found.icon), name=name)
+            return things.whole(found.icon, icon_body(found.icon))
         case "object":
             return things.thing(found.icon, icon_body(found.icon), name=name, mood=mood)
         case "spirit":
@@ -75,7 +75,9 @@ def _wears(look: str, english: str, chinese: str) -> str:
 
 def _colour_in(look: str) -> str:
     lowered = look.lower()
-    return next((value for word, value in COLOURS.items() if re.search(rf"\b{word}\b" if word.isascii() else word, lowered)), "")
+    return next(
+        (value for word, value in COLOURS.items() if re.search(rf"\b{word}\b" if word.isascii() else word, lowered)), ""
+    )
 
 
 def _tone(character: Character, random: Random) -> str:
@@ -103,10 +105,16 @@ def _cut(gender: str, age: str, random: Random) -> people.Cut:
     return "coat" if age == "old" or random.random() < 0.35 else "shirt"
 
 
-_FEMALE = re.compile(r"\b(?:woman|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶")
-_MALE = re.compile(r"\b(?:man|boy|grandfather|grandpa|father|dad|papa|brother|son|uncle|gentleman|fisherman|hero|monk|king)\b|\w+man\b|男|爷|公$|爸|父|哥|弟|叔|伯|舅|先生|和尚|小伙|书生|老头")
+_FEMALE = re.compile(
+    r"\b(?:woman|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶"
+)
+_MALE = re.compile(
+    r"\b(?:man|boy|grandfather|grandpa|father|dad|papa|brother|son|uncle|gentleman|fisherman|hero|monk|king)\b|\w+man\b|男|爷|公$|爸|父|哥|弟|叔|伯|舅|先生|和尚|小伙|书生|老头"
+)
 _OLD = re.compile(r"\b(?:grand\w+|granny|old|elderly)\b|奶奶|爷爷|婆婆?$|姥|外公|老(?!师|虎|鼠|板|鹰)")
-_CHILD = re.compile(r"\b(?:boy|girl|child|kid|children|baby|toddler|pupil|orphan)s?\b|孩|小朋友|儿童|小姑娘|小学生|婴儿|宝宝|少年|少女")
+_CHILD = re.compile(
+    r"\b(?:boy|girl|child|kid|children|baby|toddler|pupil|orphan)s?\b|孩|小朋友|儿童|小姑娘|小学生|婴儿|宝宝|少年|少女"
+)
 
 
 def _gender_of(character: Character) -> str:
@@ -162,4 +170,4 @@ def _bust(icon: str, character: Character, random: Random, name: str) -> Figure:
     if not has_icon(icon + tone):
         tone = ""
     trousers, coat = BUST_CLOTHES.get(trade, ("#544c70", "#5d557c"))
-    return people.bust(icon_body(icon + tone), trousers, coat, tone=tone, name=name)
+    return people.bust(icon_body(icon + tone), trousers, coat, name=name)

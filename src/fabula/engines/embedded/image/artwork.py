@@ -6,7 +6,11 @@ import zlib
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
 from fabula.domain.errors import SettingsError
+from fabula.engines.embedded.image.raster import resvg_render
+from fabula.engines.embedded.image.svg import document
 from fabula.runtime.assets import asset
 
 
@@ -14,13 +18,24 @@ from fabula.runtime.assets import asset
 def icon_body(name: str) -> str:
     """The SVG elements of an icon within a 32 × 32 view box; empty where there is no such icon."""
     row = _row("SELECT body FROM icon WHERE name = ?", name, "emoji/fluent-emoji.sqlite")
-    # Skia renders nothing where a path lies under two clipping groups with the same id twice; icons have their own.
     return zlib.decompress(row[0]).decode() if row else ""
 
 
 def has_icon(name: str) -> bool:
     """Whether an icon of that name was packed."""
     return bool(_row("SELECT 1 FROM icon WHERE name = ?", name, "emoji/fluent-emoji.sqlite"))
+
+
+@lru_cache(maxsize=256)
+def icon_bounds(name: str) -> tuple[float, float, float, float]:
+    """Where an icon's ink lies: left, top, width, height in fractions of its side."""
+    svg = document(icon_body(name), (0, 0, 32, 32), (64, 64))
+    alpha = resvg_render(svg, 64, 64)[..., 3] > 40
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        return 0.0, 0.0, 1.0, 1.0
+    left, top = float(columns[0]), float(rows[0])
+    return left / 64, top / 64, (columns[-1] + 1 - left) / 64, (rows[-1] + 1 - top) / 64
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from random import Random
 
 from fabula.domain.scene import Mood, Place
-from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.figure import FULL, Figure
 from fabula.engines.embedded.image.stage import UNITS
 
 MAX_ACTORS = 4
@@ -82,14 +82,36 @@ LEANS: dict[Mood, float] = {"sad": 4.0, "lonely": 4.0, "afraid": -5.0, "funny": 
 
 
 def cast_places(figures: list[Figure], frame: Frame, mood: Mood, random: Random) -> list[Standing]:
-    """A place for each figure, the most important first, without overlap, turned to the middle."""
+    """A place for each figure, the most important first, without overlap, turned to the middle.
+
+    Where a narrow picture would make three or four of them tiny they stand in two rows.
+    """
     figures = figures[:MAX_ACTORS]
     if not figures:
         return []
-    scales = _scales(figures, frame, mood)
-    order = _order(len(figures), random)
+    narrow = frame.height > frame.width * 1.15
+    rows = [[0, 1], list(range(2, len(figures)))] if narrow and len(figures) > 2 else [list(range(len(figures)))]
+    widest = max(rows, key=lambda row: sum(figures[index].extent[2] * figures[index].stature for index in row))
+    fit = min(_fit([figures[index] for index in row], frame, mood) for row in (widest, *rows))
+    scales = _scales(figures, frame, mood, fit)
+    standing: dict[int, Standing] = {}
+    for depth, row in enumerate(rows):
+        y = frame.ground - depth * ROW * frame.height
+        standing.update(_row(row, figures, scales, y, frame, mood, random))
+    return [standing[index] for index in range(len(figures))]
+
+
+ROW = 0.15
+"""How much higher a second row stands, as a share of the height: its faces show between those in front."""
+
+
+def _row(
+    members: list[int], figures: list[Figure], scales: list[float], y: float, frame: Frame, mood: Mood, random: Random
+) -> dict[int, Standing]:
+    """Places for the members of one row."""
+    order = _order(members, random)
     widths = [figures[index].extent[2] * scales[index] for index in order]
-    gap = min(46.0, max(6.0, (frame.width * 0.92 - sum(widths)) / (len(figures) + 1)))
+    gap = min(46.0, max(6.0, (frame.width * 0.92 - sum(widths)) / (len(order) + 1)))
     free = frame.width - sum(widths) - gap * (len(widths) - 1)
     left = free / 2 + random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
     standing: dict[int, Standing] = {}
@@ -98,8 +120,8 @@ def cast_places(figures: list[Figure], frame: Frame, mood: Mood, random: Random)
         x = left - figure.extent[0] * scale
         left += widths[slot] + gap
         away = random.uniform(0, 1) * 0.018 * frame.height * (0 if index == 0 else 1)
-        standing[index] = _stand(figure, x, frame.ground - away, scale, mood, frame, slot, len(order))
-    return [standing[index] for index in range(len(figures))]
+        standing[index] = _stand(figure, x, y - away, scale, mood, frame, slot, len(order))
+    return standing
 
 
 def _stand(
@@ -112,14 +134,14 @@ def _stand(
     return Standing(figure, x, y - figure.floats * scale, scale, lean, mirrored)
 
 
-def _order(count: int, random: Random) -> list[int]:
+def _order(members: list[int], random: Random) -> list[int]:
     """From left to right: the hero on the left of two, in the middle of three."""
-    orders = {1: [0], 2: [0, 1], 3: [1, 0, 2], 4: [2, 0, 1, 3]}[count]
-    return orders if random.random() < 0.5 else orders[::-1]
+    orders = {1: [0], 2: [0, 1], 3: [1, 0, 2], 4: [2, 0, 1, 3]}[len(members)]
+    return [members[slot] for slot in (orders if random.random() < 0.5 else orders[::-1])]
 
 
-def _scales(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
-    """Heights that keep who is larger than whom, but so that everybody is readable and all fit in."""
+def _heights(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
+    """Heights that keep who is larger than whom, but so that everybody is readable."""
     portrait = frame.height > frame.width * 1.15
     grown = 560.0 if portrait else 400.0 if frame.width > frame.height * 1.15 else 430.0
     if mood in {"lonely", "afraid", "wonder"}:
@@ -127,13 +149,20 @@ def _scales(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
     statures = [max(0.42, min(1.25, figure.stature)) for figure in figures]
     boost = max(1.0, 0.86 / max(statures))
     # A cast of very different sizes is drawn together a little.
-    heights = [grown * (boost * stature) ** 0.85 for stature in statures]
-    room = (frame.ground - max(frame.top, 0.05 * frame.height)) / max(
-        (h * (1 + f.floats / max(1.0, f.tall)) for h, f in zip(heights, figures, strict=True)), default=1
-    )
-    across = frame.width * 0.9 / sum(h * f.extent[2] / f.tall for h, f in zip(heights, figures, strict=True))
-    fit = min(1.0, room, across)
-    return [height * fit / figure.tall for height, figure in zip(heights, figures, strict=True)]
+    return [grown * (boost * stature) ** 0.85 for stature in statures]
+
+
+def _fit(row: list[Figure], frame: Frame, mood: Mood) -> float:
+    """The factor (at most 1) by which a row must shrink to stand below the title and within the width."""
+    heights = _heights(row, frame, mood)
+    tallest = max(height * (figure.tall + figure.floats) / FULL for height, figure in zip(heights, row, strict=True))
+    across = sum(height * figure.extent[2] / FULL for height, figure in zip(heights, row, strict=True))
+    room = frame.ground - max(frame.top, 0.05 * frame.height)
+    return min(1.0, room / tallest, (frame.width * 0.95 - 14.0 * len(row)) / across)
+
+
+def _scales(figures: list[Figure], frame: Frame, mood: Mood, fit: float) -> list[float]:
+    return [height * fit / FULL for height in _heights(figures, frame, mood)]
 
 
 MAX_PROPS = 3
@@ -144,7 +173,7 @@ def prop_places(figures: list[Figure | None], standing: list[Standing], frame: F
     placed: list[Standing] = []
     taken = [actor.span for actor in standing]
     for figure in [figure for figure in figures if figure is not None][:MAX_PROPS]:
-        scale = _prop_height(figure, standing, frame) / figure.tall
+        scale = _prop_height(figure, standing, frame) / FULL
         wide = figure.extent[2] * scale
         x = _gap(taken, wide, frame, random)
         if x is None:
@@ -159,7 +188,7 @@ def _prop_height(figure: Figure, standing: list[Standing], frame: Frame) -> floa
     """Against the tallest actor; where nobody is there the first thing is the hero of the picture."""
     if not standing:
         return 0.46 * min(frame.width, frame.ground)
-    tallest = max(actor.scale * actor.figure.tall / max(0.42, actor.figure.stature) for actor in standing)
+    tallest = max(actor.scale * FULL / max(0.42, actor.figure.stature) for actor in standing)
     return min(tallest * figure.stature, 0.3 * frame.height)
 
 
@@ -174,5 +203,4 @@ def _gap(taken: list[tuple[float, float]], wide: float, frame: Frame, random: Ra
     ]  # fmt: skip
     if not free:
         return None
-    best = min(free, key=lambda x: (abs(x - frame.width / 2) + random.uniform(0, 60)))
-    return best
+    return min(free, key=lambda x: abs(x - frame.width / 2) + random.uniform(0, 60))

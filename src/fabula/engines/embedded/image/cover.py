@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from fabula.engines.embedded.image.colour import luma, rgb
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing
 from fabula.engines.embedded.image.type_setting import Block, Colours, fitted, printable_in_type, set_block
@@ -41,5 +42,6 @@ def draw_cover(stage: Stage, cover: Cover, colours: Colours) -> None:
     set_block(words, cover.title, stage.width / 2, cover.top, colours, "ti")
     if cover.subtitle:
         gap = cover.title.size * 0.26
-        plain = Colours("#ffffff", "#fff6e0", colours.outline, colours.glow)
+        dark_type = luma(rgb(colours.outline)) > luma(rgb(colours.top))
+        plain = colours if dark_type else Colours("#ffffff", "#fff6e0", colours.outline, colours.glow)
         set_block(words, cover.subtitle, stage.width / 2, cover.top + cover.title.height + gap, plain, "su")

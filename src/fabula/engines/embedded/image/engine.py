@@ -54,9 +54,7 @@ class EmbeddedImage:
     @property
     def capabilities(self) -> ImageCapabilities:
         """What it can draw."""
-        return ImageCapabilities(
-            tuple(LOOKS), MAX_SIDE, layers=self._layers, faces=True, titles=True, repeatable=True
-        )
+        return ImageCapabilities(tuple(LOOKS), MAX_SIDE, layers=self._layers, faces=True, titles=True, repeatable=True)
 
     def health(self) -> Health:
         """Whether the artwork was packed."""

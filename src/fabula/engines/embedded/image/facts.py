@@ -36,11 +36,7 @@ def facts_of(request: ImageRequest) -> Facts:
 
 def _given(request: ImageRequest, scene: Scene) -> Facts:
     by_id = {character.id: character for character in request.cast}
-    if scene.actors:
-        cast = tuple(by_id[actor] for actor in scene.actors if actor in by_id)
-    else:
-        cast = ()
-    return Facts(scene, cast, scene.props)
+    return Facts(scene, tuple(by_id[actor] for actor in scene.actors if actor in by_id), scene.props)
 
 
 def scene_in(text: str) -> Scene:
@@ -88,8 +84,7 @@ def _named(text: str) -> tuple[tuple[Character, ...], tuple[str, ...]]:
 
 
 SCENERY = frozenset(
-    "night day light sea ocean wave forest tree mountain hill sky star moon sun rain snow wind storm house home garden"
-    " river lake time hope dream fear voice love heart 夜 海 树 山 天空 星 雨 雪 风 家 房子 光 时间 希望 梦 爱 心 人 花 草 车 书 门 声音 月亮 太阳 云 水 船 灯".split()
+    ["night", "day", "light", "sea", "ocean", "wave", "forest", "tree", "mountain", "hill", "sky", "star", "moon", "sun", "rain", "snow", "wind", "storm", "house", "home", "garden", "river", "lake", "time", "hope", "dream", "fear", "voice", "love", "heart", "夜", "海", "树", "山", "天空", "星", "雨", "雪", "风", "家", "房子", "光", "时间", "希望", "梦", "爱", "心", "人", "花", "草", "车", "书", "门", "声音", "月亮", "太阳", "云", "水", "船", "灯"]
 )  # fmt: skip
 
 

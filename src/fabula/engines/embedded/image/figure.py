@@ -27,3 +27,7 @@ class Figure:
     def tall(self) -> float:
         """From the ground to the top of the head, in figure units."""
         return -self.extent[1]
+
+
+FULL = 100.0
+"""The height in figure units that a stature is measured by; ink may be lower, as a turtle's is."""

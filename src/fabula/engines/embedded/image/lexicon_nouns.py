@@ -299,12 +299,18 @@ dna: gene
 PERSON_WORDS = frozenset(
     word
     for words in (
-        "person people human man woman boy girl child kid children baby toddler infant grandmother grandma granny"
-        " grandfather grandpa mother mum mom mama father dad papa brother sister son daughter uncle aunt cousin twin"
-        " friend neighbour neighbor stranger traveller traveler lady gentleman keeper lighthouse\N{NO-BREAK SPACE}keeper"
-        " fisherman fisher woodcutter hunter carpenter potter weaver tailor cobbler shoemaker clockmaker watchmaker"
-        " librarian postman mailman driver teacher writer poet author musician violinist pianist dancer merchant seller"
-        " shopkeeper student pupil girl boy orphan widow hero heroine narrator storyteller monk nun old\N{NO-BREAK SPACE}man"
+        "person people human man woman boy girl child kid children baby "
+        "toddler infant grandmother grandma granny"
+        " grandfather grandpa mother mum mom mama father dad papa brother sister "
+        "son daughter uncle aunt cousin twin"
+        " friend neighbour neighbor stranger traveller traveler lady gentleman keeper "
+        "lighthouse\N{NO-BREAK SPACE}keeper"
+        " fisherman fisher woodcutter hunter carpenter potter weaver tailor cobbler "
+        "shoemaker clockmaker watchmaker"
+        " librarian postman mailman driver teacher writer poet author musician "
+        "violinist pianist dancer merchant seller"
+        " shopkeeper student pupil girl boy orphan widow hero heroine narrator storyteller "
+        "monk nun old\N{NO-BREAK SPACE}man"
         " old\N{NO-BREAK SPACE}woman tinkerer toymaker swimmer runner skier athlete",
         "人 男人 女人 男孩 女孩 小男孩 小女孩 男孩子 女孩子 孩子 小孩 小朋友 儿童 婴儿 宝宝 奶奶 外婆 姥姥 爷爷 外公 姥爷 老奶奶 老爷爷 妈妈 爸爸 母亲"
         " 父亲 哥哥 弟弟 姐姐 妹妹 儿子 女儿 叔叔 阿姨 伯伯 姑姑 舅舅 朋友 邻居 陌生人 旅人 旅行者 守塔人 看守人 守灯人 灯塔看守人 渔夫 渔民 樵夫 猎人"

@@ -27,7 +27,7 @@ PLACE_WORDS: dict[Place, str] = {
 }  # fmt: skip
 
 TIME_WORDS: dict[Time, str] = {
-    "night": "night midnight nighttime moonlight moonlit stars starry dark darkness bedtime 夜 夜晚 晚上 深夜 半夜 月光 星空 黑夜 星夜 黑暗",
+    "night": "night midnight nighttime moonlight moonlit stars " "starry dark darkness bedtime 夜 夜晚 晚上 深夜 半夜 月光 星空 黑夜 星夜 黑暗",
     "dawn": "dawn sunrise daybreak 黎明 日出 拂晓 清晨 天亮", "morning": "morning breakfast 早晨 早上 上午 早餐",
     "dusk": "dusk sunset evening twilight 黄昏 傍晚 日落 夕阳 晚霞", "afternoon": "afternoon 下午 午后", "day": "noon midday daytime 中午 白天 正午",
 }  # fmt: skip

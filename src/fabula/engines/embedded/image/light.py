@@ -17,13 +17,14 @@ def light_actor(sprite: Pixels, light: Light, from_left: bool, unit: float) -> P
     fall = np.linspace(1.04, 0.9, height, dtype=np.float32)[:, None]
     shade = np.ones((height, width, 4), np.float32)
     shade[..., :3] = (ramp * fall)[..., None]
-    lit = cv2.multiply(sprite.astype(np.float32), shade * fill)
+    lit = sprite.astype(np.float32) * shade * fill
     rim = _rim(sprite[..., 3], from_left, unit)
     colour = np.array(rgb(light.rim), np.float32) * 255
     strength = 0.85 if light.dark else 0.5
     amount = rim[..., None] * strength
-    lit[..., :3] += (colour * (sprite[..., 3:] / 255.0) - lit[..., :3]) * amount
-    lit[..., :3] = np.minimum(lit[..., :3], sprite[..., 3:])
+    alpha = sprite[..., 3:].astype(np.float32)
+    lit[..., :3] = lit[..., :3] * (1 - amount) + colour * (alpha / 255) * amount
+    lit[..., :3] = np.minimum(lit[..., :3], alpha)
     return np.asarray(np.clip(lit + 0.5, 0, 255), np.uint8)
 
 

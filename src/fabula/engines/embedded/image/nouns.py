@@ -23,14 +23,62 @@ class Found:
 
 
 HEADS = frozenset(
-    "bear cat-face chicken cow-face dog-face fox frog hamster koala lion monkey-face moose mouse-face panda pig-face"
-    " polar-bear rabbit-face raccoon tiger-face unicorn wolf boar horse-face alien ogre goblin clown-face santa-claus"
-    " mrs-claus skull jack-o-lantern".split()
+    [
+        "bear",
+        "cat-face",
+        "chicken",
+        "cow-face",
+        "dog-face",
+        "fox",
+        "frog",
+        "hamster",
+        "koala",
+        "lion",
+        "monkey-face",
+        "moose",
+        "mouse-face",
+        "panda",
+        "pig-face",
+        "polar-bear",
+        "rabbit-face",
+        "raccoon",
+        "tiger-face",
+        "unicorn",
+        "wolf",
+        "boar",
+        "horse-face",
+        "alien",
+        "ogre",
+        "goblin",
+        "clown-face",
+        "santa-claus",
+        "mrs-claus",
+        "skull",
+        "jack-o-lantern",
+    ]
 )
 WHOLE = frozenset(
-    "alien-monster ghost teddy-bear snowman snowman-without-snow nesting-dolls troll"
-    " sun-with-face full-moon-face first-quarter-moon-face wind-face moai scarecrow man-fairy"
-    " woman-fairy man-merpeople woman-merpeople baby-angel carousel-horse".split()
+    [
+        "alien-monster",
+        "ghost",
+        "teddy-bear",
+        "snowman",
+        "snowman-without-snow",
+        "nesting-dolls",
+        "troll",
+        "sun-with-face",
+        "full-moon-face",
+        "first-quarter-moon-face",
+        "wind-face",
+        "moai",
+        "scarecrow",
+        "man-fairy",
+        "woman-fairy",
+        "man-merpeople",
+        "woman-merpeople",
+        "baby-angel",
+        "carousel-horse",
+    ]
 )
 
 
@@ -121,14 +169,121 @@ def manner_of(icon: str) -> Manner:
     return "object"
 
 
-BUSTS = frozenset("astronaut prince princess ninja person-with-crown mage elf vampire genie superhero student".split())
+BUSTS = frozenset(
+    [
+        "astronaut",
+        "prince",
+        "princess",
+        "ninja",
+        "person-with-crown",
+        "mage",
+        "elf",
+        "vampire",
+        "genie",
+        "superhero",
+        "student",
+    ]
+)
 
 ANIMALS = frozenset(
-    "ant badger bat beaver bee beetle bird bison black-cat blackbird blowfish bug butterfly camel cat chipmunk"
-    " cockroach cow crab cricket crocodile deer dodo dog dolphin donkey dove dragon duck eagle elephant ewe fish"
-    " flamingo fly front-facing-baby-chick baby-chick hatching-chick giraffe goat goose gorilla guide-dog hedgehog"
-    " hippopotamus honeybee horse jellyfish kangaroo lady-beetle leopard lizard llama lobster mammoth monkey mosquito"
-    " mouse octopus orangutan otter owl ox parrot peacock penguin phoenix-bird pig poodle rabbit ram rat rhinoceros"
-    " rooster sauropod scorpion seal service-dog shark shrimp skunk sloth snail snake spider spouting-whale squid swan"
-    " t-rex tiger tropical-fish turkey turtle two-hump-camel water-buffalo whale worm zebra".split()
+    [
+        "ant",
+        "badger",
+        "bat",
+        "beaver",
+        "bee",
+        "beetle",
+        "bird",
+        "bison",
+        "black-cat",
+        "blackbird",
+        "blowfish",
+        "bug",
+        "butterfly",
+        "camel",
+        "cat",
+        "chipmunk",
+        "cockroach",
+        "cow",
+        "crab",
+        "cricket",
+        "crocodile",
+        "deer",
+        "dodo",
+        "dog",
+        "dolphin",
+        "donkey",
+        "dove",
+        "dragon",
+        "duck",
+        "eagle",
+        "elephant",
+        "ewe",
+        "fish",
+        "flamingo",
+        "fly",
+        "front-facing-baby-chick",
+        "baby-chick",
+        "hatching-chick",
+        "giraffe",
+        "goat",
+        "goose",
+        "gorilla",
+        "guide-dog",
+        "hedgehog",
+        "hippopotamus",
+        "honeybee",
+        "horse",
+        "jellyfish",
+        "kangaroo",
+        "lady-beetle",
+        "leopard",
+        "lizard",
+        "llama",
+        "lobster",
+        "mammoth",
+        "monkey",
+        "mosquito",
+        "mouse",
+        "octopus",
+        "orangutan",
+        "otter",
+        "owl",
+        "ox",
+        "parrot",
+        "peacock",
+        "penguin",
+        "phoenix-bird",
+        "pig",
+        "poodle",
+        "rabbit",
+        "ram",
+        "rat",
+        "rhinoceros",
+        "rooster",
+        "sauropod",
+        "scorpion",
+        "seal",
+        "service-dog",
+        "shark",
+        "shrimp",
+        "skunk",
+        "sloth",
+        "snail",
+        "snake",
+        "spider",
+        "spouting-whale",
+        "squid",
+        "swan",
+        "t-rex",
+        "tiger",
+        "tropical-fish",
+        "turkey",
+        "turtle",
+        "two-hump-camel",
+        "water-buffalo",
+        "whale",
+        "worm",
+        "zebra",
+    ]
 )

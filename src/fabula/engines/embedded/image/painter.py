@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 
 import cv2
@@ -114,12 +115,19 @@ class Painting:
     words: Pixels | None
 
 
-def paint(composition: Composition, canvas: Canvas, look: Look, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]) -> Painting:
+def paint(
+    composition: Composition,
+    canvas: Canvas,
+    look: Look,
+    size: tuple[int, int],
+    render: Rasterizer,
+    check: Callable[[], None],
+) -> Painting:
     """Rasterise the drawings by depth, with the actors between what is behind and what is before them."""
     stage = composition.stage
     cuts = (-1.0, *look.cuts, ACTORS)
     layers: list[tuple[float, Pixels]] = []
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         check()
         markup = stacked(stage.drawings, low, high)
         if markup:
@@ -139,7 +147,9 @@ def _raster(stage: Stage, markup: str, size: tuple[int, int], render: Rasterizer
     return render(document(markup, (0, 0, stage.width, stage.height), size), *size)
 
 
-def _people(composition: Composition, canvas: Canvas, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]) -> Pixels | None:
+def _people(
+    composition: Composition, canvas: Canvas, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]
+) -> Pixels | None:
     everybody = [*composition.standing, *composition.bystanders]
     if not everybody:
         return None
@@ -164,7 +174,9 @@ def _sprite(actor: Standing, stage: Stage, unit: float, render: Rasterizer) -> t
     flip = "scale(-1 1)" if actor.mirrored else ""
     markup = f'<g transform="rotate({actor.lean:.2f}) {flip}">{actor.figure.markup}</g>'
     finer = OVERSAMPLING if max(wide, high) < LARGEST_OVERSAMPLED else 1
-    large = render(document(markup, (left, top, width, height), (wide * finer, high * finer)), wide * finer, high * finer)
+    large = render(
+        document(markup, (left, top, width, height), (wide * finer, high * finer)), wide * finer, high * finer
+    )
     sprite = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA) if finer > 1 else large
     lit = lighting.light_actor(np.asarray(sprite, np.uint8), stage.light, stage.orb[0] < actor.x, unit)
     return lit, (round((actor.x + left * actor.scale) * unit), round((actor.y + top * actor.scale) * unit))

@@ -8,7 +8,13 @@ from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
-SKINS = {"": "#f9c23c", "-light": "#f3cdb6", "-medium-light": "#e3b18f", "-medium": "#a87a68", "-medium-dark": "#7d5048"}
+SKINS = {
+    "": "#f9c23c",
+    "-light": "#f3cdb6",
+    "-medium-light": "#e3b18f",
+    "-medium": "#a87a68",
+    "-medium-dark": "#7d5048",
+}
 """The colour of hands and legs by the skin tone in an icon's name."""
 
 
@@ -46,7 +52,9 @@ def person(head: str, clothes: Clothes, *, tone: str, child: bool, name: str) ->
 
 
 def _round(art: Drawing, colour: str) -> str:
-    return art.radial(((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.26), 0.85)
+    return art.radial(
+        ((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.26), 0.85
+    )
 
 
 def _legs(art: Drawing, clothes: Clothes, skin: str, leg: float) -> None:
@@ -63,9 +71,12 @@ def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float) -> None:
     wide, hem = {"dress": (12.0, 18.5), "coat": (13.5, 17.0), "robe": (13.0, 19.0), "shirt": (13.0, 13.2)}[clothes.cut]
     bottom = {"dress": leg + 6, "coat": leg + 9, "robe": -5.0, "shirt": leg + 1}[clothes.cut]
     art.path(
-        f"M{num(-wide * 0.62)} {num(neck - 3)}Q{num(-wide)} {num(neck)} {num(-wide)} {num(neck + 7)}L{num(-hem)} {num(bottom)}"
+        f"M{num(-wide * 0.62)} {num(neck - 3)}Q{num(-wide)} {num(neck)} {num(-wide)}"
+        f" {num(neck + 7)}L{num(-hem)} {num(bottom)}"
         f"Q0 {num(bottom + 4)} {num(hem)} {num(bottom)}L{num(wide)} {num(neck + 7)}"
-        f"Q{num(wide)} {num(neck)} {num(wide * 0.62)} {num(neck - 3)}Z", _round(art, clothes.main))
+        f"Q{num(wide)} {num(neck)} {num(wide * 0.62)} {num(neck - 3)}Z",
+        _round(art, clothes.main),
+    )
     _trim(art, clothes, neck, bottom, hem)
 
 
@@ -74,7 +85,12 @@ def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float
     pale = lighter(clothes.main, 0.45)
     match clothes.cut:
         case "dress":
-            art.line(f"M{num(-hem + 1)} {num(bottom - 2.2)}Q0 {num(bottom + 1.8)} {num(hem - 1)} {num(bottom - 2.2)}", pale, 1.8, 0.9)
+            art.line(
+                f"M{num(-hem + 1)} {num(bottom - 2.2)}Q0 {num(bottom + 1.8)} {num(hem - 1)} {num(bottom - 2.2)}",
+                pale,
+                1.8,
+                0.9,
+            )
             art.path(f"M-6 {num(neck - 1)}Q0 {num(neck + 7)} 6 {num(neck - 1)}Z", pale)
         case "coat":
             art.line(f"M0 {num(neck + 2)}V{num(bottom + 1)}", darker(clothes.main, 0.3), 0.9, 0.8)
@@ -92,11 +108,14 @@ def _arms(art: Drawing, clothes: Clothes, skin: str, neck: float, waist: float) 
         top, hand = (side * 11.4, neck + 4.5), (side * 19.5, waist + 9)
         elbow = (side * 18.2, (top[1] + hand[1]) / 2)
         art.circle(hand, 3.5, _round(art, skin))
-        data = f"M{num(top[0])} {num(top[1])}Q{num(elbow[0])} {num(elbow[1])} {num(hand[0] - side * 0.8)} {num(hand[1] - 3)}"
+        data = (
+            f"M{num(top[0])} {num(top[1])}Q{num(elbow[0])} {num(elbow[1])}"
+            f" {num(hand[0] - side * 0.8)} {num(hand[1] - 3)}"
+        )
         art.line(data, darker(clothes.main, 0.12), 6.8)
 
 
-def bust(icon: str, trousers: str, coat: str, *, tone: str, name: str) -> Figure:
+def bust(icon: str, trousers: str, coat: str, *, name: str) -> Figure:
     """Somebody whose icon shows head, trade and shoulders: legs go below."""
     art = Drawing(f"{name}b")
     size = 66.0
@@ -104,6 +123,9 @@ def bust(icon: str, trousers: str, coat: str, *, tone: str, name: str) -> Figure
     for side in (-1, 1):
         art.rect((side * 7.4 - 5, base - 2), (10, -base), _round(art, trousers), round_=2.4)
         art.ellipse((side * 8.4, -1.8), (7, 3.8), _round(art, "#43304a"))
-    art.path(f"M-18.5 {num(base - 5)}L-16.5 {num(base + 11)}Q0 {num(base + 15)} 16.5 {num(base + 11)}L18.5 {num(base - 5)}Z", _round(art, coat))
+    art.path(
+        f"M-18.5 {num(base - 5)}L-16.5 {num(base + 11)}Q0 {num(base + 15)} 16.5 {num(base + 11)}L18.5 {num(base - 5)}Z",
+        _round(art, coat),
+    )
     art.raw(placed_icon(icon, -size / 2, -101, size))
     return Figure(art.markup, (-size / 2, -102, size, 106), (-size * 0.26, -101 + size * 0.05, size * 0.52, size * 0.5))

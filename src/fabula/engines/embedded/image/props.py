@@ -4,13 +4,36 @@ from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.artwork import icon_body
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.puppets import placed_icon
-from fabula.engines.embedded.image.things import FLOATING, STATURES
+from fabula.engines.embedded.image.things import FLOATING, STATURES, grounded
 
 SIZE = 96.0
 IN_THE_SKY = frozenset(
-    "sun-with-face full-moon-face first-quarter-moon-face wind-face cloud glowing-star rainbow droplet snowflake fire"
-    " mountain volcano water-wave high-voltage tornado deciduous-tree evergreen-tree house castle snow-capped-mountain"
-    " heart-suit red-heart musical-notes palm-tree".split()
+    [
+        "sun-with-face",
+        "full-moon-face",
+        "first-quarter-moon-face",
+        "wind-face",
+        "cloud",
+        "glowing-star",
+        "rainbow",
+        "droplet",
+        "snowflake",
+        "fire",
+        "mountain",
+        "volcano",
+        "water-wave",
+        "high-voltage",
+        "tornado",
+        "deciduous-tree",
+        "evergreen-tree",
+        "house",
+        "castle",
+        "snow-capped-mountain",
+        "heart-suit",
+        "red-heart",
+        "musical-notes",
+        "palm-tree",
+    ]
 )
 """What the scenery draws itself, or what would look wrong on the ground."""
 
@@ -22,7 +45,7 @@ def prop_figure(noun: str) -> Figure | None:
         return None
     stature = min(0.62, STATURES.get(found.icon, 0.4) * (0.72 if found.manner == "object" else 0.9))
     floats = 44.0 if found.icon in FLOATING else 0.0
+    left, top, extent = grounded(found.icon, SIZE)
     return Figure(
-        placed_icon(icon_body(found.icon), -SIZE / 2, -SIZE + 1, SIZE), (-SIZE / 2 - 1, -SIZE, SIZE + 2, SIZE + 2), (0, 0, 0, 0),
-        stature, floats, rigid=True,
-    )  # fmt: skip
+        placed_icon(icon_body(found.icon), left, top, SIZE), extent, (0, 0, 0, 0), stature, floats, rigid=True
+    )

@@ -16,7 +16,9 @@ def placed_icon(body: str, left: float, top: float, size: float) -> str:
 
 def _shaded(drawing: Drawing, colour: str) -> str:
     """A paint that models a round body: lit at the left top, deep at the right foot."""
-    return drawing.radial(((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.28), 0.85)
+    return drawing.radial(
+        ((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.28), 0.85
+    )
 
 
 def animal(head: str, fur: Fur, *, name: str, scarf: str = "") -> Figure:
@@ -29,7 +31,9 @@ def animal(head: str, fur: Fur, *, name: str, scarf: str = "") -> Figure:
         art.ellipse((side * half * 0.52, -3.2), (half * 0.46, 4.2), _shaded(art, fur.limb or darker(fur.body, 0.22)))
     art.path(
         f"M{num(-half * 0.62)} -50C{num(-half * 1.05)} -38 {num(-half * 1.18)} -16 {num(-half * 0.82)} -4"
-        f"Q0 2 {num(half * 0.82)} -4C{num(half * 1.18)} -16 {num(half * 1.05)} -38 {num(half * 0.62)} -50Z", body)
+        f"Q0 2 {num(half * 0.82)} -4C{num(half * 1.18)} -16 {num(half * 1.05)} -38 {num(half * 0.62)} -50Z",
+        body,
+    )
     art.ellipse((0, -20), (half * 0.58, 15.5), _shaded(art, fur.belly))
     for side in (-1, 1):
         x = side * half * 0.92
@@ -57,7 +61,11 @@ def _tail(art: Drawing, fur: Fur, half: float) -> None:
         case "puff":
             art.circle((half * 0.95, -11), 7.5, _shaded(art, tip))
         case "mane":
-            art.path(f"M{num(half * 0.6)} -20C{num(out + 2)} -34 {num(out + 6)} -6 {num(out)} 0C{num(out - 8)} -6 {num(half)} -4 {num(half * 0.6)} -12Z", tip)
+            art.path(
+                f"M{num(half * 0.6)} -20C{num(out + 2)} -34 {num(out + 6)} -6 {num(out)} 0"
+                f"C{num(out - 8)} -6 {num(half)} -4 {num(half * 0.6)} -12Z",
+                tip,
+            )
         case "none":
             pass
 

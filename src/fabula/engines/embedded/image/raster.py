@@ -17,7 +17,7 @@ Rasterizer = Callable[[str, int, int], Pixels]
 
 def skia_rasterizer() -> Rasterizer:
     """Renders by Skia. Raises `ImportError` where libEGL or libGL is missing from the machine."""
-    import skia
+    import skia  # type: ignore[import-not-found]
 
     def render(svg: str, width: int, height: int) -> Pixels:
         # The stream does not own its bytes unless it copies them: without, it reads freed memory now and then.
@@ -37,8 +37,9 @@ def resvg_render(svg: str, width: int, height: int) -> Pixels:
     """Renders by resvg, whose wheel needs no library of the system."""
     png = resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height, skip_system_fonts=True)
     straight = cv2.imdecode(np.frombuffer(bytes(png), np.uint8), cv2.IMREAD_UNCHANGED)
-    pixels: Pixels = cv2.cvtColor(straight, cv2.COLOR_BGRA2RGBA)
-    return premultiplied(pixels)
+    if straight is None:
+        raise EngineError("The picture could not be drawn: its vector form is malformed.")
+    return premultiplied(np.asarray(cv2.cvtColor(straight, cv2.COLOR_BGRA2RGBA), np.uint8))
 
 
 RENDERERS = ("skia", "resvg")
@@ -47,7 +48,9 @@ RENDERERS = ("skia", "resvg")
 def choose(wanted: str = "") -> tuple[str, Rasterizer]:
     """The renderer of that name, or the best that runs here; returns its name and function. Raises `InputError`."""
     if wanted and wanted not in RENDERERS:
-        raise InputError(f"There is no renderer {wanted!r}.", remedy=f"Choose one of: {', '.join(RENDERERS)}.", field="renderer")
+        raise InputError(
+            f"There is no renderer {wanted!r}.", remedy=f"Choose one of: {', '.join(RENDERERS)}.", field="renderer"
+        )
     if wanted != "resvg":
         try:
             return "skia", skia_rasterizer()

@@ -131,7 +131,8 @@ def _birds(stage: Stage, sky: Drawing) -> None:
     for _ in range(stage.random.randint(3, 5)):
         bx, by, size = x + stage.between(-110, 110), y + stage.between(-40, 40), stage.between(8, 16)
         data = (
-            f"M{num(bx - size)} {num(by - size * 0.3)}Q{num(bx - size * 0.4)} {num(by - size * 0.7)} {num(bx)} {num(by)}"
+            f"M{num(bx - size)} {num(by - size * 0.3)}Q{num(bx - size * 0.4)}"
+            f" {num(by - size * 0.7)} {num(bx)} {num(by)}"
             f"Q{num(bx + size * 0.4)} {num(by - size * 0.7)} {num(bx + size)} {num(by - size * 0.3)}"
         )
         sky.line(data, colour, 1.8, 0.75)

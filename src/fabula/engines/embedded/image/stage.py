@@ -63,9 +63,7 @@ class Stage:
     def spread(self, count: int, low: float = 0.0, high: float = 1.0, jitter: float = 0.7) -> list[float]:
         """`count` x positions over a share of the width, evenly with jitter."""
         step = (high - low) * self.width / max(1, count)
-        return [
-            low * self.width + step * (i + 0.5 + jitter * (self.random.random() - 0.5)) for i in range(count)
-        ]
+        return [low * self.width + step * (i + 0.5 + jitter * (self.random.random() - 0.5)) for i in range(count)]
 
     def is_clear(self, x: float, margin: float = 0.0) -> bool:
         """Whether an actor's place includes `x`, which tall things in front should leave clear."""

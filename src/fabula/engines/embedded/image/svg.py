@@ -91,7 +91,8 @@ class Drawing:
     def line(self, data: str, colour: str, width: float, opacity: float = 1.0) -> None:
         """A stroked path with round ends."""
         self._body.append(
-            f'<path d="{data}" fill="none" stroke="{colour}" stroke-width="{num(width)}" stroke-linecap="round"'
+            f'<path d="{data}" fill="none" stroke="{colour}" stroke-width="{num(width)}" '
+            'stroke-linecap="round"'
             f' stroke-linejoin="round"{_opacity(opacity)}/>'
         )
 

@@ -1,7 +1,8 @@
 """Things and shapeless beings as actors: an object gets eyes and a mouth, an idea becomes a glowing spirit."""
 
+from fabula.engines.embedded.image.artwork import icon_bounds
 from fabula.engines.embedded.image.colour import darker, lighter
-from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.figure import Figure, Rect
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -24,10 +25,51 @@ FACE_AT: dict[str, tuple[float, float, float]] = {
 }  # fmt: skip
 
 FLOATING = frozenset(
-    "cloud kite balloon glowing-star droplet fire snowflake rainbow sun-with-face full-moon-face first-quarter-moon-face"
-    " wind-face butterfly honeybee bee dove eagle bat ghost woman-fairy man-fairy baby-angel flying-saucer fish"
-    " tropical-fish whale dolphin shark jellyfish octopus fallen-leaf feather airplane helicopter rocket satellite"
-    " parachute phoenix-bird high-voltage tornado blowfish squid musical-notes".split()
+    [
+        "cloud",
+        "kite",
+        "balloon",
+        "glowing-star",
+        "droplet",
+        "fire",
+        "snowflake",
+        "rainbow",
+        "sun-with-face",
+        "full-moon-face",
+        "first-quarter-moon-face",
+        "wind-face",
+        "butterfly",
+        "honeybee",
+        "bee",
+        "dove",
+        "eagle",
+        "bat",
+        "ghost",
+        "woman-fairy",
+        "man-fairy",
+        "baby-angel",
+        "flying-saucer",
+        "fish",
+        "tropical-fish",
+        "whale",
+        "dolphin",
+        "shark",
+        "jellyfish",
+        "octopus",
+        "fallen-leaf",
+        "feather",
+        "airplane",
+        "helicopter",
+        "rocket",
+        "satellite",
+        "parachute",
+        "phoenix-bird",
+        "high-voltage",
+        "tornado",
+        "blowfish",
+        "squid",
+        "musical-notes",
+    ]
 )
 
 STATURES: dict[str, float] = {
@@ -46,21 +88,71 @@ STATURES: dict[str, float] = {
 }  # fmt: skip
 
 
-def whole(icon: str, body: str, *, name: str) -> Figure:
+SIDE = 96.0
+"""The side of an icon that stands for somebody of 100 units."""
+
+
+def grounded(icon: str, side: float, lift: float = 0.0) -> tuple[float, float, Rect]:
+    """Where an icon goes so that its ink stands `lift` above the ground, in the middle: left, top, ink's extent."""
+    x, y, width, height = icon_bounds(icon)
+    left, top = -(x + width / 2) * side, -(y + height) * side - lift
+    extent = (left + x * side - 1, top + y * side - 1, width * side + 2, height * side + lift + 3)
+    return left, top, extent
+
+
+def whole(icon: str, body: str) -> Figure:
     """Somebody whose icon shows all of them."""
     floats = 26.0 if icon in FLOATING else 0.0
-    face = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
-    box = (face[0] * 96, -98 + face[1] * 96, face[2] * 96, face[3] * 96)
+    left, top, extent = grounded(icon, SIDE)
+    x, y, width, height = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
+    box = (left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE)
     return Figure(
-        placed_icon(body, -48, -97, 96), (-48, -98, 96, 100), box, STATURES.get(icon, 0.78), floats,
+        placed_icon(body, left, top, SIDE), extent, _within(box, extent), STATURES.get(icon, 0.78), floats,
         None if icon in FRONTAL else True,
     )  # fmt: skip
 
 
+def _within(box: Rect, extent: Rect) -> Rect:
+    """The part of a box that lies within an extent."""
+    left, top = max(box[0], extent[0]), max(box[1], extent[1])
+    right = min(box[0] + box[2], extent[0] + extent[2])
+    bottom = min(box[1] + box[3], extent[1] + extent[3])
+    return left, top, max(4.0, right - left), max(4.0, bottom - top)
+
+
 FRONTAL = frozenset(
-    "teddy-bear snowman-without-snow ghost alien alien-monster owl penguin butterfly lady-beetle crab octopus squid"
-    " jellyfish orangutan nesting-dolls skull jack-o-lantern sun-with-face full-moon-face spider baby-angel clown-face"
-    " ogre hatching-chick lobster moai peacock lizard crocodile cloud".split()
+    [
+        "teddy-bear",
+        "snowman-without-snow",
+        "ghost",
+        "alien",
+        "alien-monster",
+        "owl",
+        "penguin",
+        "butterfly",
+        "lady-beetle",
+        "crab",
+        "octopus",
+        "squid",
+        "jellyfish",
+        "orangutan",
+        "nesting-dolls",
+        "skull",
+        "jack-o-lantern",
+        "sun-with-face",
+        "full-moon-face",
+        "spider",
+        "baby-angel",
+        "clown-face",
+        "ogre",
+        "hatching-chick",
+        "lobster",
+        "moai",
+        "peacock",
+        "lizard",
+        "crocodile",
+        "cloud",
+    ]
 )
 
 WHOLE_FACES: dict[str, tuple[float, float, float, float]] = {
@@ -82,19 +174,22 @@ def thing(icon: str, body: str, *, name: str, mood: str) -> Figure:
     """An object with a face, so that it can act."""
     art = Drawing(f"{name}t")
     stature = STATURES.get(icon, 0.66)
-    x, y, size = FACE_AT.get(icon, (0.5, 0.55, 0.34))
     floats = 30.0 if icon in FLOATING else 0.0
-    if not floats and stature < 1.0:
+    walks = not floats and stature < 1.0
+    left, top, extent = grounded(icon, SIDE, 8.0 if walks else 0.0)
+    if walks:
         for side in (-1, 1):
-            art.line(f"M{side * 12} -14Q{side * 13} -6 {side * 13} -2", "#57415e", 4)
+            art.line(f"M{side * 12} -16Q{side * 13} -6 {side * 13} -2", "#57415e", 4)
             art.ellipse((side * 15, -1.6), (6.4, 3.4), "#57415e")
-    side, lift = 96.0, (-97.0 if floats or stature >= 1.0 else -105.0)
-    art.raw(placed_icon(body, -side / 2, lift, side))
-    centre = (-side / 2 + x * side, lift + y * side)
-    painted_face(art, centre, size * side, mood)
-    half = size * side * 0.62
+    art.raw(placed_icon(body, left, top, SIDE))
+    x, y, size = FACE_AT.get(icon, (0.5, 0.55, 0.34))
+    centre = (left + x * SIDE, top + y * SIDE)
+    painted_face(art, centre, size * SIDE, mood)
+    half = size * SIDE * 0.62
     box = (centre[0] - half, centre[1] - half * 0.8, 2 * half, 1.7 * half)
-    return Figure(art.markup, (-49, lift - 1, 98, -lift + 4), box, stature, floats)
+    reach = min(extent[0], -23.0) if walks else extent[0]
+    wide = max(extent[0] + extent[2], 23.0) - reach if walks else extent[2]
+    return Figure(art.markup, (reach, extent[1], wide, extent[3]), _within(box, extent), stature, floats)
 
 
 def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: str) -> None:

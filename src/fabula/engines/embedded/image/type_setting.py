@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-import uharfbuzz
-from fontTools.pens.svgPathPen import SVGPathPen
+import uharfbuzz  # type: ignore[import-untyped]
+from fontTools.pens.svgPathPen import SVGPathPen  # type: ignore[import-untyped]
 
 from fabula.domain.language import is_cjk, is_han
 from fabula.engines.embedded.image.svg import Drawing, num
@@ -134,7 +134,8 @@ def _weight(part: str) -> float:
 def line_path(line: Line, left: float, baseline: float, size: float) -> str:
     """The line's outlines as markup (no fill of its own) with its left end on the baseline."""
     glyphs = "".join(
-        f'<path transform="translate({num(left + x * size)} {num(baseline)}) scale({scale * size:.6f} {-scale * size:.6f})"'
+        f'<path transform="translate({num(left + x * size)} {num(baseline)}) '
+        f'scale({scale * size:.6f} {-scale * size:.6f})"'
         f' d="{data}"/>'
         for x, scale, data in line.pieces
     )
@@ -160,14 +161,16 @@ def set_block(drawing: Drawing, block: Block, centre: float, top: float, colours
         width = size * 0.15
         if colours.glow:
             for grow, opacity in ((3.4, 0.12), (2.4, 0.18), (1.6, 0.3)):
-                drawing.raw(_stroked(glyphs, colours.glow, width * grow, size, opacity))
+                drawing.raw(_stroked(glyphs, colours.glow, width * grow, opacity))
         else:
-            drawing.raw(f'<g transform="translate(0 {num(size * 0.055)})">{_stroked(glyphs, "#120a26", width * 1.25, size, 0.35)}</g>')
-        drawing.raw(_stroked(glyphs, colours.outline, width, size, 1.0))
+            drawing.raw(
+                f'<g transform="translate(0 {num(size * 0.055)})">{_stroked(glyphs, "#120a26", width * 1.25, 0.35)}</g>'
+            )
+        drawing.raw(_stroked(glyphs, colours.outline, width, 1.0))
         drawing.raw(_filled(line, glyphs, colours, (baseline - size * 0.86, baseline + size * 0.1), f"{name}{index}"))
 
 
-def _stroked(glyphs: str, colour: str, width: float, size: float, opacity: float) -> str:
+def _stroked(glyphs: str, colour: str, width: float, opacity: float) -> str:
     """The glyphs with a line around them; each is drawn in font units, so the line is widened to match."""
 
     def widened(match: re.Match[str]) -> str:
@@ -184,12 +187,16 @@ def _filled(line: Line, glyphs: str, colours: Colours, span: tuple[float, float]
         return ""
     top, foot = span
     defs, body = [], glyphs
-    for number, match in enumerate(list(re.finditer(r"translate\([-\d.]+ ([-\d.]+)\) scale\(([\d.]+) -[\d.]+\)\"", glyphs))):
+    for number, match in enumerate(
+        list(re.finditer(r"translate\([-\d.]+ ([-\d.]+)\) scale\(([\d.]+) -[\d.]+\)\"", glyphs))
+    ):
         baseline, scale = float(match[1]), float(match[2])
         key = f"{name}_{number}"
         defs.append(
-            f'<linearGradient id="{key}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{(baseline - top) / scale:.1f}"'
-            f' y2="{(baseline - foot) / scale:.1f}"><stop stop-color="{colours.top}"/><stop offset="1" stop-color="{colours.foot}"/>'
+            f'<linearGradient id="{key}" gradientUnits="userSpaceOnUse" x1="0" x2="0"'
+            f' y1="{(baseline - top) / scale:.1f}"'
+            f' y2="{(baseline - foot) / scale:.1f}"><stop stop-color="{colours.top}"/>'
+            f'<stop offset="1" stop-color="{colours.foot}"/>'
             "</linearGradient>"
         )
         body = body.replace(match[0] + " d=", f'{match[0]} fill="url(#{key})" d=', 1)

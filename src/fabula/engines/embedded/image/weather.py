@@ -40,7 +40,12 @@ def _splashes(stage: Stage, count: int) -> None:
     drawing = stage.layer(0.94)
     for _ in range(count):
         x, y = stage.between(0, stage.width), stage.between(stage.ground - 30, stage.height)
-        drawing.line(f"M{num(x - 7)} {num(y)}q7 5 14 0M{num(x - 3)} {num(y - 3)}l-3 -6M{num(x + 4)} {num(y - 3)}l3 -5", "#e4eef8", 1.4, 0.5)
+        drawing.line(
+            f"M{num(x - 7)} {num(y)}q7 5 14 0M{num(x - 3)} {num(y - 3)}l-3 -6M{num(x + 4)} {num(y - 3)}l3 -5",
+            "#e4eef8",
+            1.4,
+            0.5,
+        )
 
 
 def _lightning(stage: Stage) -> None:

@@ -1,7 +1,7 @@
 """What a look may change: the facts, the light, the drawings, each layer's pixels, the whole picture."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fabula.domain.scene import Scene
 from fabula.engines.embedded.image import light as lighting
@@ -61,4 +61,4 @@ class Look:
     actors: Callable[[Pixels, Canvas], Pixels] = _same_pixels
     finish: Callable[[Pixels, Canvas], Pixels] = shine
     layered: bool = True
-    type_colours: Colours = Colours()
+    type_colours: Colours = field(default_factory=Colours)

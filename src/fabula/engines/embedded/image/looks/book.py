@@ -22,7 +22,12 @@ def _deep(light: Light) -> Light:
 def _aurora(stage: Stage) -> None:
     """Curtains of light in the sky and a glow of lamps around the actors."""
     sky = stage.layer(0.004)
-    for x, y, colour in ((0.2, 0.3, "#4fe0b0"), (0.42, 0.2, "#5fd0ff"), (0.66, 0.32, "#a97bff"), (0.88, 0.22, "#4fe0b0")):
+    for x, y, colour in (
+        (0.2, 0.3, "#4fe0b0"),
+        (0.42, 0.2, "#5fd0ff"),
+        (0.66, 0.32, "#a97bff"),
+        (0.88, 0.22, "#4fe0b0"),
+    ):
         centre = (x * stage.width, y * stage.horizon)
         paint = sky.radial(((0, colour, 0.42), (0.5, colour, 0.16), (1, colour, 0.0)))
         sky.ellipse(centre, (stage.width * 0.2, stage.horizon * 0.24), paint, 1, stage.between(-34, -14))

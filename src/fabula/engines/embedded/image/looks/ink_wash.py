@@ -60,7 +60,7 @@ def _strokes(picture: Pixels, unit: float) -> "np.ndarray[tuple[int, int], np.dt
     """Dark contours of changing weight."""
     grey = cv2.GaussianBlur(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), (0, 0), max(0.7, unit))
     edge = cv2.magnitude(cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1))
-    return np.clip((edge - 26) / 110, 0, 1).astype(np.float32)
+    return np.asarray(np.clip((edge - 26) / 110, 0, 1), np.float32)
 
 
 def _fade(width: int, height: int, unit: float, seed: int) -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
@@ -68,7 +68,7 @@ def _fade(width: int, height: int, unit: float, seed: int) -> "np.ndarray[tuple[
     x = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)
     y = np.minimum(np.arange(height), np.arange(height)[::-1]).astype(np.float32)
     inside = np.minimum(x[None, :], y[:, None]) + 20 * unit * clouds(width, height, 60 * unit, seed + 4)
-    return np.clip(inside / (70 * unit), 0.12, 1).astype(np.float32)
+    return np.asarray(np.clip(inside / (70 * unit), 0.12, 1), np.float32)
 
 
 def _seal(stage: Stage) -> None:
@@ -77,7 +77,12 @@ def _seal(stage: Stage) -> None:
     size = 40.0
     x, y = stage.width - 78, min(stage.quiet, stage.height * 0.9) - 90
     drawing.rect((x, y), (size, size), "#c0301f", round_=5)
-    drawing.line(f"M{x + 9:.0f} {y + 10:.0f}h22M{x + 20:.0f} {y + 10:.0f}v22M{x + 9:.0f} {y + 21:.0f}h22M{x + 10:.0f} {y + 31:.0f}h20", "#f9efe0", 3)
+    drawing.line(
+        f"M{x + 9:.0f} {y + 10:.0f}h22M{x + 20:.0f} {y + 10:.0f}v22M{x + 9:.0f} {y + 21:.0f}"
+        f"h22M{x + 10:.0f} {y + 31:.0f}h20",
+        "#f9efe0",
+        3,
+    )
 
 
 INK_WASH = Look(

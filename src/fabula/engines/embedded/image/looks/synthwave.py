@@ -41,19 +41,29 @@ def _sun(stage: Stage) -> None:
     drawing = stage.layer(0.006)
     x, radius = stage.width / 2, min(stage.width, stage.height) * 0.27
     y = stage.horizon - radius * 0.55
-    drawing.rect((-2, -2), (stage.width + 4, stage.height + 4), drawing.linear(((0, "#12063a", 1.0), (0.36, "#5a1a86", 1.0), (0.58, "#ff4f9a", 1.0), (1, "#3a1260", 1.0))))
+    drawing.rect(
+        (-2, -2),
+        (stage.width + 4, stage.height + 4),
+        drawing.linear(((0, "#12063a", 1.0), (0.36, "#5a1a86", 1.0), (0.58, "#ff4f9a", 1.0), (1, "#3a1260", 1.0))),
+    )
     for _ in range(120):
         at = stage.between(0, stage.width), stage.between(0, stage.horizon * 0.8)
         drawing.circle(at, stage.random.choice((0.8, 1.2, 1.8)), "#ffffff", stage.between(0.3, 0.9))
     drawing.glow((x, y), radius * 1.9, "#ff7ac0", 0.65)
-    disc = f"M{num(x - radius)} {num(y)}a{num(radius)} {num(radius)} 0 1 1 {num(2 * radius)} 0a{num(radius)} {num(radius)} 0 1 1 {num(-2 * radius)} 0Z"
+    disc = (
+        f"M{num(x - radius)} {num(y)}a{num(radius)} {num(radius)} 0 1 1 {num(2 * radius)} 0"
+        f"a{num(radius)} {num(radius)} 0 1 1 {num(-2 * radius)} 0Z"
+    )
     slits = []
     for index in range(7):
         top = y + radius * (0.02 + index * 0.145)
         slits.append(f"M{num(x - radius)} {num(top)}h{num(2 * radius)}v{num(3 + index * 2.3)}h{num(-2 * radius)}Z")
     paint = drawing.linear(((0, "#fff07a", 1.0), (0.5, "#ffb04f", 1.0), (1, "#ff3f9a", 1.0)))
     drawing.open(clip=drawing.clip(disc))
-    drawing.raw(f'<path fill-rule="evenodd" d="M{num(x - radius)} {num(y - radius)}h{num(2 * radius)}v{num(2 * radius)}h{num(-2 * radius)}Z{"".join(slits)}" fill="{paint}"/>')
+    drawing.raw(
+        f'<path fill-rule="evenodd" d="M{num(x - radius)} {num(y - radius)}h{num(2 * radius)}'
+        f'v{num(2 * radius)}h{num(-2 * radius)}Z{"".join(slits)}" fill="{paint}"/>'
+    )
     drawing.close()
 
 
@@ -61,11 +71,17 @@ def _grid(stage: Stage) -> None:
     """Neon lines on the ground, running to the middle of the horizon."""
     drawing = stage.layer(0.59)
     top, bottom, middle = stage.ground - 62, stage.height + 4, stage.width / 2
-    drawing.rect((-2, top), (stage.width + 4, bottom - top), drawing.linear(((0, "#2b0a5c", 0.35), (0.25, "#1a0646", 0.9), (1, "#0d0330", 0.97))))
+    drawing.rect(
+        (-2, top),
+        (stage.width + 4, bottom - top),
+        drawing.linear(((0, "#2b0a5c", 0.35), (0.25, "#1a0646", 0.9), (1, "#0d0330", 0.97))),
+    )
     lines = []
     step = stage.width / 15
     for index in range(-22, 23):
-        lines.append(f"M{num(middle + index * step * 0.55)} {num(top)}L{num(middle + index * step * 2.2)} {num(bottom)}")
+        lines.append(
+            f"M{num(middle + index * step * 0.55)} {num(top)}L{num(middle + index * step * 2.2)} {num(bottom)}"
+        )
     for row in range(10):
         y = top + (bottom - top) * (row / 9) ** 2
         lines.append(f"M-4 {num(y)}H{num(stage.width + 4)}")
@@ -73,7 +89,11 @@ def _grid(stage: Stage) -> None:
     drawing.line(data, "#ff4fd0", 5, 0.22)
     drawing.line(data, "#6cf6ff", 1.5, 0.85)
     drawing.rect((-2, top - 2.5), (stage.width + 4, 5), "#d8fbff", 0.95)
-    drawing.rect((-2, top - 26), (stage.width + 4, 52), drawing.linear(((0, "#ff6fd0", 0.0), (0.5, "#ff9ae0", 0.5), (1, "#ff6fd0", 0.0))))
+    drawing.rect(
+        (-2, top - 26),
+        (stage.width + 4, 52),
+        drawing.linear(((0, "#ff6fd0", 0.0), (0.5, "#ff9ae0", 0.5), (1, "#ff6fd0", 0.0))),
+    )
 
 
 def _ramp() -> "np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]":
@@ -95,7 +115,7 @@ def _mapped(pixels: Pixels, share: float) -> Pixels:
     return out
 
 
-def _scenery(pixels: Pixels, canvas: Canvas) -> Pixels:
+def _scenery(pixels: Pixels, _canvas: Canvas) -> Pixels:
     return _mapped(pixels, 0.72)
 
 
@@ -122,7 +142,7 @@ def _finish(picture: Pixels, canvas: Canvas) -> Pixels:
     lit = lighting.vignette(lighting.bloom(picture, light.bloom), light.vignette)
     # The lines of a picture tube.
     pitch = max(2, math.floor(3 * canvas.unit))
-    lit[::pitch] = cv2.multiply(np.ascontiguousarray(lit[::pitch]), 0.93)
+    lit[::pitch] = cv2.convertScaleAbs(np.ascontiguousarray(lit[::pitch]), alpha=0.93)
     return lit
 
 

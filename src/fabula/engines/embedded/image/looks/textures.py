@@ -33,7 +33,9 @@ def paper(width: int, height: int, unit: float, seed: int) -> Field:
     return field
 
 
-def shaded(picture: "np.ndarray[Any, np.dtype[np.uint8]]", field: Field, strength: float) -> "np.ndarray[Any, np.dtype[np.uint8]]":
+def shaded(
+    picture: "np.ndarray[Any, np.dtype[np.uint8]]", field: Field, strength: float
+) -> "np.ndarray[Any, np.dtype[np.uint8]]":
     """A picture (height × width × channels) made lighter and darker by a field."""
     mask = np.clip(200 * (1 + strength * field), 0, 255).astype(np.uint8)
     lit = cv2.multiply(picture, cv2.merge([mask] * picture.shape[2]), scale=1 / 200)

@@ -28,7 +28,7 @@ def _bleed(picture: Pixels, unit: float, seed: int) -> Pixels:
     """Outlines wander as wet paint does."""
     height, width = picture.shape[:2]
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    far, near = 2.6 * unit, 1.1 * unit
+    far, near = 1.5 * unit, 0.6 * unit
     dx = far * clouds(width, height, 26 * unit, seed + 1) + near * clouds(width, height, 7 * unit, seed + 2)
     dy = far * clouds(width, height, 26 * unit, seed + 3) + near * clouds(width, height, 7 * unit, seed + 4)
     return np.asarray(cv2.remap(picture, x + dx, y + dy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT), np.uint8)
@@ -39,7 +39,7 @@ def _washes(picture: Pixels, unit: float) -> Pixels:
     size = max(3, round(4.2 * unit) | 1)
     flat = cv2.medianBlur(picture, min(size, 7) if size <= 7 else size)
     grey = cv2.cvtColor(flat, cv2.COLOR_RGB2HSV)
-    grey[..., 1] = cv2.multiply(grey[..., 1], 1.12)
+    grey[..., 1] = cv2.convertScaleAbs(grey[..., 1], alpha=1.12)
     vivid = cv2.cvtColor(grey, cv2.COLOR_HSV2RGB)
     return np.asarray(cv2.addWeighted(vivid, 0.9, np.full_like(vivid, 255), 0.1, 6), np.uint8)
 
@@ -57,7 +57,10 @@ def _margin(width: int, height: int, unit: float, seed: int) -> "np.ndarray[tupl
     x = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)
     y = np.minimum(np.arange(height), np.arange(height)[::-1]).astype(np.float32)
     inside = np.minimum(x[None, :], y[:, None])
-    ragged = inside - (15 + 6 * clouds(width, height, 44 * unit, seed + 8) + 3 * clouds(width, height, 9 * unit, seed + 9)) * unit
+    ragged = (
+        inside
+        - (15 + 6 * clouds(width, height, 44 * unit, seed + 8) + 3 * clouds(width, height, 9 * unit, seed + 9)) * unit
+    )
     edge = np.clip(ragged / (2.2 * unit), 0, 1)
     # The rim of the outermost wash dries darker.
     rim = np.exp(-((ragged / (5 * unit) - 0.6) ** 2)) * (ragged > 0)

@@ -4,7 +4,7 @@ import math
 
 from fabula.engines.embedded.image.colour import darker, lighter, mix
 from fabula.engines.embedded.image.places import nature
-from fabula.engines.embedded.image.sky import cloud, sparkle
+from fabula.engines.embedded.image.sky import sparkle
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon, smooth, under
 
@@ -18,7 +18,13 @@ def sky(stage: Stage) -> None:
     for depth, y, size in ((0.12, 0.62, 420), (0.2, 0.74, 520), (0.3, 0.84, 600)):
         drawing = stage.layer(depth)
         for x in stage.spread(max(4, round(stage.width / 260)), -0.1, 1.1):
-            cloud_bank(drawing, (x, stage.height * y + stage.between(-30, 30)), size * stage.between(0.6, 1.0), mix(white, shade, 0.5 - depth), shade)
+            cloud_bank(
+                drawing,
+                (x, stage.height * y + stage.between(-30, 30)),
+                size * stage.between(0.6, 1.0),
+                mix(white, shade, 0.5 - depth),
+                shade,
+            )
     floor = stage.layer(0.55)
     for x in stage.spread(max(5, round(stage.width / 200)), -0.1, 1.1, 0.4):
         cloud_bank(floor, (x, stage.ground + 80), 420, white, shade)
@@ -31,7 +37,14 @@ def cloud_bank(drawing: Drawing, centre: Point, wide: float, colour: str, shade:
     """A heap of cloud whose foot fades away."""
     x, y = centre
     paint = drawing.radial(((0, lighter(colour, 0.3), 1.0), (0.55, colour, 1.0), (1, shade, 1.0)), (0.42, 0.2), 0.85)
-    for dx, dy, r in ((-0.34, 0.03, 0.17), (0.34, 0.02, 0.18), (-0.16, -0.06, 0.2), (0.16, -0.08, 0.21), (0, -0.02, 0.22), (0.02, -0.16, 0.15)):
+    for dx, dy, r in (
+        (-0.34, 0.03, 0.17),
+        (0.34, 0.02, 0.18),
+        (-0.16, -0.06, 0.2),
+        (0.16, -0.08, 0.21),
+        (0, -0.02, 0.22),
+        (0.02, -0.16, 0.15),
+    ):
         drawing.circle((x + dx * wide, y + dy * wide), r * wide, paint)
     drawing.rect((x - wide * 0.5, y), (wide, wide * 0.2), shade, 0.75, round_=wide * 0.1)
 
@@ -47,14 +60,29 @@ def _rainbow(stage: Stage) -> None:
 def _void(stage: Stage, colours: tuple[str, str, str]) -> Drawing:
     """Space: a deep gradient, nebulae, stars."""
     back = stage.layer(0.01)
-    back.rect((-2, -2), (stage.width + 4, stage.height + 4), back.linear(((0, colours[0], 1.0), (0.6, colours[1], 1.0), (1, colours[2], 1.0)), (0.1, 0), (0.6, 1)))
+    back.rect(
+        (-2, -2),
+        (stage.width + 4, stage.height + 4),
+        back.linear(((0, colours[0], 1.0), (0.6, colours[1], 1.0), (1, colours[2], 1.0)), (0.1, 0), (0.6, 1)),
+    )
     for colour in ("#8f5cff", "#ff6bb5", "#4fa8ff", "#5ce0d0"):
         centre = stage.between(0.05, 0.95) * stage.width, stage.between(0.05, 0.8) * stage.height
         for _ in range(3):
             at = centre[0] + stage.between(-130, 130), centre[1] + stage.between(-70, 70)
-            back.ellipse(at, (stage.between(180, 340), stage.between(90, 170)), back.radial(((0, colour, 0.34), (1, colour, 0.0))), 1, stage.between(-30, 30))
+            back.ellipse(
+                at,
+                (stage.between(180, 340), stage.between(90, 170)),
+                back.radial(((0, colour, 0.34), (1, colour, 0.0))),
+                1,
+                stage.between(-30, 30),
+            )
     for _ in range(260):
-        back.circle((stage.between(0, stage.width), stage.between(0, stage.height)), stage.random.choice((0.8, 1.1, 1.5, 2.2)), "#ffffff", stage.between(0.35, 1))
+        back.circle(
+            (stage.between(0, stage.width), stage.between(0, stage.height)),
+            stage.random.choice((0.8, 1.1, 1.5, 2.2)),
+            "#ffffff",
+            stage.between(0.35, 1),
+        )
     for _ in range(8):
         at = stage.between(0, stage.width), stage.between(0, stage.height * 0.8)
         back.glow(at, 20, "#cfe0ff", 0.7)
@@ -62,15 +90,26 @@ def _void(stage: Stage, colours: tuple[str, str, str]) -> Drawing:
     return back
 
 
-def globe(drawing: Drawing, centre: Point, radius: float, colour: str, bands: tuple[str, ...], *, ring: str = "") -> None:
+def globe(
+    drawing: Drawing, centre: Point, radius: float, colour: str, bands: tuple[str, ...], *, ring: str = ""
+) -> None:
     """A planet with weather bands, a shaded limb and perhaps a ring."""
     x, y = centre
     drawing.glow(centre, radius * 1.5, lighter(colour, 0.3), 0.5)
     if ring:
         drawing.open(f"rotate(-18 {num(x)} {num(y)})")
-        drawing.line(f"M{num(x - radius * 1.75)} {num(y)}A{num(radius * 1.75)} {num(radius * 0.45)} 0 0 1 {num(x + radius * 1.75)} {num(y)}", ring, radius * 0.16, 0.85)
+        drawing.line(
+            f"M{num(x - radius * 1.75)} {num(y)}A{num(radius * 1.75)} {num(radius * 0.45)}"
+            f" 0 0 1 {num(x + radius * 1.75)} {num(y)}",
+            ring,
+            radius * 0.16,
+            0.85,
+        )
         drawing.close()
-    circle = f"M{num(x - radius)} {num(y)}A{num(radius)} {num(radius)} 0 1 1 {num(x + radius)} {num(y)}A{num(radius)} {num(radius)} 0 1 1 {num(x - radius)} {num(y)}Z"
+    circle = (
+        f"M{num(x - radius)} {num(y)}A{num(radius)} {num(radius)} 0 1 1 {num(x + radius)}"
+        f" {num(y)}A{num(radius)} {num(radius)} 0 1 1 {num(x - radius)} {num(y)}Z"
+    )
     drawing.path(circle, colour)
     drawing.open(clip=drawing.clip(circle))
     for index, band in enumerate(bands):
@@ -78,11 +117,21 @@ def globe(drawing: Drawing, centre: Point, radius: float, colour: str, bands: tu
         drawing.open(f"rotate(-18 {num(x)} {num(y)})")
         drawing.ellipse((x, at), (radius * 1.1, radius * 0.13), band, 0.7)
         drawing.close()
-    drawing.circle((x, y), radius * 1.02, drawing.radial(((0, "#ffffff", 0.3), (0.5, "#ffffff", 0.0), (1, "#0a0624", 0.75)), (0.33, 0.3), 0.78))
+    drawing.circle(
+        (x, y),
+        radius * 1.02,
+        drawing.radial(((0, "#ffffff", 0.3), (0.5, "#ffffff", 0.0), (1, "#0a0624", 0.75)), (0.33, 0.3), 0.78),
+    )
     drawing.close()
     if ring:
         drawing.open(f"rotate(-18 {num(x)} {num(y)})")
-        drawing.line(f"M{num(x - radius * 1.75)} {num(y)}A{num(radius * 1.75)} {num(radius * 0.45)} 0 0 0 {num(x + radius * 1.75)} {num(y)}", lighter(ring, 0.2), radius * 0.16, 0.9)
+        drawing.line(
+            f"M{num(x - radius * 1.75)} {num(y)}A{num(radius * 1.75)} {num(radius * 0.45)}"
+            f" 0 0 0 {num(x + radius * 1.75)} {num(y)}",
+            lighter(ring, 0.2),
+            radius * 0.16,
+            0.9,
+        )
         drawing.close()
 
 
@@ -91,7 +140,9 @@ def space(stage: Stage) -> None:
     back = _void(stage, ("#0a0b35", "#261a63", "#4a2b80"))
     left = stage.is_clear(stage.width * 0.8, 40)
     x = 0.2 if left else 0.8
-    globe(back, (x * stage.width, stage.height * 0.26), 96, "#e8995c", ("#f4c58a", "#c9774a", "#f2b87a"), ring="#f3d9a8")
+    globe(
+        back, (x * stage.width, stage.height * 0.26), 96, "#e8995c", ("#f4c58a", "#c9774a", "#f2b87a"), ring="#f3d9a8"
+    )
     globe(back, ((1 - x) * stage.width, stage.height * 0.16), 44, "#5cc0d9", ("#a0e4ee", "#3f9fc4"))
     _comet(stage, back)
     _rocky_ground(stage, "#7a6f9a", "#5f5685", curved=True)
@@ -99,7 +150,10 @@ def space(stage: Stage) -> None:
 
 def _comet(stage: Stage, drawing: Drawing) -> None:
     x, y = stage.width * stage.between(0.4, 0.6), stage.height * stage.between(0.1, 0.24)
-    drawing.path(polygon([(x, y - 7), (x + 190, y - 76), (x + 170, y - 44), (x, y + 7)]), drawing.linear(((0, "#ffffff", 0.85), (1, "#9fd0ff", 0.0)), (0, 1), (1, 0)))
+    drawing.path(
+        polygon([(x, y - 7), (x + 190, y - 76), (x + 170, y - 44), (x, y + 7)]),
+        drawing.linear(((0, "#ffffff", 0.85), (1, "#9fd0ff", 0.0)), (0, 1), (1, 0)),
+    )
     drawing.glow((x, y), 34, "#dff0ff", 0.95)
     drawing.circle((x, y), 8, "#ffffff")
 
@@ -110,14 +164,22 @@ def _rocky_ground(stage: Stage, colour: str, shade: str, *, curved: bool) -> Non
     top = stage.ground - 76
     rise = 60 if curved else 14
     line = [(stage.width * i / 6, top + rise * ((i - 3) / 3) ** 2 + stage.between(-6, 6)) for i in range(-1, 8)]
-    drawing.path(under(line, stage.height + 4), drawing.linear(((0, lighter(colour, 0.22), 1.0), (0.3, colour, 1.0), (1, darker(shade, 0.3), 1.0))))
+    drawing.path(
+        under(line, stage.height + 4),
+        drawing.linear(((0, lighter(colour, 0.22), 1.0), (0.3, colour, 1.0), (1, darker(shade, 0.3), 1.0))),
+    )
     drawing.line(smooth(line), lighter(colour, 0.55), 4, 0.75)
     for _ in range(15):
         x, share = stage.between(0, stage.width), stage.random.random()
         y, size = top + rise + 10 + (stage.height - top - rise) * share, 16 + 34 * share
         drawing.ellipse((x, y), (size, size * 0.32), darker(shade, 0.25), 0.75)
         drawing.ellipse((x, y + size * 0.06), (size * 0.86, size * 0.24), darker(shade, 0.45), 0.6)
-        drawing.line(f"M{num(x - size)} {num(y + 2)}A{num(size)} {num(size * 0.32)} 0 0 0 {num(x + size)} {num(y + 2)}", lighter(colour, 0.4), 2.4, 0.6)
+        drawing.line(
+            f"M{num(x - size)} {num(y + 2)}A{num(size)} {num(size * 0.32)} 0 0 0 {num(x + size)} {num(y + 2)}",
+            lighter(colour, 0.4),
+            2.4,
+            0.6,
+        )
 
 
 def moon(stage: Stage) -> None:
@@ -136,9 +198,17 @@ def _lander(stage: Stage, foot: Point) -> None:
     drawing = stage.layer(0.47)
     gold, metal = "#e3b04b", "#d9dce8"
     for side in (-1, 1):
-        drawing.line(f"M{num(x + side * 26)} {num(y - 56)}L{num(x + side * 70)} {num(y)}M{num(x + side * 54)} {num(y + 2)}h{num(side * 32)}", "#9fa3b8", 6)
+        drawing.line(
+            f"M{num(x + side * 26)} {num(y - 56)}L{num(x + side * 70)} {num(y)}"
+            f"M{num(x + side * 54)} {num(y + 2)}h{num(side * 32)}",
+            "#9fa3b8",
+            6,
+        )
     drawing.path(polygon([(x - 54, y - 40), (x + 54, y - 40), (x + 44, y - 88), (x - 44, y - 88)]), gold)
-    drawing.path(polygon([(x - 40, y - 88), (x + 40, y - 88), (x + 30, y - 150), (x - 30, y - 150)]), drawing.linear(((0, "#ffffff", 1.0), (1, darker(metal, 0.2), 1.0))))
+    drawing.path(
+        polygon([(x - 40, y - 88), (x + 40, y - 88), (x + 30, y - 150), (x - 30, y - 150)]),
+        drawing.linear(((0, "#ffffff", 1.0), (1, darker(metal, 0.2), 1.0))),
+    )
     drawing.circle((x, y - 118), 14, "#5a6fb0")
     drawing.circle((x - 4, y - 122), 4, "#ffffff", 0.8)
     drawing.line(f"M{num(x)} {num(y - 150)}v-26", "#9fa3b8", 4)
@@ -149,13 +219,22 @@ def planet(stage: Stage) -> None:
     """A far world: coloured mesas, two suns or moons, glowing plants."""
     night = stage.scene.time == "night"
     back = _void(stage, ("#1a1450", "#5a2f86", "#c9557a") if night else ("#4a3fa0", "#b0609f", "#ffb27a"))
-    globe(back, (stage.width * 0.76, stage.height * 0.22), 104, "#6fd0c0", ("#a8f0dc", "#3fa8a0", "#8fe4d0"), ring="#ffe0b0")
+    globe(
+        back,
+        (stage.width * 0.76, stage.height * 0.22),
+        104,
+        "#6fd0c0",
+        ("#a8f0dc", "#3fa8a0", "#8fe4d0"),
+        ring="#ffe0b0",
+    )
     globe(back, (stage.width * 0.22, stage.height * 0.14), 34, "#ffb0a0", ("#ffd9c9",))
     for depth, colour, high in ((0.12, "#8a4f9a", 170), (0.2, "#7a3f8a", 120)):
         _mesas(stage, depth, colour, high)
     drawing = stage.layer(0.45)
     line = nature.ridge(stage, stage.ground - 70, 16)
-    drawing.path(under(line, stage.height + 4), drawing.linear(((0, "#e07f8f", 1.0), (0.3, "#b85f8a", 1.0), (1, "#5a2f6b", 1.0))))
+    drawing.path(
+        under(line, stage.height + 4), drawing.linear(((0, "#e07f8f", 1.0), (0.3, "#b85f8a", 1.0), (1, "#5a2f6b", 1.0)))
+    )
     plants = stage.layer(0.5)
     for x in stage.spread(9):
         if not stage.is_clear(x, 16):
@@ -167,7 +246,17 @@ def _mesas(stage: Stage, depth: float, colour: str, high: float) -> None:
     base = stage.ground - 40
     for x in stage.spread(5, -0.05, 1.05):
         wide, tall = stage.between(90, 170), high * stage.between(0.7, 1.5)
-        drawing.path(polygon([(x - wide, base), (x - wide * 0.5, base - tall), (x + wide * 0.45, base - tall * 0.95), (x + wide, base)]), drawing.linear(((0, lighter(colour, 0.3), 1.0), (1, colour, 1.0))))
+        drawing.path(
+            polygon(
+                [
+                    (x - wide, base),
+                    (x - wide * 0.5, base - tall),
+                    (x + wide * 0.45, base - tall * 0.95),
+                    (x + wide, base),
+                ]
+            ),
+            drawing.linear(((0, lighter(colour, 0.3), 1.0), (1, colour, 1.0))),
+        )
 
 
 def _alien_plant(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
@@ -184,21 +273,40 @@ def _alien_plant(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> No
 def cave(stage: Stage) -> None:
     """A cavern with stalactites, glowing crystals, a pool, light from an opening."""
     back = stage.layer(0.01)
-    back.rect((-2, -2), (stage.width + 4, stage.height + 4), back.linear(((0, "#241d3f", 1.0), (0.5, "#4a3f70", 1.0), (1, "#2e2650", 1.0))))
+    back.rect(
+        (-2, -2),
+        (stage.width + 4, stage.height + 4),
+        back.linear(((0, "#241d3f", 1.0), (0.5, "#4a3f70", 1.0), (1, "#2e2650", 1.0))),
+    )
     x, y = stage.width * 0.5, stage.height * 0.36
     glow = "#9fc0ff" if stage.dark else "#ffe6b0"
     back.glow((x, y), 420, glow, 0.75)
-    opening = [(x - 150, y + 130), (x - 170, y - 30), (x - 90, y - 120), (x + 20, y - 136), (x + 130, y - 90), (x + 166, y + 30), (x + 130, y + 130)]
+    opening = [
+        (x - 150, y + 130),
+        (x - 170, y - 30),
+        (x - 90, y - 120),
+        (x + 20, y - 136),
+        (x + 130, y - 90),
+        (x + 166, y + 30),
+        (x + 130, y + 130),
+    ]
     top, middle, low = stage.outside.sky
     back.path(smooth(opening, closed=True), back.linear(((0, top, 1.0), (0.6, middle, 1.0), (1, low, 1.0))))
     if stage.dark:
         for _ in range(16):
-            back.circle((stage.between(x - 110, x + 110), stage.between(y - 90, y + 60)), stage.between(0.8, 2.2), "#ffffff", 0.9)
+            back.circle(
+                (stage.between(x - 110, x + 110), stage.between(y - 90, y + 60)),
+                stage.between(0.8, 2.2),
+                "#ffffff",
+                0.9,
+            )
     for depth, colour, reach in ((0.1, "#5c4f86", 0.34), (0.2, "#463b6d", 0.26), (0.3, "#352c58", 0.17)):
         _cave_walls(stage, depth, colour, reach)
     floor = stage.layer(0.45)
     line = nature.ridge(stage, stage.ground - 70, 12)
-    floor.path(under(line, stage.height + 4), floor.linear(((0, "#7a6ba8", 1.0), (0.4, "#564882", 1.0), (1, "#332a57", 1.0))))
+    floor.path(
+        under(line, stage.height + 4), floor.linear(((0, "#7a6ba8", 1.0), (0.4, "#564882", 1.0), (1, "#332a57", 1.0)))
+    )
     floor.ellipse((stage.width * 0.5, stage.ground - 22), (stage.width * 0.3, 22), mix("#5fd0ff", glow, 0.3), 0.6)
     crystals = stage.layer(0.5)
     for at in stage.spread(10):
@@ -220,7 +328,14 @@ def _cave_walls(stage: Stage, depth: float, colour: str, reach: float) -> None:
     for side in (0, 1):
         edge = side * stage.width
         inner = reach * stage.width * (0.55 if stage.portrait else 1) * (1 if side == 0 else -1)
-        wall = [(edge, -10), (edge + inner * 0.7, stage.height * 0.2), (edge + inner * 0.4, stage.height * 0.45), (edge + inner * 0.8, stage.height * 0.7), (edge + inner * 1.1, stage.height + 10), (edge, stage.height + 10)]
+        wall = [
+            (edge, -10),
+            (edge + inner * 0.7, stage.height * 0.2),
+            (edge + inner * 0.4, stage.height * 0.45),
+            (edge + inner * 0.8, stage.height * 0.7),
+            (edge + inner * 1.1, stage.height + 10),
+            (edge, stage.height + 10),
+        ]
         drawing.path(smooth(wall, closed=True), colour)
 
 
@@ -231,8 +346,15 @@ def _crystals(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
     for turn, share in ((-26, 0.7), (24, 0.75), (-4, 1.0)):
         drawing.open(f"rotate({turn} {num(x)} {num(y)})")
         half, high = tall * 0.13, tall * share
-        drawing.path(polygon([(x - half, y), (x - half, y - high * 0.75), (x, y - high), (x + half, y - high * 0.75), (x + half, y)]), colour)
-        drawing.path(polygon([(x - half, y), (x - half, y - high * 0.75), (x, y - high), (x, y)]), lighter(colour, 0.5), 0.75)
+        drawing.path(
+            polygon(
+                [(x - half, y), (x - half, y - high * 0.75), (x, y - high), (x + half, y - high * 0.75), (x + half, y)]
+            ),
+            colour,
+        )
+        drawing.path(
+            polygon([(x - half, y), (x - half, y - high * 0.75), (x, y - high), (x, y)]), lighter(colour, 0.5), 0.75
+        )
         drawing.close()
 
 
@@ -246,7 +368,11 @@ def abstract(stage: Stage) -> None:
     dim = 0.34 if stage.scene.time == "night" else 0.0
     deep, middle, pale = (mix(hue, "#141238", dim) for hue in hues)
     back = stage.layer(0.01)
-    back.rect((-2, -2), (stage.width + 4, stage.height + 4), back.linear(((0, deep, 1.0), (0.55, middle, 1.0), (1, pale, 1.0)), (0, 0), (0.4, 1)))
+    back.rect(
+        (-2, -2),
+        (stage.width + 4, stage.height + 4),
+        back.linear(((0, deep, 1.0), (0.55, middle, 1.0), (1, pale, 1.0)), (0, 0), (0.4, 1)),
+    )
     centre = stage.width * 0.5, stage.height * 0.38
     back.glow(centre, stage.width * 0.42, pale, 0.7)
     for index in range(6):
@@ -265,4 +391,7 @@ def abstract(stage: Stage) -> None:
 
 def _ring(centre: Point, radius: float) -> str:
     x, y = centre
-    return f"M{num(x - radius)} {num(y)}a{num(radius)} {num(radius)} 0 1 1 {num(2 * radius)} 0a{num(radius)} {num(radius)} 0 1 1 {num(-2 * radius)} 0Z"
+    return (
+        f"M{num(x - radius)} {num(y)}a{num(radius)} {num(radius)} 0 1 1 {num(2 * radius)} 0"
+        f"a{num(radius)} {num(radius)} 0 1 1 {num(-2 * radius)} 0Z"
+    )

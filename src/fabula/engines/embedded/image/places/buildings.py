@@ -10,7 +10,9 @@ WALLS = ("#f2d9b8", "#f5c9a5", "#e9e2d0", "#d9e4e6", "#f6dfa4", "#e8bfb0", "#cfd
 ROOFS = ("#c8553d", "#a8483a", "#7d5a6e", "#4f6d8f", "#b5703c", "#8b3f4a")
 
 
-def window(stage: Stage, drawing: Drawing, corner: Point, size: Point, depth: float, *, round_top: bool = False) -> None:
+def window(
+    stage: Stage, drawing: Drawing, corner: Point, size: Point, depth: float, *, round_top: bool = False
+) -> None:
     """A window with a frame and a cross, lit in the dark."""
     (x, y), (wide, high) = corner, size
     frame = stage.tone("#fff6e6", depth)
@@ -33,15 +35,25 @@ def door(stage: Stage, drawing: Drawing, foot: Point, size: Point, colour: str, 
     """A door with a round top, a step and a knob; `foot` is the middle of its sill."""
     (x, y), (wide, high) = foot, size
     tone = stage.tone(colour, depth)
-    data = (f"M{num(x - wide / 2)} {num(y)}V{num(y - high * 0.7)}Q{num(x - wide / 2)} {num(y - high)} {num(x)} {num(y - high)}"
-            f"Q{num(x + wide / 2)} {num(y - high)} {num(x + wide / 2)} {num(y - high * 0.7)}V{num(y)}Z")  # fmt: skip
+    data = (f"M{num(x - wide / 2)} {num(y)}V{num(y - high * 0.7)}Q{num(x - wide / 2)}" f" {num(y - high)} {num(x)} {num(y - high)}"
+            f"Q{num(x + wide / 2)} {num(y - high)} {num(x + wide / 2)} {num(y - high * 0.7)}" f"V{num(y)}Z")  # fmt: skip
     drawing.path(data, tone)
     drawing.line(data, darker(tone, 0.3), wide * 0.07)
     drawing.circle((x + wide * 0.26, y - high * 0.42), wide * 0.07, stage.tone("#f3c95a", depth))
     drawing.rect((x - wide * 0.7, y - 2), (wide * 1.4, 5), stage.tone("#b9a58f", depth), round_=2)
 
 
-def house(stage: Stage, drawing: Drawing, foot: Point, wide: float, depth: float, *, floors: int = 1, wall: str = "", roof: str = "") -> None:
+def house(
+    stage: Stage,
+    drawing: Drawing,
+    foot: Point,
+    wide: float,
+    depth: float,
+    *,
+    floors: int = 1,
+    wall: str = "",
+    roof: str = "",
+) -> None:
     """A house with a pitched roof, `foot` being the middle of its base."""
     x, y = foot
     wall_tone = stage.tone(wall or stage.pick(*WALLS), depth)
@@ -58,14 +70,23 @@ def house(stage: Stage, drawing: Drawing, foot: Point, wide: float, depth: float
     for row in range(1, 4):
         share = row / 4
         half = (wide / 2 + eave) * share
-        drawing.line(f"M{num(x - half)} {num(y - high - peak * (1 - share))}H{num(x + half)}", darker(roof_tone, 0.2), 1.4, 0.5)
+        drawing.line(
+            f"M{num(x - half)} {num(y - high - peak * (1 - share))}H{num(x + half)}", darker(roof_tone, 0.2), 1.4, 0.5
+        )
     pane = wide * 0.17
     for floor in range(floors):
         top = y - high + wide * 0.12 + floor * wide * 0.42
         places = (-0.3, 0.3) if floor == floors - 1 else (-0.3, 0.0, 0.3)
         for dx in places:
             window(stage, drawing, (x + dx * wide - pane / 2, top), (pane, pane * 1.2), depth)
-    door(stage, drawing, (x, y), (wide * 0.19, wide * 0.33), stage.pick("#7a4b34", "#3f7a6d", "#a8433c", "#41608f"), depth)
+    door(
+        stage,
+        drawing,
+        (x, y),
+        (wide * 0.19, wide * 0.33),
+        stage.pick("#7a4b34", "#3f7a6d", "#a8433c", "#41608f"),
+        depth,
+    )
 
 
 def _chimney(stage: Stage, drawing: Drawing, top: Point, wide: float, depth: float) -> None:
@@ -74,19 +95,29 @@ def _chimney(stage: Stage, drawing: Drawing, top: Point, wide: float, depth: flo
     drawing.rect((x - wide / 2, y), (wide, wide * 2.6), tone)
     drawing.rect((x - wide * 0.65, y - wide * 0.2), (wide * 1.3, wide * 0.35), darker(tone, 0.2))
     for step in range(3):
-        drawing.circle((x + wide * 0.5 * step, y - wide * (0.9 + 1.1 * step)), wide * (0.4 + 0.22 * step), stage.tone("#e8e4e4", depth), 0.4)
+        drawing.circle(
+            (x + wide * 0.5 * step, y - wide * (0.9 + 1.1 * step)),
+            wide * (0.4 + 0.22 * step),
+            stage.tone("#e8e4e4", depth),
+            0.4,
+        )
 
 
-def block(stage: Stage, drawing: Drawing, corner: Point, size: Point, colour: str, depth: float, *, lit: float = 0.5) -> None:
+def block(
+    stage: Stage, drawing: Drawing, corner: Point, size: Point, colour: str, depth: float, *, lit: float = 0.5
+) -> None:
     """A block of flats or offices with rows of windows; `corner` is left bottom."""
     (x, y), (wide, high) = corner, size
     tone = stage.tone(colour, depth)
-    drawing.rect((x, y - high), (wide, high + 4), drawing.linear(((0, lighter(tone, 0.1), 1.0), (1, darker(tone, 0.2), 1.0))))
+    drawing.rect(
+        (x, y - high), (wide, high + 4), drawing.linear(((0, lighter(tone, 0.1), 1.0), (1, darker(tone, 0.2), 1.0)))
+    )
     drawing.rect((x + wide * 0.78, y - high), (wide * 0.22, high + 4), darker(tone, 0.25), 0.5)
     columns, rows = max(2, round(wide / 22)), max(2, round(high / 30))
     step_x, step_y = wide / (columns + 0.4), high / (rows + 0.6)
     dim = lighter(tone, 0.22) if not stage.dark else darker(tone, 0.25)
-    glowing, plain = [], []
+    glowing: list[str] = []
+    plain: list[str] = []
     for row in range(rows):
         for column in range(columns):
             at = (x + (column + 0.45) * step_x, y - high + (row + 0.5) * step_y)
@@ -119,13 +150,17 @@ def lamp_post(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
     drawing.rect((x - tall * 0.04, y - 6), (tall * 0.08, 8), iron, round_=2)
     drawing.path(polygon([(x - tall * 0.045, y - tall), (x - tall * 0.07, y - tall * 1.11), (x + tall * 0.07, y - tall * 1.11), (x + tall * 0.045, y - tall)]),
                  "#ffe9a8" if stage.dark else stage.tone("#dfe7ea"))  # fmt: skip
-    drawing.path(polygon([(x - tall * 0.09, y - tall * 1.11), (x, y - tall * 1.17), (x + tall * 0.09, y - tall * 1.11)]), iron)
+    drawing.path(
+        polygon([(x - tall * 0.09, y - tall * 1.11), (x, y - tall * 1.17), (x + tall * 0.09, y - tall * 1.11)]), iron
+    )
     if stage.dark:
         drawing.glow((x, y - tall * 1.05), tall * 0.5, "#ffd98a", 0.7)
         drawing.shade((x, y), (tall * 0.5, tall * 0.09), 0.35, "#ffd98a")
 
 
-def fence(stage: Stage, drawing: Drawing, y: float, tall: float, colour: str, span: tuple[float, float] = (0, 1)) -> None:
+def fence(
+    stage: Stage, drawing: Drawing, y: float, tall: float, colour: str, span: tuple[float, float] = (0, 1)
+) -> None:
     """A picket fence across part of the width."""
     tone = stage.tone(colour)
     low, high = span[0] * stage.width, span[1] * stage.width
@@ -134,12 +169,17 @@ def fence(stage: Stage, drawing: Drawing, y: float, tall: float, colour: str, sp
     data = []
     x = low
     while x < high:
-        data.append(f"M{num(x)} {num(y)}V{num(y - tall * 0.85)}l{num(tall * 0.09)} {num(-tall * 0.15)}l{num(tall * 0.09)} {num(tall * 0.15)}V{num(y)}Z")
+        data.append(
+            f"M{num(x)} {num(y)}V{num(y - tall * 0.85)}l{num(tall * 0.09)} {num(-tall * 0.15)}"
+            f"l{num(tall * 0.09)} {num(tall * 0.15)}V{num(y)}Z"
+        )
         x += tall * 0.34
     drawing.path("".join(data), tone)
 
 
-def road(stage: Stage, top: float, bottom: float, colour: str, depth: float, *, width: float = 0.5, narrow: float = 0.08) -> Drawing:
+def road(
+    stage: Stage, top: float, bottom: float, colour: str, depth: float, *, width: float = 0.5, narrow: float = 0.08
+) -> Drawing:
     """A road that leads from the foot of the picture to the horizon."""
     drawing = stage.layer(depth)
     middle = stage.width * 0.5
@@ -149,7 +189,17 @@ def road(stage: Stage, top: float, bottom: float, colour: str, depth: float, *, 
     return drawing
 
 
-def tower(stage: Stage, drawing: Drawing, foot: Point, wide: float, high: float, depth: float, *, roof: str = "", stone: str = "#c9bfb4") -> None:
+def tower(
+    stage: Stage,
+    drawing: Drawing,
+    foot: Point,
+    wide: float,
+    high: float,
+    depth: float,
+    *,
+    roof: str = "",
+    stone: str = "#c9bfb4",
+) -> None:
     """A round castle tower with a cone or battlements."""
     x, y = foot
     tone = stage.tone(stone, depth)
@@ -157,16 +207,31 @@ def tower(stage: Stage, drawing: Drawing, foot: Point, wide: float, high: float,
                  drawing.linear(((0, lighter(tone, 0.12), 1.0), (0.6, tone, 1.0), (1, darker(tone, 0.25), 1.0)), (0, 0), (1, 0)))  # fmt: skip
     if roof:
         top = stage.tone(roof, depth)
-        drawing.path(polygon([(x - wide * 0.66, y - high), (x, y - high - wide * 1.3), (x + wide * 0.66, y - high)]), top)
-        drawing.path(polygon([(x + wide * 0.1, y - high), (x, y - high - wide * 1.3), (x + wide * 0.66, y - high)]), darker(top, 0.2))
+        drawing.path(
+            polygon([(x - wide * 0.66, y - high), (x, y - high - wide * 1.3), (x + wide * 0.66, y - high)]), top
+        )
+        drawing.path(
+            polygon([(x + wide * 0.1, y - high), (x, y - high - wide * 1.3), (x + wide * 0.66, y - high)]),
+            darker(top, 0.2),
+        )
         drawing.line(f"M{num(x)} {num(y - high - wide * 1.3)}v{num(-wide * 0.35)}", stage.tone("#6a5644", depth), 2)
-        drawing.path(f"M{num(x)} {num(y - high - wide * 1.64)}l{num(wide * 0.4)} {num(wide * 0.12)}l{num(-wide * 0.4)} {num(wide * 0.12)}Z", stage.tone("#e0483e", depth))
+        drawing.path(
+            f"M{num(x)} {num(y - high - wide * 1.64)}l{num(wide * 0.4)} {num(wide * 0.12)}"
+            f"l{num(-wide * 0.4)} {num(wide * 0.12)}Z",
+            stage.tone("#e0483e", depth),
+        )
     else:
-        teeth = "".join(f"M{num(x - wide * 0.58 + i * wide * 0.29)} {num(y - high - wide * 0.2)}h{num(wide * 0.17)}v{num(wide * 0.24)}h{num(-wide * 0.17)}Z" for i in range(4))
+        teeth = "".join(
+            f"M{num(x - wide * 0.58 + i * wide * 0.29)} {num(y - high - wide * 0.2)}"
+            f"h{num(wide * 0.17)}v{num(wide * 0.24)}h{num(-wide * 0.17)}Z"
+            for i in range(4)
+        )
         drawing.path(teeth, tone)
         drawing.rect((x - wide * 0.58, y - high - wide * 0.02), (wide * 1.16, wide * 0.16), darker(tone, 0.1))
     for share in (0.3, 0.62):
-        window(stage, drawing, (x - wide * 0.1, y - high + high * share), (wide * 0.2, wide * 0.36), depth, round_top=True)
+        window(
+            stage, drawing, (x - wide * 0.1, y - high + high * share), (wide * 0.2, wide * 0.36), depth, round_top=True
+        )
 
 
 def cobbles(stage: Stage, drawing: Drawing, top: float, bottom: float, colour: str) -> None:
@@ -182,7 +247,10 @@ def cobbles(stage: Stage, drawing: Drawing, top: float, bottom: float, colour: s
         while x < stage.width:
             if stage.random.random() < 0.5:
                 key = stage.random.choice(list(marks))
-                marks[key].append(f"M{num(x + 3)} {num(y)}h{num(wide - 6)}q4 0 4 4v{num(high * 0.6)}q0 4 -4 4h{num(6 - wide)}q-4 0 -4 -4v{num(-high * 0.6)}q0 -4 4 -4Z")
+                marks[key].append(
+                    f"M{num(x + 3)} {num(y)}h{num(wide - 6)}q4 0 4 4v{num(high * 0.6)}q0 4 -4 4"
+                    f"h{num(6 - wide)}q-4 0 -4 -4v{num(-high * 0.6)}q0 -4 4 -4Z"
+                )
             x += wide
     for key, data in marks.items():
         if data:
@@ -204,17 +272,38 @@ def fountain(stage: Stage, drawing: Drawing, foot: Point, wide: float) -> None:
     x, y = foot
     stone = stage.tone("#cfc6bd", 0.8)
     for side in (-1, 1):
-        drawing.line(f"M{num(x)} {num(y - wide * 0.55)}Q{num(x + side * wide * 0.1)} {num(y - wide * 0.78)} {num(x + side * wide * 0.28)} {num(y - wide * 0.16)}", "#e6f5ff", 4, 0.75)
-        drawing.line(f"M{num(x)} {num(y - wide * 0.55)}Q{num(x + side * wide * 0.04)} {num(y - wide * 0.7)} {num(x + side * wide * 0.14)} {num(y - wide * 0.16)}", "#ffffff", 3, 0.6)
+        drawing.line(
+            f"M{num(x)} {num(y - wide * 0.55)}Q{num(x + side * wide * 0.1)} {num(y - wide * 0.78)}"
+            f" {num(x + side * wide * 0.28)} {num(y - wide * 0.16)}",
+            "#e6f5ff",
+            4,
+            0.75,
+        )
+        drawing.line(
+            f"M{num(x)} {num(y - wide * 0.55)}Q{num(x + side * wide * 0.04)} {num(y - wide * 0.7)}"
+            f" {num(x + side * wide * 0.14)} {num(y - wide * 0.16)}",
+            "#ffffff",
+            3,
+            0.6,
+        )
     drawing.rect((x - wide * 0.04, y - wide * 0.55), (wide * 0.08, wide * 0.5), stone)
     drawing.ellipse((x, y - wide * 0.14), (wide * 0.5, wide * 0.1), darker(stone, 0.1))
     drawing.ellipse((x, y - wide * 0.15), (wide * 0.44, wide * 0.075), stage.tone("#7fc4e0", 0.8))
-    drawing.path(f"M{num(x - wide * 0.5)} {num(y - wide * 0.13)}Q{num(x)} {num(y + wide * 0.06)} {num(x + wide * 0.5)} {num(y - wide * 0.13)}L{num(x + wide * 0.4)} {num(y)}Q{num(x)} {num(y + wide * 0.1)} {num(x - wide * 0.4)} {num(y)}Z", stone)
+    drawing.path(
+        f"M{num(x - wide * 0.5)} {num(y - wide * 0.13)}Q{num(x)} {num(y + wide * 0.06)}"
+        f" {num(x + wide * 0.5)} {num(y - wide * 0.13)}L{num(x + wide * 0.4)} {num(y)}"
+        f"Q{num(x)} {num(y + wide * 0.1)} {num(x - wide * 0.4)} {num(y)}Z",
+        stone,
+    )
 
 
 def bunting(stage: Stage, drawing: Drawing, y: float, sag: float) -> None:
     """A garland of little flags across the picture."""
-    drawing.line(f"M-10 {num(y)}Q{num(stage.width / 2)} {num(y + sag * 2)} {num(stage.width + 10)} {num(y)}", stage.tone("#5c4a5c"), 2)
+    drawing.line(
+        f"M-10 {num(y)}Q{num(stage.width / 2)} {num(y + sag * 2)} {num(stage.width + 10)} {num(y)}",
+        stage.tone("#5c4a5c"),
+        2,
+    )
     count = max(7, round(stage.width / 58))
     for index in range(count):
         t = (index + 0.5) / count

@@ -6,7 +6,9 @@ from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon, smooth
 
 
-def _grass_floor(stage: Stage, y: float, colour: str, *, swell: float = 12, tufts: int = 200, blooms: int = 24) -> list[Point]:
+def _grass_floor(
+    stage: Stage, y: float, colour: str, *, swell: float = 12, tufts: int = 200, blooms: int = 24
+) -> list[Point]:
     """The ground in front, with tufts and flowers; returns its upper line."""
     line = nature.land(stage, y, swell, colour, 0.55)
     floor = stage.layer(0.57)
@@ -27,10 +29,18 @@ def meadow(stage: Stage) -> None:
     nature.land(stage, stage.horizon + 8, 22, "#84c06a", 0.3)
     far = stage.layer(0.32)
     for x in stage.spread(4):
-        nature.round_tree(far, (x, stage.horizon + 20), stage.between(60, 96), stage.tone("#5d9a55", 0.4), stage.tone("#6b4d33", 0.4))
+        nature.round_tree(
+            far, (x, stage.horizon + 20), stage.between(60, 96), stage.tone("#5d9a55", 0.4), stage.tone("#6b4d33", 0.4)
+        )
     near = stage.layer(0.45)
     side = 0.12 if stage.clear_spans and stage.clear_spans[0][0] > stage.width * 0.3 else 0.9
-    nature.round_tree(near, (side * stage.width, stage.horizon + 0.5 * _unit(stage)), 330, stage.tone("#5ba449", 0.75), stage.tone("#6b4a32"))
+    nature.round_tree(
+        near,
+        (side * stage.width, stage.horizon + 0.5 * _unit(stage)),
+        330,
+        stage.tone("#5ba449", 0.75),
+        stage.tone("#6b4a32"),
+    )
     nature.land(stage, stage.horizon + 0.45 * _unit(stage), 18, "#7dbb57", 0.44)
     _grass_floor(stage, stage.horizon + 0.72 * _unit(stage), "#86c25a", blooms=70, tufts=240)
 
@@ -43,7 +53,13 @@ def hills(stage: Stage) -> None:
         if index in {1, 2}:
             trees = stage.layer(depth + 0.01)
             for x in stage.spread(6):
-                nature.round_tree(trees, (x, nature.height_at(line, x) + 6), stage.between(34, 62), stage.tone("#4f8f50", depth), stage.tone("#6b4d33", depth))
+                nature.round_tree(
+                    trees,
+                    (x, nature.height_at(line, x) + 6),
+                    stage.between(34, 62),
+                    stage.tone("#4f8f50", depth),
+                    stage.tone("#6b4d33", depth),
+                )
     _path(stage)
     _grass_floor(stage, stage.horizon + 0.78 * _unit(stage), "#7cba55")
 
@@ -68,7 +84,13 @@ def mountain(stage: Stage) -> None:
     trees = stage.layer(0.36)
     for x in stage.spread(9):
         if not stage.is_clear(x, 30):
-            nature.conifer(trees, (x, nature.height_at(line, x) + 40), stage.between(90, 170), stage.tone("#3c6b55", 0.5), stage.tone("#4a3527"))
+            nature.conifer(
+                trees,
+                (x, nature.height_at(line, x) + 40),
+                stage.between(90, 170),
+                stage.tone("#3c6b55", 0.5),
+                stage.tone("#4a3527"),
+            )
     floor = nature.land(stage, stage.horizon + 0.66 * _unit(stage), 18, "#86a867", 0.55)
     front = stage.layer(0.57)
     nature.grass(stage, front, floor, (6, stage.height - stage.horizon), "#86a867", 110)
@@ -84,8 +106,28 @@ def desert(stage: Stage) -> None:
     x, y = stage.width * stage.between(0.15, 0.8), stage.horizon + 16
     for dx, high, wide in ((0, 150, 130), (170, 96, 90)):
         tone = stage.tone("#c9805a", 0.3)
-        drawing.path(polygon([(x + dx - wide, y), (x + dx - wide * 0.7, y - high), (x + dx + wide * 0.62, y - high * 0.96), (x + dx + wide, y)]), tone)
-        drawing.path(polygon([(x + dx + wide * 0.1, y), (x + dx + wide * 0.2, y - high * 0.97), (x + dx + wide * 0.62, y - high * 0.96), (x + dx + wide, y)]), darker(tone, 0.18))
+        drawing.path(
+            polygon(
+                [
+                    (x + dx - wide, y),
+                    (x + dx - wide * 0.7, y - high),
+                    (x + dx + wide * 0.62, y - high * 0.96),
+                    (x + dx + wide, y),
+                ]
+            ),
+            tone,
+        )
+        drawing.path(
+            polygon(
+                [
+                    (x + dx + wide * 0.1, y),
+                    (x + dx + wide * 0.2, y - high * 0.97),
+                    (x + dx + wide * 0.62, y - high * 0.96),
+                    (x + dx + wide, y),
+                ]
+            ),
+            darker(tone, 0.18),
+        )
     for index, (colour, depth) in enumerate((("#f0c58a", 0.2), ("#eab878", 0.34), ("#e3aa66", 0.46))):
         _dune(stage, stage.horizon + 6 + index * 0.24 * _unit(stage), colour, depth)
     _dune(stage, stage.horizon + 0.74 * _unit(stage), "#e9b36b", 0.55, swell=22)
@@ -127,7 +169,13 @@ def farm(stage: Stage) -> None:
     drawing = stage.layer(0.36)
     x = stage.width * (0.78 if not stage.is_clear(stage.width * 0.78) else 0.2)
     _barn(stage, drawing, (x, stage.horizon + 0.34 * _unit(stage)), 250)
-    nature.round_tree(drawing, (x - 210 if x > stage.width / 2 else x + 220, stage.horizon + 0.3 * _unit(stage)), 170, stage.tone("#5d9a4c", 0.6), stage.tone("#6b4d33", 0.6))
+    nature.round_tree(
+        drawing,
+        (x - 210 if x > stage.width / 2 else x + 220, stage.horizon + 0.3 * _unit(stage)),
+        170,
+        stage.tone("#5d9a4c", 0.6),
+        stage.tone("#6b4d33", 0.6),
+    )
     buildings.fence(stage, stage.layer(0.5), stage.horizon + 0.68 * _unit(stage), 66, "#f4ead9")
     _grass_floor(stage, stage.horizon + 0.66 * _unit(stage), "#93bf58", tufts=150, blooms=12)
     for at in stage.spread(3):
@@ -144,13 +192,20 @@ def _fields(stage: Stage) -> None:
         low, high = index / strips, (index + 1) / strips
         far = [stage.width * (0.28 + 0.44 * share) for share in (low, high)]
         near = [stage.width * (-0.5 + 2 * share) for share in (low, high)]
-        drawing.path(polygon([(far[0], top), (far[1], top), (near[1], bottom), (near[0], bottom)]), stage.tone(colours[index % 4], 0.6))
+        drawing.path(
+            polygon([(far[0], top), (far[1], top), (near[1], bottom), (near[0], bottom)]),
+            stage.tone(colours[index % 4], 0.6),
+        )
 
 
 def _barn(stage: Stage, drawing: Drawing, foot: Point, wide: float) -> None:
     x, y = foot
     red, white, roof = stage.tone("#b8483d", 0.7), stage.tone("#f6efe4", 0.7), stage.tone("#6d5560", 0.7)
-    drawing.rect((x + wide * 0.46, y - wide * 0.95), (wide * 0.22, wide * 0.95), drawing.linear(((0, lighter(white, 0.1), 1.0), (1, darker(white, 0.3), 1.0)), (0, 0), (1, 0)))
+    drawing.rect(
+        (x + wide * 0.46, y - wide * 0.95),
+        (wide * 0.22, wide * 0.95),
+        drawing.linear(((0, lighter(white, 0.1), 1.0), (1, darker(white, 0.3), 1.0)), (0, 0), (1, 0)),
+    )
     drawing.ellipse((x + wide * 0.57, y - wide * 0.95), (wide * 0.11, wide * 0.1), roof)
     wall = [(x - wide / 2, y), (x - wide / 2, y - wide * 0.42), (x - wide * 0.32, y - wide * 0.68), (x, y - wide * 0.8),
             (x + wide * 0.32, y - wide * 0.68), (x + wide / 2, y - wide * 0.42), (x + wide / 2, y)]  # fmt: skip
@@ -158,7 +213,13 @@ def _barn(stage: Stage, drawing: Drawing, foot: Point, wide: float) -> None:
     drawing.line("M" + "L".join(f"{num(px)} {num(py)}" for px, py in wall[1:-1]), roof, wide * 0.05)
     half = wide * 0.17
     drawing.rect((x - half, y - wide * 0.36), (2 * half, wide * 0.36), darker(red, 0.2))
-    drawing.line(f"M{num(x - half)} {num(y)}V{num(y - wide * 0.36)}H{num(x + half)}V{num(y)}L{num(x - half)} {num(y - wide * 0.36)}M{num(x - half)} {num(y)}L{num(x + half)} {num(y - wide * 0.36)}", white, wide * 0.022)
+    drawing.line(
+        f"M{num(x - half)} {num(y)}V{num(y - wide * 0.36)}H{num(x + half)}V{num(y)}"
+        f"L{num(x - half)} {num(y - wide * 0.36)}M{num(x - half)} {num(y)}L{num(x + half)}"
+        f" {num(y - wide * 0.36)}",
+        white,
+        wide * 0.022,
+    )
     buildings.window(stage, drawing, (x - wide * 0.07, y - wide * 0.6), (wide * 0.14, wide * 0.14), 0.7)
 
 
@@ -166,9 +227,17 @@ def _hay(stage: Stage, drawing: Drawing, foot: Point, size: float) -> None:
     x, y = foot
     tone = stage.tone("#e3bd58")
     drawing.shade((x, y), (size * 1.1, size * 0.2), 0.35)
-    drawing.circle((x, y - size * 0.8), size * 0.8, drawing.radial(((0, lighter(tone, 0.2), 1), (1, darker(tone, 0.2), 1))))
+    drawing.circle(
+        (x, y - size * 0.8), size * 0.8, drawing.radial(((0, lighter(tone, 0.2), 1), (1, darker(tone, 0.2), 1)))
+    )
     for share in (0.55, 0.32, 0.12):
-        drawing.line(f"M{num(x - size * share)} {num(y - size * 0.8)}a{num(size * share)} {num(size * share)} 0 1 1 {num(size * share)} {num(size * share)}", darker(tone, 0.2), 2.4, 0.7)
+        drawing.line(
+            f"M{num(x - size * share)} {num(y - size * 0.8)}a{num(size * share)}"
+            f" {num(size * share)} 0 1 1 {num(size * share)} {num(size * share)}",
+            darker(tone, 0.2),
+            2.4,
+            0.7,
+        )
 
 
 def garden(stage: Stage) -> None:
@@ -202,16 +271,26 @@ def _bed(stage: Stage, drawing: Drawing, foot: Point) -> None:
 def _arch(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
     x, y = foot
     half = tall * 0.36
-    data = f"M{num(x - half)} {num(y)}V{num(y - tall * 0.6)}A{num(half)} {num(half)} 0 0 1 {num(x + half)} {num(y - tall * 0.6)}V{num(y)}"
+    data = (
+        f"M{num(x - half)} {num(y)}V{num(y - tall * 0.6)}A{num(half)} {num(half)}"
+        f" 0 0 1 {num(x + half)} {num(y - tall * 0.6)}V{num(y)}"
+    )
     drawing.line(data, stage.tone("#f6efe4", 0.8), 12)
     drawing.line(data, stage.tone("#5b9a4f", 0.8), 22, 0.75)
     for index in range(16):
         turn = 180 + index * 12
         px, py = buildings.sweep(half, turn, (x, y - tall * 0.6))
-        nature.flower(drawing, (px + stage.between(-6, 6), py + stage.between(-6, 6)), 10, stage.tone(stage.pick("#f2647f", "#ffd0dc", "#ff8fa3"), 0.85))
+        nature.flower(
+            drawing,
+            (px + stage.between(-6, 6), py + stage.between(-6, 6)),
+            10,
+            stage.tone(stage.pick("#f2647f", "#ffd0dc", "#ff8fa3"), 0.85),
+        )
     for side in (-1, 1):
         for share in (0.15, 0.32, 0.5):
-            nature.flower(drawing, (x + side * half + stage.between(-7, 7), y - tall * share), 9, stage.tone("#f58aa0", 0.85))
+            nature.flower(
+                drawing, (x + side * half + stage.between(-7, 7), y - tall * share), 9, stage.tone("#f58aa0", 0.85)
+            )
 
 
 def park(stage: Stage) -> None:
@@ -221,13 +300,29 @@ def park(stage: Stage) -> None:
     trees = stage.layer(0.34)
     for x in stage.spread(6, -0.02, 1.02):
         if not stage.is_clear(x, -20):
-            nature.round_tree(trees, (x, stage.horizon + 0.24 * _unit(stage)), stage.between(190, 290), stage.tone(stage.pick("#5fa552", "#6fb257", "#4f9a5c"), 0.7), stage.tone("#6b4d33"))
+            nature.round_tree(
+                trees,
+                (x, stage.horizon + 0.24 * _unit(stage)),
+                stage.between(190, 290),
+                stage.tone(stage.pick("#5fa552", "#6fb257", "#4f9a5c"), 0.7),
+                stage.tone("#6b4d33"),
+            )
     nature.land(stage, stage.horizon + 0.22 * _unit(stage), 10, "#86c264", 0.4)
     side = 0.7 if not stage.is_clear(stage.width * 0.7) else 0.28
     buildings.fountain(stage, stage.layer(0.45), (side * stage.width, stage.horizon + 0.58 * _unit(stage)), 210)
     line = _grass_floor(stage, stage.horizon + 0.5 * _unit(stage), "#8ccb66", tufts=120, blooms=14)
     path = stage.layer(0.56)
-    path.path(polygon([(-20, stage.ground - 16), (stage.width + 20, stage.ground - 34), (stage.width + 20, stage.ground + 26), (-20, stage.ground + 40)]), stage.tone("#e6d6b4"))
+    path.path(
+        polygon(
+            [
+                (-20, stage.ground - 16),
+                (stage.width + 20, stage.ground - 34),
+                (stage.width + 20, stage.ground + 26),
+                (-20, stage.ground + 40),
+            ]
+        ),
+        stage.tone("#e6d6b4"),
+    )
     furniture = stage.layer(0.58)
     for x in stage.spread(2, 0.02, 0.98, 0.2):
         if not stage.is_clear(x, 60):
@@ -256,15 +351,33 @@ def river(stage: Stage) -> None:
 def _far_trees(stage: Stage) -> None:
     drawing = stage.layer(0.3)
     for x in stage.spread(9, -0.02, 1.02):
-        nature.round_tree(drawing, (x, stage.horizon + 22), stage.between(70, 140), stage.tone(stage.pick("#5a9a55", "#6aa85a"), 0.5), stage.tone("#6b4d33", 0.5))
+        nature.round_tree(
+            drawing,
+            (x, stage.horizon + 22),
+            stage.between(70, 140),
+            stage.tone(stage.pick("#5a9a55", "#6aa85a"), 0.5),
+            stage.tone("#6b4d33", 0.5),
+        )
 
 
 def _stream(stage: Stage) -> None:
     drawing = stage.layer(0.4)
     top, bottom = stage.horizon + 22, stage.ground - 10
     middle, span = stage.width * 0.5, bottom - top
-    left = [(middle - 12, top), (middle + 60, top + span * 0.25), (middle - 150, top + span * 0.5), (-40, top + span * 0.72), (-60, bottom)]
-    right = [(middle + 10, top), (middle + 130, top + span * 0.25), (middle + 120, top + span * 0.5), (stage.width * 0.82, top + span * 0.7), (stage.width * 1.1, bottom)]
+    left = [
+        (middle - 12, top),
+        (middle + 60, top + span * 0.25),
+        (middle - 150, top + span * 0.5),
+        (-40, top + span * 0.72),
+        (-60, bottom),
+    ]
+    right = [
+        (middle + 10, top),
+        (middle + 130, top + span * 0.25),
+        (middle + 120, top + span * 0.5),
+        (stage.width * 0.82, top + span * 0.7),
+        (stage.width * 1.1, bottom),
+    ]
     tone = stage.tone("#5fb4dc", 0.8)
     data = smooth(left) + "L" + smooth(right[::-1])[1:] + "Z"
     drawing.line(data, stage.tone("#e8d9ae", 0.7), 10)
@@ -273,7 +386,9 @@ def _stream(stage: Stage) -> None:
     for _ in range(60):
         share = stage.random.random()
         y, x = top + span * share, stage.between(0, stage.width)
-        drawing.rect((x, y), (stage.between(14, 40) * (0.4 + share), 1.6 + 2 * share), lighter(tone, 0.55), 0.55, round_=1.5)
+        drawing.rect(
+            (x, y), (stage.between(14, 40) * (0.4 + share), 1.6 + 2 * share), lighter(tone, 0.55), 0.55, round_=1.5
+        )
     drawing.close()
     for x in stage.spread(4, 0.25, 0.8):
         nature.rock(stage, drawing, (x, bottom - stage.between(16, 60)), stage.between(14, 26), "#a3a8ad")
@@ -283,7 +398,12 @@ def _reeds(stage: Stage, drawing: Drawing, foot: Point) -> None:
     x, y = foot
     for index in range(6):
         px, high = x + (index - 3) * 11, stage.between(70, 120)
-        drawing.line(f"M{num(px)} {num(y)}q{num(stage.between(-6, 6))} {num(-high / 2)} {num(stage.between(-9, 9))} {num(-high)}", stage.tone("#5a8f45"), 3)
+        drawing.line(
+            f"M{num(px)} {num(y)}q{num(stage.between(-6, 6))} {num(-high / 2)}"
+            f" {num(stage.between(-9, 9))} {num(-high)}",
+            stage.tone("#5a8f45"),
+            3,
+        )
         if index % 2:
             drawing.rect((px - 4 + stage.between(-4, 4), y - high - 4), (8, 26), stage.tone("#7d5033"), round_=4)
 
@@ -295,7 +415,13 @@ def lake(stage: Stage) -> None:
     line = nature.land(stage, stage.horizon - 16, 14, "#6fa274", 0.18)
     trees = stage.layer(0.2)
     for x in stage.spread(16, -0.02, 1.02):
-        nature.conifer(trees, (x, nature.height_at(line, x) + 14), stage.between(50, 96), stage.tone("#3f7560", 0.35), stage.tone("#4a3527", 0.3))
+        nature.conifer(
+            trees,
+            (x, nature.height_at(line, x) + 14),
+            stage.between(50, 96),
+            stage.tone("#3f7560", 0.35),
+            stage.tone("#4a3527", 0.3),
+        )
     sheet = nature.water(stage, stage.horizon, stage.ground - 20, "#4f9fc4", 0.31)
     for x in stage.spread(9):
         y = stage.between(stage.horizon + 0.45 * _unit(stage), stage.ground - 44)

@@ -1,6 +1,7 @@
 """What stands in rooms, and the room itself: walls, floors, windows with the weather outside, shelves, tables, lamps."""
 
 import math
+from itertools import pairwise
 
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.sky import cloud, moon_disc
@@ -18,7 +19,11 @@ def room(stage: Stage, wall: str, floor: str, *, boards: bool = True, wainscot: 
     line = floor_line(stage)
     back = stage.layer(0.02)
     tone, ground = stage.tone(wall), stage.tone(floor)
-    back.rect((-2, -2), (stage.width + 4, line + 4), back.linear(((0, darker(tone, 0.2), 1.0), (0.5, tone, 1.0), (1, lighter(tone, 0.08), 1.0))))
+    back.rect(
+        (-2, -2),
+        (stage.width + 4, line + 4),
+        back.linear(((0, darker(tone, 0.2), 1.0), (0.5, tone, 1.0), (1, lighter(tone, 0.08), 1.0))),
+    )
     _wallpaper(stage, back, tone, line, pattern)
     if wainscot:
         panel = stage.tone(wainscot)
@@ -26,8 +31,16 @@ def room(stage: Stage, wall: str, floor: str, *, boards: bool = True, wainscot: 
         back.rect((-2, line - 128), (stage.width + 4, 12), lighter(panel, 0.15))
         for x in stage.spread(round(stage.width / 90), 0, 1, 0):
             back.rect((x - 34, line - 102), (68, 80), darker(panel, 0.12), 0.6, round_=4)
-    back.rect((-2, line - 14), (stage.width + 4, 16), stage.tone("#fff8ec") if not wainscot else darker(stage.tone(wainscot), 0.2))
-    back.rect((-2, line), (stage.width + 4, stage.height - line + 4), back.linear(((0, darker(ground, 0.14), 1.0), (1, lighter(ground, 0.1), 1.0))))
+    back.rect(
+        (-2, line - 14),
+        (stage.width + 4, 16),
+        stage.tone("#fff8ec") if not wainscot else darker(stage.tone(wainscot), 0.2),
+    )
+    back.rect(
+        (-2, line),
+        (stage.width + 4, stage.height - line + 4),
+        back.linear(((0, darker(ground, 0.14), 1.0), (1, lighter(ground, 0.1), 1.0))),
+    )
     (_boards if boards else _tiles)(stage, back, ground, line)
 
 
@@ -45,7 +58,10 @@ def _wallpaper(stage: Stage, drawing: Drawing, tone: str, line: float, pattern: 
 def _boards(stage: Stage, drawing: Drawing, tone: str, line: float) -> None:
     middle = stage.width / 2
     count = math.ceil(stage.width / 80)
-    data = "".join(f"M{num(middle + i * 62)} {num(line)}L{num(middle + i * 132)} {num(stage.height + 4)}" for i in range(-count, count + 1))
+    data = "".join(
+        f"M{num(middle + i * 62)} {num(line)}L{num(middle + i * 132)} {num(stage.height + 4)}"
+        for i in range(-count, count + 1)
+    )
     drawing.line(data, darker(tone, 0.28), 2, 0.6)
 
 
@@ -53,11 +69,22 @@ def _tiles(stage: Stage, drawing: Drawing, tone: str, line: float) -> None:
     middle, deep = stage.width / 2, stage.height - line
     count = math.ceil(stage.width / 90)
     rows = [line + deep * (row / 6) ** 1.4 for row in range(8)]
-    for row, (top, bottom) in enumerate(zip(rows, rows[1:], strict=False)):
+    for row, (top, bottom) in enumerate(pairwise(rows)):
         grow = [1 + (y - line) / deep * 1.1 for y in (top, bottom)]
         for column in range(-count, count, 2):
             left, right = column + row % 2, column + row % 2 + 1
-            drawing.path(polygon([(middle + left * 70 * grow[0], top), (middle + right * 70 * grow[0], top), (middle + right * 70 * grow[1], bottom), (middle + left * 70 * grow[1], bottom)]), darker(tone, 0.16), 0.7)
+            drawing.path(
+                polygon(
+                    [
+                        (middle + left * 70 * grow[0], top),
+                        (middle + right * 70 * grow[0], top),
+                        (middle + right * 70 * grow[1], bottom),
+                        (middle + left * 70 * grow[1], bottom),
+                    ]
+                ),
+                darker(tone, 0.16),
+                0.7,
+            )
 
 
 def big_window(stage: Stage, corner: Point, size: Point, *, curtains: str = "", arched: bool = False) -> None:
@@ -67,7 +94,11 @@ def big_window(stage: Stage, corner: Point, size: Point, *, curtains: str = "", 
     frame = stage.tone("#fff8ec")
     top, middle, low = stage.outside.sky
     cap = wide / 2 if arched else 0.0
-    opening = f"M{num(x)} {num(y + high)}V{num(y + cap)}" + (f"A{num(cap)} {num(cap)} 0 0 1 {num(x + wide)} {num(y + cap)}" if arched else f"H{num(x + wide)}") + f"V{num(y + high)}Z"
+    opening = (
+        f"M{num(x)} {num(y + high)}V{num(y + cap)}"
+        + (f"A{num(cap)} {num(cap)} 0 0 1 {num(x + wide)} {num(y + cap)}" if arched else f"H{num(x + wide)}")
+        + f"V{num(y + high)}Z"
+    )
     drawing.line(opening, frame, 20)
     drawing.open(clip=drawing.clip(opening))
     drawing.rect((x, y), (wide, high), drawing.linear(((0, top, 1.0), (0.6, middle, 1.0), (1, low, 1.0))))
@@ -88,21 +119,47 @@ def _outside(stage: Stage, drawing: Drawing, corner: Point, size: Point) -> None
     land = stage.outside.tone("#79b06a", 0.5)
     if time == "night" and weather in {"clear", "wind", "cloudy"}:
         for _ in range(22):
-            drawing.circle((x + wide * stage.random.random(), y + high * 0.7 * stage.random.random()), stage.between(0.8, 2), "#ffffff", 0.85)
+            drawing.circle(
+                (x + wide * stage.random.random(), y + high * 0.7 * stage.random.random()),
+                stage.between(0.8, 2),
+                "#ffffff",
+                0.85,
+            )
         moon_disc(drawing, (x + wide * 0.7, y + high * 0.26), min(wide, high) * 0.11)
     elif weather in {"clear", "wind"}:
         drawing.glow((x + wide * 0.75, y + high * 0.3), wide * 0.5, "#fff3c4", 0.9)
-    cloud(drawing, (x + wide * 0.35, y + high * 0.35), wide * 0.5, "#ffffff", low_colour(stage), 0.3 if stage.dark else 0.8)
-    drawing.path(f"M{num(x - 10)} {num(y + high * 0.82)}Q{num(x + wide * 0.3)} {num(y + high * 0.66)} {num(x + wide * 0.55)} {num(y + high * 0.8)}T{num(x + wide + 10)} {num(y + high * 0.76)}V{num(y + high + 10)}H{num(x - 10)}Z", land)
+    cloud(
+        drawing,
+        (x + wide * 0.35, y + high * 0.35),
+        wide * 0.5,
+        "#ffffff",
+        low_colour(stage),
+        0.3 if stage.dark else 0.8,
+    )
+    drawing.path(
+        f"M{num(x - 10)} {num(y + high * 0.82)}Q{num(x + wide * 0.3)} {num(y + high * 0.66)}"
+        f" {num(x + wide * 0.55)} {num(y + high * 0.8)}T{num(x + wide + 10)}"
+        f" {num(y + high * 0.76)}V{num(y + high + 10)}H{num(x - 10)}Z",
+        land,
+    )
     if weather in {"rain", "storm"}:
-        data = "".join(f"M{num(x + wide * stage.random.random())} {num(y + high * stage.random.random())}l-5 24" for _ in range(46))
+        data = "".join(
+            f"M{num(x + wide * stage.random.random())} {num(y + high * stage.random.random())}l-5 24" for _ in range(46)
+        )
         drawing.line(data, "#e3eef8", 1.6, 0.7)
     if weather == "storm":
         bx = x + wide * 0.3
-        drawing.line(f"M{num(bx)} {num(y)}l14 {num(high * 0.22)}l-20 {num(high * 0.1)}l18 {num(high * 0.26)}", "#fdfdff", 4)
+        drawing.line(
+            f"M{num(bx)} {num(y)}l14 {num(high * 0.22)}l-20 {num(high * 0.1)}l18 {num(high * 0.26)}", "#fdfdff", 4
+        )
     if weather == "snow":
         for _ in range(40):
-            drawing.circle((x + wide * stage.random.random(), y + high * stage.random.random()), stage.between(1.5, 4), "#ffffff", 0.9)
+            drawing.circle(
+                (x + wide * stage.random.random(), y + high * stage.random.random()),
+                stage.between(1.5, 4),
+                "#ffffff",
+                0.9,
+            )
         drawing.ellipse((x + wide / 2, y + high), (wide * 0.55, 12), "#ffffff", 0.95)
     if weather == "fog":
         drawing.rect((x, y), (wide, high), stage.outside.haze, 0.55)
@@ -116,7 +173,7 @@ def low_colour(stage: Stage) -> str:
 def _sunbeam(stage: Stage, corner: Point, size: Point) -> None:
     if stage.scene.weather not in {"clear", "wind"}:
         return
-    (x, y), (wide, high) = corner, size
+    (x, y), wide = corner, size[0]
     drawing = stage.layer(0.5)
     lean = 190 if x + wide / 2 < stage.width / 2 else -190
     foot = stage.ground + 30
@@ -130,8 +187,18 @@ def _curtains(stage: Stage, drawing: Drawing, corner: Point, size: Point, colour
     drawing.rect((x - 56, y - 34), (wide + 112, 9), stage.tone("#8a5f3d"), round_=4)
     for side in (-1, 1):
         edge, inner = (x - 44, x + wide * 0.17) if side < 0 else (x + wide + 44, x + wide * 0.83)
-        paint = drawing.linear(((0, lighter(tone, 0.12), 1.0), (0.5, darker(tone, 0.12), 1.0), (1, lighter(tone, 0.06), 1.0)), (0, 0), (1, 0))
-        drawing.path(f"M{num(edge)} {num(y - 28)}H{num(inner)}Q{num(inner)} {num(y + high * 0.5)} {num((edge + inner) / 2)} {num(y + high * 0.64)}Q{num((edge * 3 + inner) / 4)} {num(y + high)} {num((edge + inner) / 2 + side * 6)} {num(y + high + 34)}H{num(edge)}Z", paint)
+        paint = drawing.linear(
+            ((0, lighter(tone, 0.12), 1.0), (0.5, darker(tone, 0.12), 1.0), (1, lighter(tone, 0.06), 1.0)),
+            (0, 0),
+            (1, 0),
+        )
+        drawing.path(
+            f"M{num(edge)} {num(y - 28)}H{num(inner)}Q{num(inner)} {num(y + high * 0.5)}"
+            f" {num((edge + inner) / 2)} {num(y + high * 0.64)}Q{num((edge * 3 + inner) / 4)}"
+            f" {num(y + high)} {num((edge + inner) / 2 + side * 6)} {num(y + high + 34)}"
+            f"H{num(edge)}Z",
+            paint,
+        )
         drawing.line(f"M{num((edge + inner) / 2 - 22)} {num(y + high * 0.64)}h44", stage.tone("#f3d264"), 6)
 
 
@@ -150,7 +217,9 @@ def bookshelf(stage: Stage, drawing: Drawing, corner: Point, size: Point, wood: 
             if at + thick > x + wide - 4:
                 break
             if stage.random.random() < 0.88:
-                colour = stage.tone(stage.pick("#b8453d", "#3f6f9f", "#d9a441", "#4f8a5c", "#7a5a9a", "#c9785a", "#e8dcc0", "#2f5f6f"))
+                colour = stage.tone(
+                    stage.pick("#b8453d", "#3f6f9f", "#d9a441", "#4f8a5c", "#7a5a9a", "#c9785a", "#e8dcc0", "#2f5f6f")
+                )
                 drawing.rect((at, base - tall), (thick - 1, tall), colour, round_=1.5)
                 drawing.rect((at + 1.5, base - tall * 0.82), (thick - 4, 3), lighter(colour, 0.45), 0.8)
             at += thick
@@ -182,10 +251,25 @@ def hanging_lamp(stage: Stage, x: float, low: float, colour: str, *, wide: float
     drawing.line(f"M{num(x)} -4V{num(low - wide * 0.42)}", stage.tone("#4a4050"), 3)
     if stage.dark:
         paint = drawing.linear(((0, "#ffdf9a", 0.4), (1, "#ffdf9a", 0.0)))
-        drawing.path(polygon([(x - wide * 0.42, low), (x + wide * 0.42, low), (x + wide * 1.9, stage.ground), (x - wide * 1.9, stage.ground)]), paint)
+        drawing.path(
+            polygon(
+                [
+                    (x - wide * 0.42, low),
+                    (x + wide * 0.42, low),
+                    (x + wide * 1.9, stage.ground),
+                    (x - wide * 1.9, stage.ground),
+                ]
+            ),
+            paint,
+        )
         drawing.glow((x, low), wide * 1.7, "#ffdf9a", 0.6)
     drawing.ellipse((x, low), (wide * 0.4, wide * 0.09), "#fff3c9" if stage.dark else stage.tone("#fffaf0"))
-    drawing.path(f"M{num(x - wide / 2)} {num(low)}Q{num(x - wide * 0.36)} {num(low - wide * 0.42)} {num(x)} {num(low - wide * 0.46)}Q{num(x + wide * 0.36)} {num(low - wide * 0.42)} {num(x + wide / 2)} {num(low)}Z", stage.tone(colour))
+    drawing.path(
+        f"M{num(x - wide / 2)} {num(low)}Q{num(x - wide * 0.36)} {num(low - wide * 0.42)}"
+        f" {num(x)} {num(low - wide * 0.46)}Q{num(x + wide * 0.36)} {num(low - wide * 0.42)}"
+        f" {num(x + wide / 2)} {num(low)}Z",
+        stage.tone(colour),
+    )
 
 
 def picture(stage: Stage, drawing: Drawing, corner: Point, size: Point, *, frame: str = "#b9873f") -> None:
@@ -194,11 +278,18 @@ def picture(stage: Stage, drawing: Drawing, corner: Point, size: Point, *, frame
     rim = stage.tone(frame)
     drawing.rect((x - 9, y - 9), (wide + 18, high + 18), rim, round_=3)
     drawing.rect((x - 3, y - 3), (wide + 6, high + 6), darker(rim, 0.3))
-    sky, land, sun = stage.random.choice((("#a9d6ee", "#6fa86a", "#fff1b0"), ("#f7c59a", "#7d6a9f", "#fff0c9"), ("#24357a", "#3f6f8f", "#fdf6dc")))
+    sky, land, sun = stage.random.choice(
+        (("#a9d6ee", "#6fa86a", "#fff1b0"), ("#f7c59a", "#7d6a9f", "#fff0c9"), ("#24357a", "#3f6f8f", "#fdf6dc"))
+    )
     drawing.open(clip=drawing.clip(polygon([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)])))
     drawing.rect((x, y), (wide, high), stage.tone(sky))
     drawing.circle((x + wide * 0.68, y + high * 0.34), high * 0.13, stage.tone(sun))
-    drawing.path(f"M{num(x)} {num(y + high * 0.75)}Q{num(x + wide * 0.3)} {num(y + high * 0.4)} {num(x + wide * 0.55)} {num(y + high * 0.7)}T{num(x + wide)} {num(y + high * 0.62)}V{num(y + high)}H{num(x)}Z", stage.tone(land))
+    drawing.path(
+        f"M{num(x)} {num(y + high * 0.75)}Q{num(x + wide * 0.3)} {num(y + high * 0.4)}"
+        f" {num(x + wide * 0.55)} {num(y + high * 0.7)}T{num(x + wide)} {num(y + high * 0.62)}"
+        f"V{num(y + high)}H{num(x)}Z",
+        stage.tone(land),
+    )
     drawing.close()
 
 
@@ -207,9 +298,24 @@ def plant(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
     x, y = foot
     for turn in (-62, -38, -14, 10, 34, 60):
         drawing.open(f"rotate({turn} {num(x)} {num(y - tall * 0.34)})")
-        drawing.path(f"M{num(x)} {num(y - tall * 0.3)}Q{num(x - tall * 0.16)} {num(y - tall * 0.7)} {num(x)} {num(y - tall)}Q{num(x + tall * 0.16)} {num(y - tall * 0.7)} {num(x)} {num(y - tall * 0.3)}Z", stage.tone("#4f9a5c" if turn % 4 else "#5fae66"))
+        drawing.path(
+            f"M{num(x)} {num(y - tall * 0.3)}Q{num(x - tall * 0.16)} {num(y - tall * 0.7)}"
+            f" {num(x)} {num(y - tall)}Q{num(x + tall * 0.16)} {num(y - tall * 0.7)} {num(x)}"
+            f" {num(y - tall * 0.3)}Z",
+            stage.tone("#4f9a5c" if turn % 4 else "#5fae66"),
+        )
         drawing.close()
-    drawing.path(polygon([(x - tall * 0.2, y - tall * 0.36), (x + tall * 0.2, y - tall * 0.36), (x + tall * 0.14, y), (x - tall * 0.14, y)]), stage.tone("#d9774f"))
+    drawing.path(
+        polygon(
+            [
+                (x - tall * 0.2, y - tall * 0.36),
+                (x + tall * 0.2, y - tall * 0.36),
+                (x + tall * 0.14, y),
+                (x - tall * 0.14, y),
+            ]
+        ),
+        stage.tone("#d9774f"),
+    )
     drawing.rect((x - tall * 0.22, y - tall * 0.4), (tall * 0.44, tall * 0.08), stage.tone("#e58a60"), round_=2)
 
 

@@ -17,10 +17,20 @@ def classroom(stage: Stage) -> None:
     x, y = stage.width / 2 - wide / 2, line - 350
     board.rect((x - 14, y - 14), (wide + 28, 228), stage.tone("#a8764a"), round_=6)
     board.rect((x, y), (wide, 200), board.linear(((0, stage.tone("#2f6b56"), 1.0), (1, stage.tone("#25574a"), 1.0))))
-    chalk = "M{0} {1}h26m-13 -13v26m26 -13h0M{2} {1}l14 -22l14 22h-28M{3} {1}a14 14 0 1 1 28 0a14 14 0 1 1 -28 0".format(num(x + 40), num(y + 60), num(x + 120), num(x + 190))
+    chalk = (
+        "M{0} {1}h26m-13 -13v26m26 -13h0M{2} {1}l14 -22l14 22h-28M{3} {1}a14 14 0 1 1 28 0a14 14 0 1 1 -28 0".format(
+            num(x + 40), num(y + 60), num(x + 120), num(x + 190)
+        )
+    )
     board.line(chalk, "#f4f4ea", 4, 0.85)
     for row, long in enumerate((0.3, 0.42, 0.24)):
-        board.line(f"M{num(x + wide * 0.5)} {num(y + 50 + row * 44)}q{num(wide * long * 0.25)} -12 {num(wide * long * 0.5)} 0t{num(wide * long * 0.5)} 0", "#f4f4ea", 4, 0.7)
+        board.line(
+            f"M{num(x + wide * 0.5)} {num(y + 50 + row * 44)}q{num(wide * long * 0.25)}"
+            f" -12 {num(wide * long * 0.5)} 0t{num(wide * long * 0.5)} 0",
+            "#f4f4ea",
+            4,
+            0.7,
+        )
     kit.big_window(stage, (stage.width * 0.02, line - 350), (stage.width * 0.1, 210))
     kit.big_window(stage, (stage.width * 0.88, line - 350), (stage.width * 0.1, 210))
     _globe(stage, (stage.width * free_side(stage, 0.14, 0.86), line + 6))
@@ -49,8 +59,14 @@ def _globe(stage: Stage, foot: Point) -> None:
     kit.table(stage, drawing, (x, y + 10), 130, 92, "#a8764a")
     top = y - 150
     drawing.line(f"M{num(x)} {num(y - 90)}V{num(top + 40)}", stage.tone("#c9a24f"), 6)
-    drawing.circle((x, top), 46, drawing.radial(((0, stage.tone("#8fd0ee"), 1), (1, stage.tone("#3f86b8"), 1)), (0.35, 0.3), 0.8))
-    drawing.path(f"M{num(x - 30)} {num(top - 20)}q20 -16 34 0q-4 18 -18 20q-12 -4 -16 -20ZM{num(x)} {num(top + 8)}q24 -8 30 6q-6 20 -18 16q-12 -8 -12 -22Z", stage.tone("#7cb86a"))
+    drawing.circle(
+        (x, top), 46, drawing.radial(((0, stage.tone("#8fd0ee"), 1), (1, stage.tone("#3f86b8"), 1)), (0.35, 0.3), 0.8)
+    )
+    drawing.path(
+        f"M{num(x - 30)} {num(top - 20)}q20 -16 34 0q-4 18 -18 20q-12 -4 -16 -20ZM{num(x)}"
+        f" {num(top + 8)}q24 -8 30 6q-6 20 -18 16q-12 -8 -12 -22Z",
+        stage.tone("#7cb86a"),
+    )
     drawing.line(f"M{num(x - 40)} {num(top - 34)}A54 54 0 0 0 {num(x + 34)} {num(top + 44)}", stage.tone("#c9a24f"), 5)
 
 
@@ -59,7 +75,7 @@ def library(stage: Stage) -> None:
     kit.room(stage, "#8f6a55", "#a8744a")
     line = kit.floor_line(stage)
     shelves = stage.layer(0.08)
-    top = max(30.0, line - 470)
+    top = max(30.0, line - 470) if not stage.portrait else stage.height * 0.1
     count = max(2, round(stage.width / 300))
     wide = stage.width / count
     for index in range(count):
@@ -67,13 +83,27 @@ def library(stage: Stage) -> None:
             kit.big_window(stage, (index * wide + wide * 0.24, top + 30), (wide * 0.52, line - top - 190), arched=True)
             kit.bookshelf(stage, shelves, (index * wide + 16, line - 112), (wide - 32, 112), "#8a5a3c", rows=1)
         else:
-            kit.bookshelf(stage, shelves, (index * wide + 16, top), (wide - 32, line - top), "#8a5a3c", rows=5)
+            kit.bookshelf(
+                stage,
+                shelves,
+                (index * wide + 16, top),
+                (wide - 32, line - top),
+                "#8a5a3c",
+                rows=max(3, round((line - top) / 94)),
+            )
     ladder = stage.layer(0.2)
     x, wood = stage.width * free_side(stage, 0.2, 0.8), stage.tone("#d9ae7a")
-    ladder.line(f"M{num(x - 30)} {num(line + 14)}L{num(x - 6)} {num(top + 30)}M{num(x + 30)} {num(line + 14)}L{num(x + 46)} {num(top + 30)}", wood, 8)
+    ladder.line(
+        f"M{num(x - 30)} {num(line + 14)}L{num(x - 6)} {num(top + 30)}M{num(x + 30)}"
+        f" {num(line + 14)}L{num(x + 46)} {num(top + 30)}",
+        wood,
+        8,
+    )
     for step in range(8):
         share = step / 8
-        ladder.line(f"M{num(x - 30 + 24 * share)} {num(line - (line - top - 30) * share)}h{num(60 - 8 * share)}", wood, 6)
+        ladder.line(
+            f"M{num(x - 30 + 24 * share)} {num(line - (line - top - 30) * share)}h{num(60 - 8 * share)}", wood, 6
+        )
     kit.hanging_lamp(stage, stage.width * 0.5, 130, "#3f7a5c")
     kit.rug(stage, (stage.width / 2, stage.ground + 14), stage.width * 0.6, "#8f3f4a")
 
@@ -83,8 +113,8 @@ def museum(stage: Stage) -> None:
     kit.room(stage, "#c9c3d9", "#d9d3cc", boards=False)
     line = kit.floor_line(stage)
     walls = stage.layer(0.1)
-    for x, wide in ((0.2, 210), (0.5, 250), (0.8, 210)):
-        wide = min(wide, stage.width * 0.24)
+    for x, largest in ((0.2, 210.0), (0.5, 250.0), (0.8, 210.0)):
+        wide = min(largest, stage.width * 0.24)
         kit.picture(stage, walls, (x * stage.width - wide / 2, line - 350), (wide, wide * 0.68))
         if stage.dark:
             walls.glow((x * stage.width, line - 350), wide, "#ffe3a8", 0.35)
@@ -92,7 +122,13 @@ def museum(stage: Stage) -> None:
     stone = stage.tone("#f1ece4")
     for x in (0.035, 0.35, 0.65, 0.965):
         at = x * stage.width
-        columns.rect((at - 24, 30), (48, line - 30), columns.linear(((0, lighter(stone, 0.2), 1.0), (0.5, stone, 1.0), (1, darker(stone, 0.28), 1.0)), (0, 0), (1, 0)))
+        columns.rect(
+            (at - 24, 30),
+            (48, line - 30),
+            columns.linear(
+                ((0, lighter(stone, 0.2), 1.0), (0.5, stone, 1.0), (1, darker(stone, 0.28), 1.0)), (0, 0), (1, 0)
+            ),
+        )
         for y in (14, line - 20):
             columns.rect((at - 36, y), (72, 24), stone, round_=3)
     for side in (0.14, 0.86):
@@ -105,16 +141,37 @@ def _plinth(stage: Stage, foot: Point, vase: bool) -> None:
     drawing = stage.layer(0.34)
     stone = stage.tone("#ece6dd")
     drawing.shade((x, y), (74, 14), 0.4)
-    drawing.rect((x - 46, y - 120), (92, 120), drawing.linear(((0, stone, 1.0), (1, darker(stone, 0.25), 1.0)), (0, 0), (1, 0)))
+    drawing.rect(
+        (x - 46, y - 120), (92, 120), drawing.linear(((0, stone, 1.0), (1, darker(stone, 0.25), 1.0)), (0, 0), (1, 0))
+    )
     drawing.rect((x - 54, y - 132), (108, 16), lighter(stone, 0.2), round_=3)
     if vase:
         tone = stage.tone("#3f6fb5")
-        drawing.path(f"M{num(x - 16)} {num(y - 236)}H{num(x + 16)}Q{num(x + 10)} {num(y - 214)} {num(x + 36)} {num(y - 184)}Q{num(x + 38)} {num(y - 150)} {num(x + 18)} {num(y - 132)}H{num(x - 18)}Q{num(x - 38)} {num(y - 150)} {num(x - 36)} {num(y - 184)}Q{num(x - 10)} {num(y - 214)} {num(x - 16)} {num(y - 236)}Z", stage.tone("#f4f4fa"))
-        drawing.line(f"M{num(x - 35)} {num(y - 184)}q18 -14 35 0t35 0M{num(x - 30)} {num(y - 160)}q15 10 30 0t30 0", tone, 5)
+        drawing.path(
+            f"M{num(x - 16)} {num(y - 236)}H{num(x + 16)}Q{num(x + 10)} {num(y - 214)}"
+            f" {num(x + 36)} {num(y - 184)}Q{num(x + 38)} {num(y - 150)} {num(x + 18)}"
+            f" {num(y - 132)}H{num(x - 18)}Q{num(x - 38)} {num(y - 150)} {num(x - 36)}"
+            f" {num(y - 184)}Q{num(x - 10)} {num(y - 214)} {num(x - 16)} {num(y - 236)}Z",
+            stage.tone("#f4f4fa"),
+        )
+        drawing.line(
+            f"M{num(x - 35)} {num(y - 184)}q18 -14 35 0t35 0M{num(x - 30)} {num(y - 160)}q15 10 30 0t30 0", tone, 5
+        )
     else:
         gold = stage.tone("#e3b04b")
-        drawing.path(f"M{num(x - 34)} {num(y - 220)}H{num(x + 34)}Q{num(x + 34)} {num(y - 170)} {num(x + 8)} {num(y - 162)}V{num(y - 146)}L{num(x + 24)} {num(y - 132)}H{num(x - 24)}L{num(x - 8)} {num(y - 146)}V{num(y - 162)}Q{num(x - 34)} {num(y - 170)} {num(x - 34)} {num(y - 220)}Z", gold)
-        drawing.line(f"M{num(x - 34)} {num(y - 208)}q-24 2 -18 24q6 14 24 14M{num(x + 34)} {num(y - 208)}q24 2 18 24q-6 14 -24 14", gold, 6)
+        drawing.path(
+            f"M{num(x - 34)} {num(y - 220)}H{num(x + 34)}Q{num(x + 34)} {num(y - 170)}"
+            f" {num(x + 8)} {num(y - 162)}V{num(y - 146)}L{num(x + 24)} {num(y - 132)}"
+            f"H{num(x - 24)}L{num(x - 8)} {num(y - 146)}V{num(y - 162)}Q{num(x - 34)}"
+            f" {num(y - 170)} {num(x - 34)} {num(y - 220)}Z",
+            gold,
+        )
+        drawing.line(
+            f"M{num(x - 34)} {num(y - 208)}q-24 2 -18 24q6 14 24 14M{num(x + 34)} {num(y - 208)}"
+            "q24 2 18 24q-6 14 -24 14",
+            gold,
+            6,
+        )
 
 
 def _curtain(stage: Stage, drawing: Drawing, side: int, inner: float, bottom: float, colour: str) -> None:
@@ -125,9 +182,15 @@ def _curtain(stage: Stage, drawing: Drawing, side: int, inner: float, bottom: fl
     folds = 6
     for fold in range(folds):
         a, b = edge - side * reach * fold / folds, edge - side * reach * (fold + 1) / folds
-        paint = drawing.linear(((0, darker(tone, 0.3), 1.0), (0.5, lighter(tone, 0.12), 1.0), (1, darker(tone, 0.3), 1.0)), (0, 0), (1, 0))
+        paint = drawing.linear(
+            ((0, darker(tone, 0.3), 1.0), (0.5, lighter(tone, 0.12), 1.0), (1, darker(tone, 0.3), 1.0)), (0, 0), (1, 0)
+        )
         low = bottom - 30 * fold / folds
-        drawing.path(f"M{num(a)} -4H{num(b)}Q{num(b + side * 16)} {num(low * 0.6)} {num(b)} {num(low)}Q{num((a + b) / 2)} {num(low + 14)} {num(a)} {num(low)}Z", paint)
+        drawing.path(
+            f"M{num(a)} -4H{num(b)}Q{num(b + side * 16)} {num(low * 0.6)} {num(b)} {num(low)}"
+            f"Q{num((a + b) / 2)} {num(low + 14)} {num(a)} {num(low)}Z",
+            paint,
+        )
 
 
 def _valance(stage: Stage, drawing: Drawing, colour: str) -> None:
@@ -136,7 +199,10 @@ def _valance(stage: Stage, drawing: Drawing, colour: str) -> None:
     wide = stage.width / count
     for index in range(count):
         x = index * wide
-        drawing.path(f"M{num(x - 2)} -4H{num(x + wide + 2)}V54Q{num(x + wide / 2)} 118 {num(x)} 54Z", drawing.linear(((0, darker(tone, 0.25), 1.0), (1, lighter(tone, 0.1), 1.0))))
+        drawing.path(
+            f"M{num(x - 2)} -4H{num(x + wide + 2)}V54Q{num(x + wide / 2)} 118 {num(x)} 54Z",
+            drawing.linear(((0, darker(tone, 0.25), 1.0), (1, lighter(tone, 0.1), 1.0))),
+        )
         drawing.line(f"M{num(x)} 56Q{num(x + wide / 2)} 118 {num(x + wide)} 56", stage.tone("#e8bd55"), 6)
 
 
@@ -146,7 +212,11 @@ def theatre(stage: Stage) -> None:
     line = kit.floor_line(stage)
     back = stage.layer(0.06)
     glow = stage.tone("#3f4f8f")
-    back.rect((stage.width * 0.2, 60), (stage.width * 0.6, line - 60), back.linear(((0, darker(glow, 0.3), 1.0), (1, lighter(glow, 0.2), 1.0))))
+    back.rect(
+        (stage.width * 0.2, 60),
+        (stage.width * 0.6, line - 60),
+        back.linear(((0, darker(glow, 0.3), 1.0), (1, lighter(glow, 0.2), 1.0))),
+    )
     for x in stage.spread(5, 0.22, 0.78, 0.4):
         back.path(polygon([(x - 60, line), (x, line - stage.between(90, 170)), (x + 60, line)]), stage.tone("#5a7fb0"))
     _curtain(stage, back, -1, 0.26, line + 8, "#c2313f")
@@ -163,7 +233,13 @@ def _chandelier(stage: Stage, centre: Point) -> None:
     x, y = centre
     drawing = stage.layer(0.3)
     gold = stage.tone("#e8bd55")
-    drawing.line(f"M{num(x)} -4V{num(y - 10)}M{num(x - 90)} {num(y - 24)}Q{num(x)} {num(y + 50)} {num(x + 90)} {num(y - 24)}M{num(x - 50)} {num(y - 30)}Q{num(x)} {num(y + 10)} {num(x + 50)} {num(y - 30)}", gold, 6)
+    drawing.line(
+        f"M{num(x)} -4V{num(y - 10)}M{num(x - 90)} {num(y - 24)}Q{num(x)} {num(y + 50)}"
+        f" {num(x + 90)} {num(y - 24)}M{num(x - 50)} {num(y - 30)}Q{num(x)} {num(y + 10)}"
+        f" {num(x + 50)} {num(y - 30)}",
+        gold,
+        6,
+    )
     for dx, dy in ((-90, -30), (-50, -36), (0, -20), (50, -36), (90, -30)):
         drawing.glow((x + dx, y + dy - 14), 54, "#ffe2a0", 0.85)
         drawing.rect((x + dx - 5, y + dy - 14), (10, 20), "#fff3d0")
@@ -176,7 +252,13 @@ def stage_(stage: Stage) -> None:
     back = stage.layer(0.06)
     back.rect((-2, -2), (stage.width + 4, line + 2), back.linear(((0, "#1d1a48", 1.0), (1, "#54439a", 1.0))))
     for x in stage.spread(26):
-        sparkle(back, (x, stage.between(40, line * 0.8)), stage.between(4, 12), stage.pick("#ffe08a", "#ff9ad0", "#9ad8ff"), 0.8)
+        sparkle(
+            back,
+            (x, stage.between(40, line * 0.8)),
+            stage.between(4, 12),
+            stage.pick("#ffe08a", "#ff9ad0", "#9ad8ff"),
+            0.8,
+        )
     _curtain(stage, back, -1, 0.17, line + 20, "#b02a4a")
     _curtain(stage, back, 1, 0.17, line + 20, "#b02a4a")
     _valance(stage, back, "#b02a4a")
@@ -185,7 +267,17 @@ def stage_(stage: Stage) -> None:
     for index, (low, high) in enumerate(spans[:3]):
         middle, half = (low + high) / 2, (high - low) * 0.62 + 30
         source = stage.width * (0.2 if index % 2 else 0.8)
-        beams.path(polygon([(source - 14, -4), (source + 14, -4), (middle + half, stage.ground + 10), (middle - half, stage.ground + 10)]), beams.linear(((0, "#fff3cf", 0.42), (1, "#fff3cf", 0.14))))
+        beams.path(
+            polygon(
+                [
+                    (source - 14, -4),
+                    (source + 14, -4),
+                    (middle + half, stage.ground + 10),
+                    (middle - half, stage.ground + 10),
+                ]
+            ),
+            beams.linear(((0, "#fff3cf", 0.42), (1, "#fff3cf", 0.14))),
+        )
         beams.ellipse((middle, stage.ground + 8), (half, 30), "#fff1c4", 0.34)
     lights = stage.layer(0.92)
     for x in stage.spread(round(stage.width / 110), 0, 1, 0):
@@ -205,20 +297,42 @@ def palace(stage: Stage) -> None:
     stone = stage.tone("#f6efe2")
     for x in (0.06, 0.35, 0.65, 0.94):
         at = x * stage.width
-        columns.rect((at - 26, -4), (52, line + 6), columns.linear(((0, lighter(stone, 0.2), 1.0), (0.5, stone, 1.0), (1, darker(stone, 0.26), 1.0)), (0, 0), (1, 0)))
+        columns.rect(
+            (at - 26, -4),
+            (52, line + 6),
+            columns.linear(
+                ((0, lighter(stone, 0.2), 1.0), (0.5, stone, 1.0), (1, darker(stone, 0.26), 1.0)), (0, 0), (1, 0)
+            ),
+        )
         columns.rect((at - 36, line - 20), (72, 28), stage.tone("#e3b04b"), round_=3)
         _banner(stage, columns, (at, 60))
     carpet = stage.layer(0.3)
     middle = stage.width / 2
-    carpet.path(polygon([(middle - 74, line + 4), (middle + 74, line + 4), (middle + 250, stage.height + 4), (middle - 250, stage.height + 4)]), stage.tone("#b52f3f"))
+    carpet.path(
+        polygon(
+            [
+                (middle - 74, line + 4),
+                (middle + 74, line + 4),
+                (middle + 250, stage.height + 4),
+                (middle - 250, stage.height + 4),
+            ]
+        ),
+        stage.tone("#b52f3f"),
+    )
     for side in (-1, 1):
-        carpet.line(f"M{num(middle + side * 64)} {num(line + 4)}L{num(middle + side * 224)} {num(stage.height)}", stage.tone("#e8bd55"), 6)
+        carpet.line(
+            f"M{num(middle + side * 64)} {num(line + 4)}L{num(middle + side * 224)} {num(stage.height)}",
+            stage.tone("#e8bd55"),
+            6,
+        )
     _chandelier(stage, (stage.width / 2, 130))
 
 
 def _banner(stage: Stage, drawing: Drawing, top: Point) -> None:
     x, y = top
-    drawing.path(polygon([(x - 34, y), (x + 34, y), (x + 34, y + 170), (x, y + 140), (x - 34, y + 170)]), stage.tone("#3f5fa8"))
+    drawing.path(
+        polygon([(x - 34, y), (x + 34, y), (x + 34, y + 170), (x, y + 140), (x - 34, y + 170)]), stage.tone("#3f5fa8")
+    )
     drawing.line(f"M{num(x - 28)} {num(y + 6)}h56", stage.tone("#e8bd55"), 6)
     sparkle(drawing, (x, y + 72), 26, stage.tone("#f3d264"))
 
@@ -228,8 +342,16 @@ def _throne(stage: Stage, drawing: Drawing, foot: Point) -> None:
     gold, red = stage.tone("#e3b04b"), stage.tone("#b52f3f")
     for step in range(3):
         drawing.rect((x - 130 + step * 22, y - (step + 1) * 16), (260 - step * 44, 18), stage.tone("#d9ccb8"))
-    drawing.path(f"M{num(x - 62)} {num(y - 48)}V{num(y - 236)}Q{num(x)} {num(y - 310)} {num(x + 62)} {num(y - 236)}V{num(y - 48)}Z", gold)
-    drawing.path(f"M{num(x - 46)} {num(y - 60)}V{num(y - 224)}Q{num(x)} {num(y - 280)} {num(x + 46)} {num(y - 224)}V{num(y - 60)}Z", red)
+    drawing.path(
+        f"M{num(x - 62)} {num(y - 48)}V{num(y - 236)}Q{num(x)} {num(y - 310)} {num(x + 62)}"
+        f" {num(y - 236)}V{num(y - 48)}Z",
+        gold,
+    )
+    drawing.path(
+        f"M{num(x - 46)} {num(y - 60)}V{num(y - 224)}Q{num(x)} {num(y - 280)} {num(x + 46)}"
+        f" {num(y - 224)}V{num(y - 60)}Z",
+        red,
+    )
     drawing.rect((x - 76, y - 116), (152, 36), lighter(red, 0.1), round_=10)
     for side in (-1, 1):
         drawing.rect((x + side * 76 - 10, y - 158), (20, 112), gold, round_=6)
@@ -246,7 +368,25 @@ def hospital(stage: Stage) -> None:
     _hospital_bed(stage, drawing, (side * stage.width, line + 40), min(380.0, stage.width * 0.46))
     x = (1 - side) * stage.width
     drawing.rect((x - 70, line - 320), (140, 140), stage.tone("#ffffff"), round_=14)
-    drawing.path(polygon([(x - 16, line - 300), (x + 16, line - 300), (x + 16, line - 266), (x + 50, line - 266), (x + 50, line - 234), (x + 16, line - 234), (x + 16, line - 200), (x - 16, line - 200), (x - 16, line - 234), (x - 50, line - 234), (x - 50, line - 266), (x - 16, line - 266)]), stage.tone("#e0483e"))
+    drawing.path(
+        polygon(
+            [
+                (x - 16, line - 300),
+                (x + 16, line - 300),
+                (x + 16, line - 266),
+                (x + 50, line - 266),
+                (x + 50, line - 234),
+                (x + 16, line - 234),
+                (x + 16, line - 200),
+                (x - 16, line - 200),
+                (x - 16, line - 234),
+                (x - 50, line - 234),
+                (x - 50, line - 266),
+                (x - 16, line - 266),
+            ]
+        ),
+        stage.tone("#e0483e"),
+    )
     kit.table(stage, drawing, (x, line + 20), 150, 96, "#e6ebec")
     kit.plant(stage, drawing, (x, line - 80), 110)
     kit.hanging_lamp(stage, stage.width / 2, 96, "#7fb8c4", wide=90)
@@ -260,7 +400,11 @@ def _hospital_bed(stage: Stage, drawing: Drawing, foot: Point, wide: float) -> N
         at = x + side * wide * 0.48
         drawing.line(f"M{num(at)} {num(y)}V{num(y - (170 if side < 0 else 120))}", metal, 9)
         drawing.circle((at, y - 4), 9, darker(metal, 0.4))
-    drawing.line(f"M{num(x - wide * 0.48)} {num(y - 164)}v70M{num(x - wide * 0.48)} {num(y - 60)}H{num(x + wide * 0.48)}", metal, 9)
+    drawing.line(
+        f"M{num(x - wide * 0.48)} {num(y - 164)}v70M{num(x - wide * 0.48)} {num(y - 60)}H{num(x + wide * 0.48)}",
+        metal,
+        9,
+    )
     drawing.rect((x - wide * 0.47, y - 104), (wide * 0.94, 46), sheet, round_=16)
     drawing.rect((x - wide * 0.18, y - 116), (wide * 0.64, 58), stage.tone("#8fc4dc"), round_=18)
     drawing.rect((x - wide * 0.44, y - 140), (wide * 0.24, 50), lighter(sheet, 0.2), round_=20)

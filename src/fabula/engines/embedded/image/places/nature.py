@@ -1,10 +1,11 @@
 """Things that grow and lie out of doors: land, trees, grass, flowers, rocks, water."""
 
 import math
+from itertools import pairwise
 
 from fabula.engines.embedded.image.colour import darker, lighter, mix
 from fabula.engines.embedded.image.stage import Stage
-from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon, smooth, under
+from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon, under
 
 
 def ridge(stage: Stage, y: float, swell: float, steps: int = 7) -> list[Point]:
@@ -31,7 +32,7 @@ def land(stage: Stage, y: float, swell: float, colour: str, depth: float, *, lay
 
 def height_at(line: list[Point], x: float) -> float:
     """The height of a line of points at `x`."""
-    for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(line):
         if ax <= x <= bx:
             return ay + (by - ay) * (x - ax) / max(1e-6, bx - ax)
     return line[-1][1]
@@ -71,7 +72,11 @@ def conifer(drawing: Drawing, foot: Point, tall: float, colour: str, trunk: str)
     for tier in range(tiers):
         share = (tier + 1) / tiers
         reach = 0.035 + 0.155 * share
-        right += [(reach * 0.62, 0.965 - 0.845 * share + 0.03), (reach, 0.955 - 0.86 * share), (reach * 0.6, 0.965 - 0.845 * share)]
+        right += [
+            (reach * 0.62, 0.965 - 0.845 * share + 0.03),
+            (reach, 0.955 - 0.86 * share),
+            (reach * 0.6, 0.965 - 0.845 * share),
+        ]
     right = right[:-1]
     points = [(x + dx * tall, y - dy * tall) for dx, dy in right]
     points += [(x - dx * tall, y - dy * tall) for dx, dy in reversed(right[1:])]
@@ -86,13 +91,22 @@ def round_tree(drawing: Drawing, foot: Point, tall: float, colour: str, trunk: s
                  (x + tall * 0.055, y)]), trunk,
     )  # fmt: skip
     drawing.line(f"M{num(x)} {num(y - tall * 0.34)}L{num(x + tall * 0.13)} {num(y - tall * 0.52)}", trunk, tall * 0.022)
-    blobs = ((-0.2, 0.62, 0.2), (0.2, 0.6, 0.21), (0.0, 0.56, 0.2), (-0.12, 0.8, 0.18), (0.13, 0.8, 0.19), (0, 0.9, 0.15))
+    blobs = (
+        (-0.2, 0.62, 0.2),
+        (0.2, 0.6, 0.21),
+        (0.0, 0.56, 0.2),
+        (-0.12, 0.8, 0.18),
+        (0.13, 0.8, 0.19),
+        (0, 0.9, 0.15),
+    )
     for dx, dy, size in blobs:
         drawing.circle((x + dx * tall + lean, y - dy * tall), size * tall, darker(colour, 0.2))
     for dx, dy, size in blobs:
         drawing.circle((x + (dx - 0.015) * tall + lean, y - (dy + 0.025) * tall), size * tall * 0.9, colour)
     for dx, dy, size in blobs[3:]:
-        drawing.circle((x + (dx - 0.04) * tall + lean, y - (dy + 0.05) * tall), size * tall * 0.55, lighter(colour, 0.14))
+        drawing.circle(
+            (x + (dx - 0.04) * tall + lean, y - (dy + 0.05) * tall), size * tall * 0.55, lighter(colour, 0.14)
+        )
 
 
 def palm(drawing: Drawing, foot: Point, tall: float, colour: str, trunk: str, lean: float) -> None:
@@ -112,7 +126,9 @@ def palm(drawing: Drawing, foot: Point, tall: float, colour: str, trunk: str, le
         drawing.circle((top[0] + dx * tall, top[1] + tall * 0.03), tall * 0.032, darker(trunk, 0.25))
 
 
-def grass(stage: Stage, drawing: Drawing, line: list[Point], depth_span: tuple[float, float], colour: str, count: int) -> None:
+def grass(
+    stage: Stage, drawing: Drawing, line: list[Point], depth_span: tuple[float, float], colour: str, count: int
+) -> None:
     """Tufts of blades over the ground between two heights below `line`."""
     low, high = depth_span
     shades = [stage.tone(shade) for shade in (lighter(colour, 0.14), darker(colour, 0.16), colour)]
@@ -136,7 +152,7 @@ def blades(stage: Stage, drawing: Drawing, foot: Point, tall: float, colour: str
     for index in range(count):
         sway = (index / (count - 1) - 0.5) * tall * 0.9 + stage.between(-10, 10)
         root, high = x + (index - count / 2) * tall * 0.045, tall * stage.between(0.6, 1.0)
-        data = (f"M{num(root - 5)} {num(y)}Q{num(root)} {num(y - high * 0.6)} {num(root + sway)} {num(y - high)}"
+        data = (f"M{num(root - 5)} {num(y)}Q{num(root)} {num(y - high * 0.6)} {num(root + sway)}" f" {num(y - high)}"
                 f"Q{num(root + 7)} {num(y - high * 0.5)} {num(root + 6)} {num(y)}Z")  # fmt: skip
         drawing.path(data, colour)
 
@@ -153,7 +169,9 @@ def flower(drawing: Drawing, centre: Point, size: float, colour: str, heart: str
 FLOWERS = ("#ff8fb1", "#8fb6ff", "#fff0f0", "#ffcf6b", "#c79bff", "#ff9e80")
 
 
-def flowers(stage: Stage, drawing: Drawing, count: int, top: float, bottom: float, colours: tuple[str, ...] = FLOWERS) -> None:
+def flowers(
+    stage: Stage, drawing: Drawing, count: int, top: float, bottom: float, colours: tuple[str, ...] = FLOWERS
+) -> None:
     """Blossoms strewn over the ground, larger towards the eye."""
     for _ in range(count):
         y = top + (bottom - top) * stage.random.random()
@@ -177,7 +195,13 @@ def bush(drawing: Drawing, foot: Point, size: float, colour: str) -> None:
     x, y = foot
     for dx, dy, r in ((-0.6, 0.25, 0.4), (0.6, 0.22, 0.38), (0, 0.4, 0.5), (-0.3, 0.5, 0.35), (0.32, 0.5, 0.36)):
         drawing.circle((x + dx * size, y - dy * size), r * size, darker(colour, 0.16))
-    for dx, dy, r in ((-0.58, 0.3, 0.33), (0.55, 0.27, 0.31), (-0.05, 0.46, 0.42), (-0.3, 0.58, 0.26), (0.3, 0.57, 0.27)):
+    for dx, dy, r in (
+        (-0.58, 0.3, 0.33),
+        (0.55, 0.27, 0.31),
+        (-0.05, 0.46, 0.42),
+        (-0.3, 0.58, 0.26),
+        (0.3, 0.57, 0.27),
+    ):
         drawing.circle((x + dx * size, y - dy * size), r * size, colour)
 
 
@@ -194,9 +218,14 @@ def rock(stage: Stage, drawing: Drawing, foot: Point, size: float, colour: str) 
 def mushroom(stage: Stage, drawing: Drawing, foot: Point, size: float, cap: str = "#d9473f") -> None:
     """A toadstool."""
     x, y = foot
-    drawing.rect((x - size * 0.16, y - size * 0.7), (size * 0.32, size * 0.72), stage.tone("#f3e6d2"), round_=size * 0.14)
-    data = (f"M{num(x - size * 0.6)} {num(y - size * 0.55)}Q{num(x - size * 0.5)} {num(y - size * 1.2)} {num(x)} "
-            f"{num(y - size * 1.2)}Q{num(x + size * 0.5)} {num(y - size * 1.2)} {num(x + size * 0.6)} {num(y - size * 0.55)}Z")
+    drawing.rect(
+        (x - size * 0.16, y - size * 0.7), (size * 0.32, size * 0.72), stage.tone("#f3e6d2"), round_=size * 0.14
+    )
+    data = (
+        f"M{num(x - size * 0.6)} {num(y - size * 0.55)}Q{num(x - size * 0.5)} {num(y - size * 1.2)} {num(x)} "
+        f"{num(y - size * 1.2)}Q{num(x + size * 0.5)} {num(y - size * 1.2)}"
+        f" {num(x + size * 0.6)} {num(y - size * 0.55)}Z"
+    )
     drawing.path(data, stage.tone(cap))
     for dx, dy, r in ((-0.25, 0.78, 0.1), (0.1, 0.98, 0.11), (0.3, 0.72, 0.08)):
         drawing.circle((x + dx * size, y - dy * size), r * size, stage.tone("#fff6ea"))

@@ -56,13 +56,21 @@ def _tool_wall(stage: Stage, corner: Point, wide: float) -> None:
                 drawing.rect((at - 5, y + 54), (10, 104), wood, round_=4)
                 drawing.rect((at - 27, y + 34), (54, 26), iron, round_=5)
             case 1:
-                drawing.path(polygon([(at - 13, y + 34), (at + 13, y + 34), (at + 5, y + 120), (at - 5, y + 120)]), iron)
+                drawing.path(
+                    polygon([(at - 13, y + 34), (at + 13, y + 34), (at + 5, y + 120), (at - 5, y + 120)]), iron
+                )
                 drawing.rect((at - 9, y + 118), (18, 46), stage.tone("#d9534a"), round_=8)
             case 2:
-                drawing.path(polygon([(at - 24, y + 60), (at + 22, y + 40), (at + 22, y + 150), (at - 8, y + 150)]), iron)
+                drawing.path(
+                    polygon([(at - 24, y + 60), (at + 22, y + 40), (at + 22, y + 150), (at - 8, y + 150)]), iron
+                )
                 drawing.rect((at - 12, y + 144), (36, 24), wood, round_=6)
             case _:
-                drawing.line(f"M{num(at)} {num(y + 70)}V{num(y + 156)}M{num(at - 13)} {num(y + 36)}v16a13 13 0 0 0 26 0v-16", iron, 9)
+                drawing.line(
+                    f"M{num(at)} {num(y + 70)}V{num(y + 156)}M{num(at - 13)} {num(y + 36)}v16a13 13 0 0 0 26 0v-16",
+                    iron,
+                    9,
+                )
 
 
 def factory(stage: Stage) -> None:
@@ -74,7 +82,12 @@ def factory(stage: Stage) -> None:
         for column in range(round(stage.width / 70) + 1):
             back.rect((column * 70 - (row % 2) * 35, row * 42), (66, 38), stage.tone("#9a8a92"), 0.35, round_=2)
     kit.big_window(stage, (stage.width * 0.5 - 140, line - 400), (280, 150))
-    for x, y, size, colour in ((0.15, 300, 96, "#c98f4a"), (0.28, 210, 60, "#7d8794"), (0.85, 290, 104, "#b8604a"), (0.7, 205, 56, "#7d8794")):
+    for x, y, size, colour in (
+        (0.15, 300, 96, "#c98f4a"),
+        (0.28, 210, 60, "#7d8794"),
+        (0.85, 290, 104, "#b8604a"),
+        (0.7, 205, 56, "#7d8794"),
+    ):
         gear(back, (x * stage.width, line - y), size, stage.tone(colour), 14)
     pipes = stage.layer(0.14)
     metal = stage.tone("#c97f4f")
@@ -87,7 +100,9 @@ def factory(stage: Stage) -> None:
     _conveyor(stage, line)
     steam = stage.layer(0.45)
     for _ in range(12):
-        steam.circle((stage.between(0, stage.width), stage.between(20, line * 0.5)), stage.between(24, 64), "#ffffff", 0.1)
+        steam.circle(
+            (stage.between(0, stage.width), stage.between(20, line * 0.5)), stage.between(24, 64), "#ffffff", 0.1
+        )
 
 
 def _conveyor(stage: Stage, line: float) -> None:
@@ -120,7 +135,12 @@ def bakery(stage: Stage) -> None:
     counter.rect((left, line - 74), (stage.width * 0.56, 92), wood, round_=6)
     counter.rect((left - 10, line - 92), (stage.width * 0.56 + 20, 22), stage.tone("#fff3e0"), round_=6)
     for index in range(4):
-        counter.rect((left + 14 + index * stage.width * 0.137, line - 58), (stage.width * 0.12, 62), lighter(wood, 0.12), round_=6)
+        counter.rect(
+            (left + 14 + index * stage.width * 0.137, line - 58),
+            (stage.width * 0.12, 62),
+            lighter(wood, 0.12),
+            round_=6,
+        )
     for index, colour in enumerate(("#ff9eb5", "#8f5a3c", "#fff0d0")):
         x = left + stage.width * (0.1 + 0.17 * index)
         counter.rect((x - 36, line - 132), (72, 40), stage.tone(colour), round_=8)
@@ -136,9 +156,15 @@ def _loaves(stage: Stage, drawing: Drawing, corner: Point, wide: float) -> None:
     while at < x + wide - 26:
         size = stage.between(26, 38)
         tone = stage.tone(stage.pick("#d9984f", "#c9803f", "#e6b06a"))
-        drawing.ellipse((at, y - size * 0.42), (size, size * 0.5), drawing.linear(((0, lighter(tone, 0.25), 1.0), (1, darker(tone, 0.15), 1.0))))
+        drawing.ellipse(
+            (at, y - size * 0.42),
+            (size, size * 0.5),
+            drawing.linear(((0, lighter(tone, 0.25), 1.0), (1, darker(tone, 0.15), 1.0))),
+        )
         for dx in (-0.4, 0, 0.4):
-            drawing.line(f"M{num(at + dx * size - 5)} {num(y - size * 0.62)}l10 {num(size * 0.24)}", stage.tone("#f6dcae"), 3.4)
+            drawing.line(
+                f"M{num(at + dx * size - 5)} {num(y - size * 0.62)}l10 {num(size * 0.24)}", stage.tone("#f6dcae"), 3.4
+            )
         at += size * 2 + 10
 
 
@@ -146,16 +172,34 @@ def _oven(stage: Stage, foot: Point) -> None:
     x, y = foot
     drawing = stage.layer(0.26)
     brick = stage.tone("#c0694a")
-    drawing.path(f"M{num(x - 150)} {num(y)}V{num(y - 180)}Q{num(x)} {num(y - 350)} {num(x + 150)} {num(y - 180)}V{num(y)}Z", brick)
+    drawing.path(
+        f"M{num(x - 150)} {num(y)}V{num(y - 180)}Q{num(x)} {num(y - 350)} {num(x + 150)} {num(y - 180)}V{num(y)}Z",
+        brick,
+    )
     for row in range(7):
         for column in range(6):
             at = x - 144 + column * 50 - (row % 2) * 22
             if abs(at + 22 - x) < 126:
-                drawing.rect((at, y - 200 + row * 29), (45, 24), darker(brick, 0.12) if (row + column) % 3 else lighter(brick, 0.1), 0.75, round_=3)
-    drawing.path(f"M{num(x - 76)} {num(y - 60)}V{num(y - 130)}Q{num(x)} {num(y - 220)} {num(x + 76)} {num(y - 130)}V{num(y - 60)}Z", "#3a1d22")
+                drawing.rect(
+                    (at, y - 200 + row * 29),
+                    (45, 24),
+                    darker(brick, 0.12) if (row + column) % 3 else lighter(brick, 0.1),
+                    0.75,
+                    round_=3,
+                )
+    drawing.path(
+        f"M{num(x - 76)} {num(y - 60)}V{num(y - 130)}Q{num(x)} {num(y - 220)} {num(x + 76)}"
+        f" {num(y - 130)}V{num(y - 60)}Z",
+        "#3a1d22",
+    )
     drawing.glow((x, y - 90), 190, "#ff9a4a", 0.75)
     for dx, tall in ((-32, 66), (0, 92), (32, 60)):
-        drawing.path(f"M{num(x + dx - 20)} {num(y - 62)}Q{num(x + dx - 24)} {num(y - 62 - tall * 0.5)} {num(x + dx)} {num(y - 62 - tall)}Q{num(x + dx + 24)} {num(y - 62 - tall * 0.5)} {num(x + dx + 20)} {num(y - 62)}Z", "#ffb347")
+        drawing.path(
+            f"M{num(x + dx - 20)} {num(y - 62)}Q{num(x + dx - 24)} {num(y - 62 - tall * 0.5)}"
+            f" {num(x + dx)} {num(y - 62 - tall)}Q{num(x + dx + 24)} {num(y - 62 - tall * 0.5)}"
+            f" {num(x + dx + 20)} {num(y - 62)}Z",
+            "#ffb347",
+        )
     drawing.rect((x - 92, y - 66), (184, 16), stage.tone("#8a8090"), round_=4)
 
 
@@ -171,7 +215,9 @@ def shop(stage: Stage) -> None:
     blind = stage.layer(0.16)
     for index in range(8):
         x = stage.width * 0.5 - 136 + index * 34
-        blind.path(f"M{num(x)} {num(line - 420)}h34v62a17 17 0 0 1 -34 0Z", stage.tone("#e0574a" if index % 2 else "#fff6ea"))
+        blind.path(
+            f"M{num(x)} {num(line - 420)}h34v62a17 17 0 0 1 -34 0Z", stage.tone("#e0574a" if index % 2 else "#fff6ea")
+        )
     counter = stage.layer(0.3)
     side = free_side(stage, 0.2, 0.8)
     wide = stage.width * 0.4
@@ -181,7 +227,9 @@ def shop(stage: Stage) -> None:
     counter.rect((x - 12, line - 106), (wide + 24, 20), lighter(wood, 0.3), round_=6)
     counter.rect((x + wide * 0.5 - 46, line - 172), (92, 66), stage.tone("#b8463d"), round_=8)
     counter.rect((x + wide * 0.5 - 34, line - 206), (68, 38), stage.tone("#e8e0cf"), round_=6)
-    counter.rect((x + wide * 0.5 - 26, line - 198), (52, 20), "#9fe0a8" if stage.dark else stage.tone("#7fb88a"), round_=3)
+    counter.rect(
+        (x + wide * 0.5 - 26, line - 198), (52, 20), "#9fe0a8" if stage.dark else stage.tone("#7fb88a"), round_=3
+    )
     for index in range(3):
         counter.rect((x + 18 + index * wide / 3.2, line - 74), (wide / 3.8, 74), lighter(wood, 0.12), round_=6)
     kit.hanging_lamp(stage, stage.width * 0.5, 84, "#3f7f8f", wide=96)
@@ -201,7 +249,13 @@ def laboratory(stage: Stage) -> None:
     for x in stage.spread(round(stage.width / 150), 0, 1, 0):
         bench.rect((x - 60, line - 82), (120, 76), stage.tone("#8fa6ba"), round_=5)
     for index, x in enumerate(stage.spread(7, 0.03, 0.97, 0.4)):
-        _flask(stage, bench, (x, line - 112), stage.between(52, 84), ("#6fe0a8", "#ff8fc0", "#8fc8ff", "#ffd25c", "#b58fff")[index % 5])
+        _flask(
+            stage,
+            bench,
+            (x, line - 112),
+            stage.between(52, 84),
+            ("#6fe0a8", "#ff8fc0", "#8fc8ff", "#ffd25c", "#b58fff")[index % 5],
+        )
     kit.hanging_lamp(stage, stage.width * 0.5, 74, "#e8eef2", wide=90)
 
 
@@ -212,21 +266,49 @@ def _screen(stage: Stage, drawing: Drawing, corner: Point, size: Point) -> None:
     for row in range(1, 5):
         drawing.line(f"M{num(x)} {num(y + row * high / 5)}h{num(wide)}", "#2f6f8f", 1.2, 0.7)
     step = wide / 8
-    data = f"M{num(x)} {num(y + high * 0.6)}" + "".join(f"q{num(step / 2)} {num((-1) ** i * high * (0.2 + 0.1 * (i % 3)))} {num(step)} 0" for i in range(8))
+    data = f"M{num(x)} {num(y + high * 0.6)}" + "".join(
+        f"q{num(step / 2)} {num((-1) ** i * high * (0.2 + 0.1 * (i % 3)))} {num(step)} 0" for i in range(8)
+    )
     drawing.line(data, "#6ff0c8", 4)
-    drawing.line(f"M{num(x)} {num(y + high * 0.85)}l{num(wide * 0.3)} -20l{num(wide * 0.2)} 12l{num(wide * 0.5)} -50", "#ffd25c", 3, 0.9)
+    drawing.line(
+        f"M{num(x)} {num(y + high * 0.85)}l{num(wide * 0.3)} -20l{num(wide * 0.2)} 12l{num(wide * 0.5)} -50",
+        "#ffd25c",
+        3,
+        0.9,
+    )
 
 
 def _flask(stage: Stage, drawing: Drawing, foot: Point, tall: float, liquid: str) -> None:
     x, y = foot
     half = tall * 0.42
-    shape = f"M{num(x - tall * 0.1)} {num(y - tall)}V{num(y - tall * 0.56)}L{num(x - half)} {num(y - 6)}Q{num(x - half)} {num(y)} {num(x - half + 8)} {num(y)}H{num(x + half - 8)}Q{num(x + half)} {num(y)} {num(x + half)} {num(y - 6)}L{num(x + tall * 0.1)} {num(y - tall * 0.56)}V{num(y - tall)}Z"
+    shape = (
+        f"M{num(x - tall * 0.1)} {num(y - tall)}V{num(y - tall * 0.56)}L{num(x - half)}"
+        f" {num(y - 6)}Q{num(x - half)} {num(y)} {num(x - half + 8)} {num(y)}"
+        f"H{num(x + half - 8)}Q{num(x + half)} {num(y)} {num(x + half)} {num(y - 6)}"
+        f"L{num(x + tall * 0.1)} {num(y - tall * 0.56)}V{num(y - tall)}Z"
+    )
     drawing.glow((x, y - tall * 0.3), tall * 0.9, liquid, 0.5 if stage.dark else 0.25)
     drawing.path(shape, "#ffffff", 0.4)
-    drawing.path(polygon([(x - half * 0.66, y - tall * 0.24), (x + half * 0.66, y - tall * 0.24), (x + half - 2, y - 2), (x - half + 2, y - 2)]), liquid, 0.9)
+    drawing.path(
+        polygon(
+            [
+                (x - half * 0.66, y - tall * 0.24),
+                (x + half * 0.66, y - tall * 0.24),
+                (x + half - 2, y - 2),
+                (x - half + 2, y - 2),
+            ]
+        ),
+        liquid,
+        0.9,
+    )
     drawing.line(f"M{num(x - tall * 0.14)} {num(y - tall)}h{num(tall * 0.28)}", "#ffffff", 4, 0.9)
     for _ in range(4):
-        drawing.circle((x + stage.between(-0.1, 0.1) * tall, y - tall * stage.between(0.3, 1.3)), stage.between(2.5, 5), liquid, 0.8)
+        drawing.circle(
+            (x + stage.between(-0.1, 0.1) * tall, y - tall * stage.between(0.3, 1.3)),
+            stage.between(2.5, 5),
+            liquid,
+            0.8,
+        )
 
 
 def train(stage: Stage) -> None:
@@ -243,7 +325,11 @@ def train(stage: Stage) -> None:
     for x in stage.spread(round(stage.width / 150), 0, 1, 0.5):
         tone = stage.tone(stage.pick("#a85a3c", "#4f6f9a", "#c99a4f", "#6f8f5c"))
         rack.rect((x - 46, y - 52), (92, 52), tone, round_=8)
-        rack.line(f"M{num(x - 14)} {num(y - 52)}v-10h28v10M{num(x - 26)} {num(y - 50)}v48M{num(x + 26)} {num(y - 50)}v48", darker(tone, 0.35), 5)
+        rack.line(
+            f"M{num(x - 14)} {num(y - 52)}v-10h28v10M{num(x - 26)} {num(y - 50)}v48M{num(x + 26)} {num(y - 50)}v48",
+            darker(tone, 0.35),
+            5,
+        )
     seats = stage.layer(0.3)
     for index in range(count + 1):
         x = index * wide

@@ -82,7 +82,9 @@ def _lianas(stage: Stage) -> None:
         drawing.line(f"M{num(x)} -10Q{num(x + sway)} {num(long * 0.6)} {num(x + sway * 0.4)} {num(long)}", colour, 5)
         for step in range(3, 9):
             y = long * step / 9
-            drawing.ellipse((x + sway * 0.6 * step / 9 + (9 if step % 2 else -9), y), (11, 5), colour, 1, 30 if step % 2 else -30)
+            drawing.ellipse(
+                (x + sway * 0.6 * step / 9 + (9 if step % 2 else -9), y), (11, 5), colour, 1, 30 if step % 2 else -30
+            )
 
 
 def _leaves(stage: Stage) -> None:
@@ -95,7 +97,11 @@ def _leaves(stage: Stage) -> None:
             colour = stage.tone("#1f5a35" if index % 2 else "#2a6f3f")
             near.open(f"rotate({-angle} {num(x)} {num(y)})")
             near.path(
-                f"M{num(x)} {num(y)}C{num(x - 70)} {num(y - tall * 0.4)} {num(x - 44)} {num(y - tall * 0.85)} {num(x)} {num(y - tall)}"
-                f"C{num(x + 44)} {num(y - tall * 0.85)} {num(x + 70)} {num(y - tall * 0.4)} {num(x)} {num(y)}Z", colour)
+                f"M{num(x)} {num(y)}C{num(x - 70)} {num(y - tall * 0.4)} {num(x - 44)}"
+                f" {num(y - tall * 0.85)} {num(x)} {num(y - tall)}"
+                f"C{num(x + 44)} {num(y - tall * 0.85)} {num(x + 70)} {num(y - tall * 0.4)} {num(x)}"
+                f" {num(y)}Z",
+                colour,
+            )
             near.line(f"M{num(x)} {num(y)}V{num(y - tall * 0.9)}", stage.tone("#3f8a52"), 3, 0.7)
             near.close()
