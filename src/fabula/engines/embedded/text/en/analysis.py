@@ -29,6 +29,10 @@ _PLACE = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
+_PLACE_FIRST = re.compile(
+    r"^(?P<place>(?:In|On|At|Near|By|Under|Deep|Far) .+?),? there (?:once )?(?:lived|was|stood) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"^(?:(?:One|But|And|So|Then)(?: day| night)?,? )?(?:he|she|it|they) ", re.IGNORECASE)
 _INTRODUCTION = re.compile(r" (?:who|that|which|in|on|at|by|near|lived|had)\b|,")
 _INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
@@ -82,7 +86,11 @@ _ONCE = re.compile(
 
 def _main_clause(text: str) -> str:
     """The first sentence; where it only introduces somebody, with what the next one says that they did."""
-    sentences = [_ONCE.sub("", s.strip()) for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if s.strip()]
+    sentences = [
+        _PLACE_FIRST.sub(r"\g<rest> \g<place>", _ONCE.sub("", s.strip(" .!?")))
+        for s in re.split(r"(?<=[.!?;])\s+|\n+", text)
+        if s.strip()
+    ]
     if not sentences:
         return text
     first, *others = sentences

@@ -31,6 +31,7 @@ _SOURCES: tuple[tuple[str, Relation], ...] = (
      r"constructs|designs|build|make|bake|knit|invent|create|sew|carve|cook|weave|plant|grow)", "makes"),
     (r"(?:repairs|repaired|repairing|fixes|fixed|fixing|mends|mended|mending|restores|restored|rebuilds|repair|fix|"
      r"mend|restore|rebuild)", "mends"),
+    (r"(?:become|became|becomes|are|were) (?:best |good )?friends(?: with)?", "befriends"),
     (r"(?:makes friends with|made friends with|becomes friends with|became friends with|befriends|befriended|"
      r"make friends with|befriend|falls in love with|fell in love with|helps|helped|saves|saved|rescues|rescued|"
      r"adopts|adopted|loves|loved|talks to|talked to|plays with|lives with|helping|saving|rescuing|help|save|rescue|"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from fabula.domain.scene import Character, Gender
 from fabula.domain.story import NARRATOR, Line
+from fabula.engines.embedded.text.en.nouns import leading_noun_phrase
 from fabula.engines.embedded.text.facts import BODIED, Entity
 from fabula.engines.embedded.text.own.hints import SPEECH, ZH_ADVERB, SpeechMarks
 from fabula.engines.embedded.text.wordlist import words as row
@@ -128,12 +129,15 @@ def _noun_of(name: str, text: str, language: str) -> str:
     if _ARTICLE.match(name):
         return name.rsplit(maxsplit=1)[-1]
     escaped = re.escape(name)
+    run = r"((?:[a-z-]+ ){0,3}[a-z-]+)"
     patterns = (
-        rf"\b(?:an?|the) (?:[a-z]+ ){{0,3}}?([a-z]+) (?:called|named) {escaped}\b",
-        rf"\b{escaped},? (?:the|an?) (?:[a-z]+ ){{0,2}}?([a-z]+)\b",
-        rf"\b{escaped} was an? (?:[a-z]+ ){{0,2}}?([a-z]+)\b",
+        rf"\b(?:an?|the) {run} (?:called|named) {escaped}\b",
+        rf"\b{escaped},? (?:the|an?) {run}\b",
+        rf"\b{escaped} was an? {run}\b",
     )
-    return next((m[1] for pattern in patterns if (m := re.search(pattern, text))), "")
+    phrases = (match[1] for pattern in patterns if (match := re.search(pattern, text)))
+    found = (leading_noun_phrase(phrase) for phrase in phrases)
+    return next((entity.noun for entity in found if entity is not None and entity.kind in BODIED), "")
 
 
 def _gender(name: str, text: str, language: str) -> Gender:
