@@ -1,5 +1,6 @@
 """The embedded speech engine: eSpeak NG and Open JTalk, shaped into named voices, with word timings."""
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -39,7 +40,7 @@ SLOWEST, FASTEST = 0.25, 4.0
 
 _WORDS_A_MINUTE = {ENGLISH: 168, CHINESE: 165}
 _ESPEAK_RATES = (80, 400)
-_OWN_PITCH = {ENGLISH: 101.0, CHINESE: 90.0, JAPANESE: 208.0}
+_OWN_PITCH = {ENGLISH: 101.0, CHINESE: 90.0, JAPANESE: 330.0}
 _CHARS_A_SECOND = {CHINESE: 4.3, JAPANESE: 7.0}
 _COST = {"plain": 0.006, "shaped": 0.15, "japanese": 0.07}  # CPU seconds a second of speech
 
@@ -155,11 +156,12 @@ class EmbeddedSpeech:
     def _utter(self, run: Run, profile: Profile, manner: Manner) -> tuple[Utterance, Spoken, float]:
         """Sound, the text that its word positions count in, and by how much it is still to be stretched."""
         if run.language == JAPANESE:
-            return speak_japanese(run.spoken.text), run.spoken, 1 / manner.rate
+            semitones = 0.0 if profile.shape else 12 * ((profile.tone - 50) / 50 + math.log2(manner.pitch))
+            return speak_japanese(run.spoken.text, semitones=semitones), run.spoken, 1 / manner.rate
         spoken = pinyin_of(run.spoken) if run.language == CHINESE else run.spoken
         wanted = _WORDS_A_MINUTE.get(run.language, _WORDS_A_MINUTE[ENGLISH]) * manner.rate
         rate = round(min(_ESPEAK_RATES[1], max(_ESPEAK_RATES[0], wanted)))
-        tone = profile.tone if profile.shape else profile.tone + 50 * np.log2(manner.pitch)
+        tone = profile.tone if profile.shape else profile.tone + 50 * math.log2(manner.pitch)
         utterance = self._espeak.speak(
             spoken.text, voice=espeak_voice(run.language), rate=rate, pitch=round(min(99, max(0, tone)))
         )

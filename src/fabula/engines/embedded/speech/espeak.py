@@ -1,6 +1,7 @@
 """The parent's side of eSpeak NG: starts the helper process, asks it, and starts another where it dies."""
 
 import os
+import selectors
 import subprocess
 import sys
 import threading
@@ -79,7 +80,7 @@ class ESpeak:
         for _ in range(2):
             try:
                 return self._ask(request, text)
-            except (EOFError, OSError):
+            except (EOFError, OSError):  # Dead, or silent: another one gets the same chance once.
                 self.close()
         raise EngineUnavailable(
             "The eSpeak NG helper process ends as soon as it is asked to speak.",
@@ -90,14 +91,12 @@ class ESpeak:
     def _ask(self, request: dict[str, Any], text: bytes) -> tuple[dict[str, Any], bytes]:
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
-        watchdog = threading.Timer(_PATIENCE, process.kill)
-        watchdog.daemon = True
-        watchdog.start()
-        try:
-            espeak_child.write_message(process.stdin, request, text)
-            return espeak_child.read_message(process.stdout)
-        finally:
-            watchdog.cancel()
+        espeak_child.write_message(process.stdin, request, text)
+        with selectors.DefaultSelector() as answers:
+            answers.register(process.stdout, selectors.EVENT_READ)
+            if not answers.select(_PATIENCE):
+                raise EOFError("The eSpeak NG helper process does not answer.")
+        return espeak_child.read_message(process.stdout)
 
     def _running(self) -> subprocess.Popen[bytes]:
         # After a fork the pipe belongs to the other process: leave it alone and start one of our own.

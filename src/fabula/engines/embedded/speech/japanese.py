@@ -18,14 +18,14 @@ from fabula.engines.embedded.speech.hts_durations import duration_model
 _SCALE = 32768.0
 
 
-def speak_japanese(text: str) -> Utterance:
-    """One sentence at the voice's own pace and pitch; words are Open JTalk's morphemes, timed to 5 ms."""
+def speak_japanese(text: str, *, semitones: float = 0.0) -> Utterance:
+    """One sentence at the voice's own pace; words are Open JTalk's morphemes, timed to 5 ms."""
     open_jtalk = _open_jtalk()
     mapping = open_jtalk.g2p_mapping(text)
     labels = open_jtalk.make_label(open_jtalk.run_frontend(text))
     if not labels:
         return Utterance(np.zeros(0, np.float32), 48000, ())
-    samples, rate = open_jtalk.synthesize(labels)
+    samples, rate = open_jtalk.synthesize(labels, half_tone=semitones)
     return Utterance((samples / _SCALE).astype(np.float32), rate, _words(mapping, labels))
 
 
