@@ -51,7 +51,7 @@ class SpeechMarks:
     male: frozenset[str]
 
 
-_EN_WHO = r"(?P<who>(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y |[Aa]n? )(?:[a-z]+ ){0,2}?[a-z]+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?|she|he|it|they)"
+_EN_WHO = r"(?P<who>(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y |[Aa]n? )(?:[a-z]+ ){0,2}[a-z]+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?|she|he|it|they)"
 SPEECH: dict[str, SpeechMarks] = {
     "en": SpeechMarks(
         re.compile(rf"(?:^|[\s,.;—]){_EN_WHO} (?:\w+ly )?(?:{_EN_VERBS})(?: [^.!?\"“”]{{0,30}})?[,:]?\s*$"),

@@ -88,7 +88,16 @@ def _clean(who: str, language: str) -> str:
     words = who.split()
     if words[0] in _NOT_NAMES and len(words) == 1:
         return ""
-    return _ARTICLE.sub("the ", who) if _ARTICLE.match(who) else who
+    return _shortest_being(words) if _ARTICLE.match(who) else who
+
+
+def _shortest_being(words: list[str]) -> str:
+    """ "the old fox" of "the old fox very quietly": the shortest run that ends in somebody."""
+    for size in range(2, len(words) + 1):
+        entity = leading_noun_phrase(" ".join(words[:size]))
+        if entity is not None and entity.kind in BODIED:
+            return " ".join(["the", *words[1:size]])
+    return ""
 
 
 def _beside(text: str, quotation: re.Match[str], marks: SpeechMarks) -> str:
@@ -141,9 +150,9 @@ def _noun_of(name: str, text: str, language: str) -> str:
 
 
 def _gender(name: str, text: str, language: str) -> Gender:
-    """By the pronouns in the clauses after the name."""
+    """By the pronouns after the name, within the sentence."""
     marks = SPEECH[language]
-    near = " ".join(re.findall(rf"{re.escape(name)}(.{{0,80}})", text, re.DOTALL))
+    near = " ".join(re.findall(rf"{re.escape(name)}([^.!?。！？“\"「]{{0,80}})", text))
     words = re.findall(r"[A-Za-z]+|[她他]", near.lower())
     female, male = sum(w in marks.female for w in words), sum(w in marks.male for w in words)
     return "female" if female > male else "male" if male > female else "neutral"
