@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import httpx2
 
-from fabula.domain.errors import EngineError, EngineMisanswered, EngineUnavailable, SettingsError
+from fabula.domain.errors import EngineMisanswered, EngineUnavailable, SettingsError
 from fabula.engines.base import CancelToken
 
 R = TypeVar("R")
@@ -79,7 +79,7 @@ class HttpClient:
                 remedy="Set its base URL to something like https://host/v1.",
             ) from None
         except (httpx2.TransportError, httpx2.DecodingError, TimeoutError, OSError) as error:
-            raise self._unavailable(error, timeout) from None
+            raise _unavailable(self._engine, error, timeout) from None
 
     async def _exchange(self, request: HttpRequest, tls: Any, timeout: float, limit: int) -> HttpReply:
         times = httpx2.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
@@ -106,19 +106,28 @@ class HttpClient:
                     )
             return HttpReply(response.status_code, dict(response.headers), bytes(body))
 
-    def _unavailable(self, error: Exception, timeout: float) -> EngineError:
-        match error:
-            case httpx2.ConnectError() | httpx2.ConnectTimeout() | httpx2.ProxyError():
-                what = "cannot be reached"
-            case TimeoutError() | httpx2.TimeoutException():
-                what = f"did not answer within {timeout:g} s"
-            case _:
-                what = "broke off its answer"
-        return EngineUnavailable(
-            f"The engine {self._engine} {what}.",
-            remedy="Check the network and the engine's base URL, or name a second engine to fall back to.",
-            engine=self._engine,
-        )
+
+def _unavailable(engine: str, error: Exception, timeout: float) -> EngineUnavailable:
+    """What a failure of the transport is to the user."""
+    match error:
+        case httpx2.ConnectError() | httpx2.ConnectTimeout() | httpx2.ProxyError():
+            return EngineUnavailable(
+                f"The engine {engine} cannot be reached.",
+                remedy="Check the network and the engine's base URL, or name a second engine to fall back to.",
+                engine=engine,
+            )
+        case TimeoutError() | httpx2.TimeoutException():
+            return EngineUnavailable(
+                f"The engine {engine} did not answer within {timeout:g} s.",
+                remedy="Allow it more time, or name a second engine to fall back to.",
+                engine=engine,
+            )
+        case _:
+            return EngineUnavailable(
+                f"The engine {engine} broke off its answer.",
+                remedy="Try again, or name a second engine to fall back to.",
+                engine=engine,
+            )
 
 
 def _run(work: Coroutine[Any, Any, R]) -> R:

@@ -69,9 +69,9 @@ def _no_secrets(error: FabulaError, server: OpenAIServer) -> None:
         (status(503), EngineUnavailable, "status 503"),
         (status(418), EngineMisanswered, "status 418"),
         (reset, EngineUnavailable, "broke off"),
-        (body_of(b'{"choices": [{"mess'), EngineMisanswered, "misanswered"),
-        (body_of(b"[]"), EngineMisanswered, "misanswered"),
-        (body_of(b""), EngineMisanswered, "misanswered"),
+        (body_of(b'{"choices": [{"mess'), EngineMisanswered, "answer"),
+        (body_of(b"[]"), EngineMisanswered, "answer"),
+        (body_of(b""), EngineMisanswered, "answer"),
     ],
 )
 def test_every_fault_becomes_an_error_of_ours(

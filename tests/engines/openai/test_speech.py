@@ -40,7 +40,7 @@ def test_what_is_no_sound_is_an_error(server: OpenAIServer, registry: Make, body
 
 def test_an_empty_sound_is_an_error(server: OpenAIServer, registry: Make) -> None:
     server.state.sound_format = "empty"
-    with pytest.raises(EngineMisanswered, match="sound is empty"):
+    with pytest.raises(EngineMisanswered, match="sound that is empty"):
         registry(speech_format="pcm").speech("openai").synthesize(HELLO, Call())
 
 

@@ -64,7 +64,11 @@ class OpenAIChat:
             text = _text(message.get("content"))
             reason = choice.get("finish_reason") or ""
         except (TypeError, KeyError, IndexError, AttributeError):
-            raise self._misanswered("its answer is not a chat completion") from None
+            raise EngineMisanswered(
+                f"The engine {self.identity.name} answered with something that is no chat completion.",
+                remedy="Check that the base URL points at an OpenAI-compatible endpoint.",
+                engine=self.identity.name,
+            ) from None
         if message.get("refusal") or reason == "content_filter":
             raise EngineRefused(
                 f"The engine {self.identity.name} will not write this.",
@@ -72,14 +76,12 @@ class OpenAIChat:
                 engine=self.identity.name,
             )
         if not text.strip():
-            raise self._misanswered("its answer is empty")
+            raise EngineMisanswered(
+                f"The engine {self.identity.name} gave an empty answer.",
+                remedy="Try again, or choose another model.",
+                engine=self.identity.name,
+            )
         return ChatAnswer(text, _usage(body), str(body.get("model") or self._model), truncated=reason == "length")
-
-    def _misanswered(self, what: str) -> EngineMisanswered:
-        name = self.identity.name
-        return EngineMisanswered(
-            f"The engine {name} misanswered: {what}.", remedy="Try again, or choose another model.", engine=name
-        )
 
 
 def _text(content: Any) -> str:

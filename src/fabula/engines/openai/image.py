@@ -84,15 +84,15 @@ class OpenAIImage:
             item = body["data"][0]
             encoded, url = item.get("b64_json"), item.get("url")
         except (TypeError, KeyError, IndexError, AttributeError):
-            raise self._misanswered("its answer holds no picture") from None
+            raise self._no_picture() from None
         if isinstance(encoded, str) and encoded:
             try:
                 return base64.b64decode(encoded, validate=True)
             except binascii.Error:
-                raise self._misanswered("its picture is not base64") from None
+                raise self._broken_picture() from None
         if isinstance(url, str) and url:
             return self._endpoint.download(url, timeout=self._options.image_timeout, cancel=call.cancel)
-        raise self._misanswered("its answer holds no picture")
+        raise self._no_picture()
 
     def _fitted(self, data: bytes, size: Size) -> bytes:
         """The picture as a PNG of exactly that size: scaled until it covers it, what sticks out cut off evenly."""
@@ -100,14 +100,20 @@ class OpenAIImage:
             picture = Image.open(io.BytesIO(data))
             picture.load()
         except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-            raise self._misanswered("its picture cannot be read") from None
+            raise self._broken_picture() from None
         buffer = io.BytesIO()
         ImageOps.fit(_opaque(picture), size, Image.Resampling.LANCZOS).save(buffer, "PNG", compress_level=3)
         return buffer.getvalue()
 
-    def _misanswered(self, what: str) -> EngineMisanswered:
+    def _no_picture(self) -> EngineMisanswered:
         name = self.identity.name
-        return EngineMisanswered(f"The engine {name} misanswered: {what}.", remedy="Try again.", engine=name)
+        return EngineMisanswered(f"The engine {name} answered without a picture.", remedy="Try again.", engine=name)
+
+    def _broken_picture(self) -> EngineMisanswered:
+        name = self.identity.name
+        return EngineMisanswered(
+            f"The engine {name} answered with a picture that cannot be read.", remedy="Try again.", engine=name
+        )
 
 
 def nearest_size(wanted: Size, allowed: tuple[Size, ...]) -> Size:

@@ -28,7 +28,7 @@ def decode(data: bytes, *, raw_pcm: bool, rate: int) -> Sound:
     """
     sound = _from_pcm(data) if raw_pcm and not data.startswith(_CONTAINERS) else _from_container(data)
     if not len(sound.samples):
-        raise Undecodable("its sound is empty")
+        raise Undecodable("empty")
     mono = resample(to_channels(sound, 1), rate)
     return Sound(np.clip(np.nan_to_num(mono.samples), -1.0, 1.0), rate)
 
@@ -45,4 +45,4 @@ def _from_container(data: bytes) -> Sound:
             nothing = np.zeros((0, stream.channels), np.float32)
             return Sound(np.concatenate([nothing, *decoded_blocks(container)]), stream.rate)
     except (av.FFmpegError, IndexError) as error:
-        raise Undecodable("its sound cannot be decoded") from error
+        raise Undecodable(str(error)) from error

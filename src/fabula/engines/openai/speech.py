@@ -105,10 +105,12 @@ class OpenAISpeech:
         reply = self._endpoint.post("/audio/speech", body, timeout=self._options.speech_timeout, cancel=call.cancel)
         try:
             return decode(reply.body, raw_pcm=self._options.speech_format == "pcm", rate=RATE)
-        except Undecodable as error:
+        except Undecodable:
             name = self.identity.name
             raise EngineMisanswered(
-                f"The engine {name} misanswered: {error}.", remedy="Try again, or another voice.", engine=name
+                f"The engine {name} answered with a sound that is empty or cannot be decoded.",
+                remedy="Try again, or choose another voice.",
+                engine=name,
             ) from None
 
     def _checked_voice(self, request: SpeechRequest) -> RemoteVoice:
