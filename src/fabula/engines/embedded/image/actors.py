@@ -19,10 +19,13 @@ METALS = ("#b9b3d9", "#a3c4d9", "#c9b8a8", "#a8cfc0")
 SPIRITS = ("#8fd3ff", "#c9a7ff", "#ffd27f", "#9ff0c8", "#ffb3d1")
 
 COLOURS = {
-    "red": "#d9433f", "crimson": "#b8263a", "blue": "#3a6fd0", "green": "#3f9b57", "yellow": "#f2c230", "orange": "#f0862c",
-    "purple": "#7c4fc4", "violet": "#7c4fc4", "pink": "#f07fae", "white": "#f4f1ee", "black": "#3a3444", "brown": "#8a5a3c",
+    "red": "#d9433f", "crimson": "#b8263a", "blue": "#3a6fd0", "green": "#3f9b57", "yellow": "#f2c230",
+    "orange": "#f0862c",
+    "purple": "#7c4fc4", "violet": "#7c4fc4", "pink": "#f07fae", "white": "#f4f1ee", "black": "#3a3444",
+    "brown": "#8a5a3c",
     "grey": "#8f8f9c", "gray": "#8f8f9c", "golden": "#e9b23a", "gold": "#e9b23a", "silver": "#b9bdc9",
-    "红": "#d9433f", "蓝": "#3a6fd0", "绿": "#3f9b57", "黄": "#f2c230", "橙": "#f0862c", "紫": "#7c4fc4", "粉": "#f07fae",
+    "红": "#d9433f", "蓝": "#3a6fd0", "绿": "#3f9b57", "黄": "#f2c230", "橙": "#f0862c", "紫": "#7c4fc4",
+    "粉": "#f07fae",
     "白": "#f4f1ee", "黑": "#3a3444", "棕": "#8a5a3c", "灰": "#8f8f9c", "金": "#e9b23a", "银": "#b9bdc9",
 }  # fmt: skip
 
@@ -151,8 +154,10 @@ BUST_CLOTHES: dict[str, tuple[str, str]] = {
     "farmer": ("#2c62c4", "#2f74d6"), "cook": ("#5a5569", "#f1eef4"), "astronaut": ("#e9e7f1", "#dfdcea"),
     "pilot": ("#46405f", "#514a6e"), "scientist": ("#5b6a8c", "#efeaf4"), "artist": ("#6b5a86", "#f1eef7"),
     "singer": ("#3f3a63", "#6f4cc0"), "judge": ("#3f3a4c", "#4d465c"), "mechanic": ("#2f7fd8", "#3a90ea"),
-    "factory-worker": ("#2b62c9", "#3276e0"), "office-worker": ("#544c70", "#5d557c"), "health-worker": ("#5fb0d8", "#f1eef4"),
-    "firefighter": ("#7a2338", "#d2304a"), "police-officer": ("#2a57b8", "#3b82e6"), "detective": ("#4b4363", "#554c70"),
+    "factory-worker": ("#2b62c9", "#3276e0"), "office-worker": ("#544c70", "#5d557c"),
+    "health-worker": ("#5fb0d8", "#f1eef4"),
+    "firefighter": ("#7a2338", "#d2304a"),
+    "police-officer": ("#2a57b8", "#3b82e6"), "detective": ("#4b4363", "#554c70"),
     "guard": ("#38324a", "#d0263f"), "construction-worker": ("#4a6fb0", "#f6912d"), "mage": ("#2a62c8", "#3b8ef0"),
     "elf": ("#6b4a3a", "#7a5745"), "vampire": ("#3b3350", "#453b5c"), "genie": ("#8a4fd0", "#f0a030"),
     "superhero": ("#2f6fd0", "#3a8cf0"), "student": ("#3f394c", "#4b4458"), "prince": ("#e8e4f0", "#3f7ad6"),

@@ -82,36 +82,14 @@ LEANS: dict[Mood, float] = {"sad": 4.0, "lonely": 4.0, "afraid": -5.0, "funny": 
 
 
 def cast_places(figures: list[Figure], frame: Frame, mood: Mood, random: Random) -> list[Standing]:
-    """A place for each figure, the most important first, without overlap, turned to the middle.
-
-    Where a narrow picture would make three or four of them tiny they stand in two rows.
-    """
+    """A place for each figure, the most important first, without overlap, turned to the middle."""
     figures = figures[:MAX_ACTORS]
     if not figures:
         return []
-    narrow = frame.height > frame.width * 1.15
-    rows = [[0, 1], list(range(2, len(figures)))] if narrow and len(figures) > 2 else [list(range(len(figures)))]
-    widest = max(rows, key=lambda row: sum(figures[index].extent[2] * figures[index].stature for index in row))
-    fit = min(_fit([figures[index] for index in row], frame, mood) for row in (widest, *rows))
-    scales = _scales(figures, frame, mood, fit)
-    standing: dict[int, Standing] = {}
-    for depth, row in enumerate(rows):
-        y = frame.ground - depth * ROW * frame.height
-        standing.update(_row(row, figures, scales, y, frame, mood, random))
-    return [standing[index] for index in range(len(figures))]
-
-
-ROW = 0.15
-"""How much higher a second row stands, as a share of the height: its faces show between those in front."""
-
-
-def _row(
-    members: list[int], figures: list[Figure], scales: list[float], y: float, frame: Frame, mood: Mood, random: Random
-) -> dict[int, Standing]:
-    """Places for the members of one row."""
-    order = _order(members, random)
+    scales = _scales(figures, frame, mood)
+    order = _order(len(figures), random)
     widths = [figures[index].extent[2] * scales[index] for index in order]
-    gap = min(46.0, max(6.0, (frame.width * 0.92 - sum(widths)) / (len(order) + 1)))
+    gap = min(46.0, max(2.0, (frame.width * 0.96 - sum(widths)) / (len(order) + 1)))
     free = frame.width - sum(widths) - gap * (len(widths) - 1)
     left = free / 2 + random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
     standing: dict[int, Standing] = {}
@@ -120,8 +98,8 @@ def _row(
         x = left - figure.extent[0] * scale
         left += widths[slot] + gap
         away = random.uniform(0, 1) * 0.018 * frame.height * (0 if index == 0 else 1)
-        standing[index] = _stand(figure, x, y - away, scale, mood, frame, slot, len(order))
-    return standing
+        standing[index] = _stand(figure, x, frame.ground - away, scale, mood, frame, slot, len(order))
+    return [standing[index] for index in range(len(figures))]
 
 
 def _stand(
@@ -134,10 +112,10 @@ def _stand(
     return Standing(figure, x, y - figure.floats * scale, scale, lean, mirrored)
 
 
-def _order(members: list[int], random: Random) -> list[int]:
+def _order(count: int, random: Random) -> list[int]:
     """From left to right: the hero on the left of two, in the middle of three."""
-    orders = {1: [0], 2: [0, 1], 3: [1, 0, 2], 4: [2, 0, 1, 3]}[len(members)]
-    return [members[slot] for slot in (orders if random.random() < 0.5 else orders[::-1])]
+    orders = {1: [0], 2: [0, 1], 3: [1, 0, 2], 4: [2, 0, 1, 3]}[count]
+    return orders if random.random() < 0.5 else orders[::-1]
 
 
 def _heights(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
@@ -152,17 +130,14 @@ def _heights(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
     return [grown * (boost * stature) ** 0.85 for stature in statures]
 
 
-def _fit(row: list[Figure], frame: Frame, mood: Mood) -> float:
-    """The factor (at most 1) by which a row must shrink to stand below the title and within the width."""
-    heights = _heights(row, frame, mood)
-    tallest = max(height * (figure.tall + figure.floats) / FULL for height, figure in zip(heights, row, strict=True))
-    across = sum(height * figure.extent[2] / FULL for height, figure in zip(heights, row, strict=True))
+def _scales(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
+    """Units of the picture for one of each figure, so that all stand below the title and within the width."""
+    heights = _heights(figures, frame, mood)
+    tallest = max(high * (figure.tall + figure.floats) / FULL for high, figure in zip(heights, figures, strict=True))
+    across = sum(high * figure.extent[2] / FULL for high, figure in zip(heights, figures, strict=True))
     room = frame.ground - max(frame.top, 0.05 * frame.height)
-    return min(1.0, room / tallest, (frame.width * 0.95 - 14.0 * len(row)) / across)
-
-
-def _scales(figures: list[Figure], frame: Frame, mood: Mood, fit: float) -> list[float]:
-    return [height * fit / FULL for height in _heights(figures, frame, mood)]
+    fit = min(1.0, room / tallest, (frame.width * 0.96 - 8.0 * len(figures)) / across)
+    return [height * fit / FULL for height in heights]
 
 
 MAX_PROPS = 3

@@ -88,7 +88,8 @@ robot: robot, android, machine man, 机器人, 小机器人, 机器
 alien: alien, martian, 外星人
 alien-monster: monster, creature, beast, 怪物, 怪兽, 妖怪
 ghost: ghost, phantom, 鬼, 幽灵, 小幽灵
-spirit: spirit, shadow, echo, dream, silence, idea, soul, thought, memory, hope, fear, voice, time, nothing, 影子, 回声, 梦, 精灵魂, 灵魂, 想法, 记忆, 希望, 时间, 声音, 精魂, 沉默, 寂静, 光
+spirit: spirit, shadow, echo, dream, silence, idea, soul, thought, memory, hope, fear, voice, time, nothing, 影子, 回声
+spirit: 梦, 精灵魂, 灵魂, 想法, 记忆, 希望, 时间, 声音, 精魂, 沉默, 寂静, 光
 woman-fairy: fairy, pixie, sprite, tooth fairy, 仙女, 小仙女, 精灵, 花仙子
 woman-merpeople: mermaid, siren, 美人鱼, 人鱼
 man-merpeople: merman
@@ -296,26 +297,22 @@ crayon: colour, color, 颜色
 dna: gene
 """)
 
-PERSON_WORDS = frozenset(
-    word
-    for words in (
-        "person people human man woman boy girl child kid children baby "
-        "toddler infant grandmother grandma granny"
-        " grandfather grandpa mother mum mom mama father dad papa brother sister "
-        "son daughter uncle aunt cousin twin"
-        " friend neighbour neighbor stranger traveller traveler lady gentleman keeper "
-        "lighthouse\N{NO-BREAK SPACE}keeper"
-        " fisherman fisher woodcutter hunter carpenter potter weaver tailor cobbler "
-        "shoemaker clockmaker watchmaker"
-        " librarian postman mailman driver teacher writer poet author musician "
-        "violinist pianist dancer merchant seller"
-        " shopkeeper student pupil girl boy orphan widow hero heroine narrator storyteller "
-        "monk nun old\N{NO-BREAK SPACE}man"
-        " old\N{NO-BREAK SPACE}woman tinkerer toymaker swimmer runner skier athlete",
-        "人 男人 女人 男孩 女孩 小男孩 小女孩 男孩子 女孩子 孩子 小孩 小朋友 儿童 婴儿 宝宝 奶奶 外婆 姥姥 爷爷 外公 姥爷 老奶奶 老爷爷 妈妈 爸爸 母亲"
-        " 父亲 哥哥 弟弟 姐姐 妹妹 儿子 女儿 叔叔 阿姨 伯伯 姑姑 舅舅 朋友 邻居 陌生人 旅人 旅行者 守塔人 看守人 守灯人 灯塔看守人 渔夫 渔民 樵夫 猎人"
-        " 木匠 陶匠 裁缝 鞋匠 钟表匠 图书管理员 邮差 邮递员 快递员 司机 老师 教师 作家 诗人 音乐家 小提琴手 钢琴家 舞者 学生 小学生 少年 少女 青年"
-        " 老人 老头 老太太 姑娘 小姑娘 小伙子 先生 女士 太太 和尚 道士 书生 英雄 主人公 店主 店员 小贩 孤儿 双胞胎 工匠 匠人 手艺人",
-    )
-    for word in (part.replace("\N{NO-BREAK SPACE}", " ") for part in words.split(" "))
-)
+_PEOPLE = """
+person people human man woman boy girl child kid children baby toddler infant grandmother grandma granny
+grandfather grandpa mother mum mom mama father dad papa brother sister son daughter uncle aunt cousin
+twin friend neighbour neighbor stranger traveller traveler lady gentleman keeper lighthouse_keeper
+fisherman fisher woodcutter hunter carpenter potter weaver tailor cobbler shoemaker clockmaker
+watchmaker librarian postman mailman driver teacher writer poet author musician violinist pianist dancer
+merchant seller shopkeeper student pupil orphan widow hero heroine narrator storyteller monk nun old_man
+old_woman tinkerer toymaker swimmer runner skier athlete
+人 男人 女人 男孩 女孩 小男孩 小女孩 男孩子 女孩子 孩子 小孩 小朋友 儿童 婴儿 宝宝 奶奶
+外婆 姥姥 爷爷 外公 姥爷 老奶奶 老爷爷 妈妈 爸爸 母亲 父亲 哥哥 弟弟 姐姐 妹妹 儿子 女儿
+叔叔 阿姨 伯伯 姑姑 舅舅 朋友 邻居 陌生人 旅人 旅行者 守塔人 看守人 守灯人 灯塔看守人 渔夫
+渔民 樵夫 猎人 木匠 陶匠 裁缝 鞋匠 钟表匠 图书管理员 邮差 邮递员 快递员 司机 老师 教师
+作家 诗人 音乐家 小提琴手 钢琴家 舞者 学生 小学生 少年 少女 青年 老人 老头 老太太 姑娘
+小姑娘 小伙子 先生 女士 太太 和尚 道士 书生 英雄 主人公 店主 店员 小贩 孤儿 双胞胎 工匠
+匠人 手艺人
+"""
+
+PERSON_WORDS = frozenset(word.replace("_", " ") for word in _PEOPLE.split())
+"""Nouns for human beings, who are drawn by their age and gender."""

@@ -83,9 +83,18 @@ def _stage(scene: Scene, frame: Frame, standing: list[Standing], look: Look, ran
     outside = light_of(scene.time, scene.weather, scene.mood)
     light = indoors(outside, scene.time, scene.mood) if scene.place in INDOOR else outside
     return Stage(
-        frame.width, frame.height, frame.horizon, frame.ground, frame.quiet, scene, look.light(light), look.light(outside),
-        _orb(scene, frame, standing, random), random, tuple(actor.span for actor in standing),
-    )  # fmt: skip
+        frame.width,
+        frame.height,
+        frame.horizon,
+        frame.ground,
+        frame.quiet,
+        scene,
+        look.light(light),
+        look.light(outside),
+        _orb(scene, frame, standing, random),
+        random,
+        tuple(actor.span for actor in standing),
+    )
 
 
 def _orb(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -> tuple[float, float]:

@@ -76,7 +76,8 @@ STATURES: dict[str, float] = {
     "ant": 0.3, "lady-beetle": 0.32, "bug": 0.4, "honeybee": 0.38, "butterfly": 0.44, "snail": 0.42, "spider": 0.36,
     "cricket": 0.36, "fly": 0.3, "bird": 0.46, "dove": 0.46, "blackbird": 0.46, "parrot": 0.5, "owl": 0.56,
     "baby-chick": 0.38, "hatching-chick": 0.38, "rooster": 0.56, "duck": 0.5, "goose": 0.6, "swan": 0.66,
-    "penguin": 0.66, "hedgehog": 0.48, "chipmunk": 0.5, "turtle": 0.48, "crab": 0.44, "fish": 0.46, "tropical-fish": 0.44,
+    "penguin": 0.66, "hedgehog": 0.48, "chipmunk": 0.5, "turtle": 0.48, "crab": 0.44, "fish": 0.46,
+    "tropical-fish": 0.44,
     "octopus": 0.66, "jellyfish": 0.56, "bat": 0.46, "badger": 0.5, "otter": 0.6, "beaver": 0.56, "lizard": 0.46,
     "elephant": 1.4, "mammoth": 1.45, "giraffe": 1.6, "whale": 1.5, "spouting-whale": 1.5, "dragon": 1.3, "t-rex": 1.35,
     "sauropod": 1.5, "horse": 1.1, "camel": 1.2, "deer": 0.98, "ox": 1.0, "bison": 1.1, "zebra": 1.0, "shark": 1.1,
@@ -158,7 +159,7 @@ FRONTAL = frozenset(
 WHOLE_FACES: dict[str, tuple[float, float, float, float]] = {
     # Left from the middle, top, width, height, in sides of the icon.
     "teddy-bear": (-0.28, 0.08, 0.56, 0.44), "owl": (-0.36, 0.05, 0.72, 0.45), "penguin": (-0.28, 0.08, 0.56, 0.38),
-    "snowman-without-snow": (-0.24, 0.04, 0.48, 0.42), "ghost": (-0.35, 0.1, 0.7, 0.55), "alien": (-0.45, 0.05, 0.9, 0.9),
+    "snowman-without-snow": (-0.24, 0.04, 0.48, 0.42), "ghost": (-0.35, 0.1, 0.7, 0.55),
     "sun-with-face": (-0.32, 0.18, 0.64, 0.64), "full-moon-face": (-0.4, 0.12, 0.8, 0.76),
     "first-quarter-moon-face": (-0.25, 0.15, 0.5, 0.6), "wind-face": (-0.48, 0.1, 0.7, 0.8),
     "elephant": (-0.5, 0.1, 0.6, 0.6), "giraffe": (-0.45, 0.02, 0.5, 0.3), "whale": (-0.48, 0.3, 0.75, 0.6),

@@ -26,9 +26,17 @@ def _evening(scene: Scene) -> Scene:
 
 def _neon(light: Light) -> Light:
     return replace(
-        light, sky=("#12063a", "#5a1a86", "#ff4f9a"), rim="#5cf2ff", fill=(0.98, 0.86, 1.0), haze="#b03a9a", bloom=0.9,
-        vignette=0.42, dark=True, stars=True, orb="#ffe45c",
-    )  # fmt: skip
+        light,
+        sky=("#12063a", "#5a1a86", "#ff4f9a"),
+        rim="#5cf2ff",
+        fill=(0.98, 0.86, 1.0),
+        haze="#b03a9a",
+        bloom=0.9,
+        vignette=0.42,
+        dark=True,
+        stars=True,
+        orb="#ffe45c",
+    )
 
 
 def _dress(stage: Stage) -> None:
@@ -147,6 +155,13 @@ def _finish(picture: Pixels, canvas: Canvas) -> Pixels:
 
 
 SYNTHWAVE = Look(
-    "synthwave", scene=_evening, light=_neon, dress=_dress, backdrop=_far, layer=_scenery, actors=_figures, finish=_finish,
+    "synthwave",
+    scene=_evening,
+    light=_neon,
+    dress=_dress,
+    backdrop=_far,
+    layer=_scenery,
+    actors=_figures,
+    finish=_finish,
     type_colours=Colours("#9ff6ff", "#ff7ad9", "#2a0a5c", glow="#ff4fd0"),
-)  # fmt: skip
+)

@@ -24,8 +24,18 @@ def window(
     drawing.rect((x - rim, y - rim), (wide + 2 * rim, high + 2 * rim), frame, round_=soft)
     drawing.rect((x, y), (wide, high), pane, round_=max(1.0, soft - rim))
     if not stage.dark:
-        drawing.path(polygon([(x + wide * 0.1, y + high * 0.6), (x + wide * 0.6, y + high * 0.1), (x + wide * 0.85, y + high * 0.1),
-                              (x + wide * 0.1, y + high * 0.85)]), "#ffffff", 0.35)  # fmt: skip
+        drawing.path(
+            polygon(
+                [
+                    (x + wide * 0.1, y + high * 0.6),
+                    (x + wide * 0.6, y + high * 0.1),
+                    (x + wide * 0.85, y + high * 0.1),
+                    (x + wide * 0.1, y + high * 0.85),
+                ]
+            ),
+            "#ffffff",
+            0.35,
+        )
     if wide > 12:
         drawing.rect((x + wide / 2 - rim / 3, y), (rim * 0.66, high), frame)
         drawing.rect((x, y + high / 2 - rim / 3), (wide, rim * 0.66), frame)
@@ -35,8 +45,12 @@ def door(stage: Stage, drawing: Drawing, foot: Point, size: Point, colour: str, 
     """A door with a round top, a step and a knob; `foot` is the middle of its sill."""
     (x, y), (wide, high) = foot, size
     tone = stage.tone(colour, depth)
-    data = (f"M{num(x - wide / 2)} {num(y)}V{num(y - high * 0.7)}Q{num(x - wide / 2)}" f" {num(y - high)} {num(x)} {num(y - high)}"
-            f"Q{num(x + wide / 2)} {num(y - high)} {num(x + wide / 2)} {num(y - high * 0.7)}" f"V{num(y)}Z")  # fmt: skip
+    data = (
+        f"M{num(x - wide / 2)} {num(y)}V{num(y - high * 0.7)}Q{num(x - wide / 2)}"
+        f" {num(y - high)} {num(x)} {num(y - high)}"
+        f"Q{num(x + wide / 2)} {num(y - high)} {num(x + wide / 2)} {num(y - high * 0.7)}"
+        f"V{num(y)}Z"
+    )
     drawing.path(data, tone)
     drawing.line(data, darker(tone, 0.3), wide * 0.07)
     drawing.circle((x + wide * 0.26, y - high * 0.42), wide * 0.07, stage.tone("#f3c95a", depth))
@@ -63,10 +77,28 @@ def house(
     _chimney(stage, drawing, (x + wide * 0.24, y - high - wide * 0.3), wide * 0.12, depth)
     drawing.rect((x - wide / 2, y - high), (wide, high), drawing.linear(stops))
     eave, peak = wide * 0.08, wide * 0.46
-    drawing.path(polygon([(x - wide / 2 - eave, y - high + 3), (x - wide * 0.06, y - high - peak), (x + wide * 0.06, y - high - peak),
-                          (x + wide / 2 + eave, y - high + 3)]), roof_tone)  # fmt: skip
-    drawing.path(polygon([(x + wide * 0.02, y - high - peak), (x + wide * 0.06, y - high - peak), (x + wide / 2 + eave, y - high + 3),
-                          (x + wide * 0.16, y - high + 3)]), darker(roof_tone, 0.18))  # fmt: skip
+    drawing.path(
+        polygon(
+            [
+                (x - wide / 2 - eave, y - high + 3),
+                (x - wide * 0.06, y - high - peak),
+                (x + wide * 0.06, y - high - peak),
+                (x + wide / 2 + eave, y - high + 3),
+            ]
+        ),
+        roof_tone,
+    )
+    drawing.path(
+        polygon(
+            [
+                (x + wide * 0.02, y - high - peak),
+                (x + wide * 0.06, y - high - peak),
+                (x + wide / 2 + eave, y - high + 3),
+                (x + wide * 0.16, y - high + 3),
+            ]
+        ),
+        darker(roof_tone, 0.18),
+    )
     for row in range(1, 4):
         share = row / 4
         half = (wide / 2 + eave) * share
@@ -148,8 +180,17 @@ def lamp_post(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
     iron = stage.tone("#3c4250")
     drawing.line(f"M{num(x)} {num(y)}V{num(y - tall)}", iron, tall * 0.03)
     drawing.rect((x - tall * 0.04, y - 6), (tall * 0.08, 8), iron, round_=2)
-    drawing.path(polygon([(x - tall * 0.045, y - tall), (x - tall * 0.07, y - tall * 1.11), (x + tall * 0.07, y - tall * 1.11), (x + tall * 0.045, y - tall)]),
-                 "#ffe9a8" if stage.dark else stage.tone("#dfe7ea"))  # fmt: skip
+    drawing.path(
+        polygon(
+            [
+                (x - tall * 0.045, y - tall),
+                (x - tall * 0.07, y - tall * 1.11),
+                (x + tall * 0.07, y - tall * 1.11),
+                (x + tall * 0.045, y - tall),
+            ]
+        ),
+        "#ffe9a8" if stage.dark else stage.tone("#dfe7ea"),
+    )
     drawing.path(
         polygon([(x - tall * 0.09, y - tall * 1.11), (x, y - tall * 1.17), (x + tall * 0.09, y - tall * 1.11)]), iron
     )
@@ -184,8 +225,17 @@ def road(
     drawing = stage.layer(depth)
     middle = stage.width * 0.5
     tone = stage.tone(colour, depth)
-    drawing.path(polygon([(middle - narrow * stage.width / 2, top), (middle + narrow * stage.width / 2, top),
-                          (middle + width * stage.width, bottom), (middle - width * stage.width, bottom)]), tone)  # fmt: skip
+    drawing.path(
+        polygon(
+            [
+                (middle - narrow * stage.width / 2, top),
+                (middle + narrow * stage.width / 2, top),
+                (middle + width * stage.width, bottom),
+                (middle - width * stage.width, bottom),
+            ]
+        ),
+        tone,
+    )
     return drawing
 
 
@@ -203,8 +253,11 @@ def tower(
     """A round castle tower with a cone or battlements."""
     x, y = foot
     tone = stage.tone(stone, depth)
-    drawing.rect((x - wide / 2, y - high), (wide, high),
-                 drawing.linear(((0, lighter(tone, 0.12), 1.0), (0.6, tone, 1.0), (1, darker(tone, 0.25), 1.0)), (0, 0), (1, 0)))  # fmt: skip
+    drawing.rect(
+        (x - wide / 2, y - high),
+        (wide, high),
+        drawing.linear(((0, lighter(tone, 0.12), 1.0), (0.6, tone, 1.0), (1, darker(tone, 0.25), 1.0)), (0, 0), (1, 0)),
+    )
     if roof:
         top = stage.tone(roof, depth)
         drawing.path(

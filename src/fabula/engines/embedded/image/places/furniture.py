@@ -1,4 +1,4 @@
-"""What stands in rooms, and the room itself: walls, floors, windows with the weather outside, shelves, tables, lamps."""
+"""What stands in rooms, and the room itself: walls, floors, windows on the weather outside, shelves, lamps."""
 
 import math
 from itertools import pairwise

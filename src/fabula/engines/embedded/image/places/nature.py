@@ -87,9 +87,16 @@ def round_tree(drawing: Drawing, foot: Point, tall: float, colour: str, trunk: s
     """A broad-leaved tree with a lit crown."""
     x, y = foot
     drawing.path(
-        polygon([(x - tall * 0.05, y), (x - tall * 0.02, y - tall * 0.6), (x + tall * 0.02 + lean, y - tall * 0.6),
-                 (x + tall * 0.055, y)]), trunk,
-    )  # fmt: skip
+        polygon(
+            [
+                (x - tall * 0.05, y),
+                (x - tall * 0.02, y - tall * 0.6),
+                (x + tall * 0.02 + lean, y - tall * 0.6),
+                (x + tall * 0.055, y),
+            ]
+        ),
+        trunk,
+    )
     drawing.line(f"M{num(x)} {num(y - tall * 0.34)}L{num(x + tall * 0.13)} {num(y - tall * 0.52)}", trunk, tall * 0.022)
     blobs = (
         (-0.2, 0.62, 0.2),
@@ -119,8 +126,10 @@ def palm(drawing: Drawing, foot: Point, tall: float, colour: str, trunk: str, le
         tip = (top[0] + math.cos(a) * tall * 0.44, top[1] + math.sin(a) * tall * 0.26 + tall * 0.13)
         high = (top[0] + math.cos(a) * tall * 0.26, top[1] + math.sin(a) * tall * 0.34)
         low = (top[0] + math.cos(a) * tall * 0.24, top[1] + math.sin(a) * tall * 0.15 + tall * 0.02)
-        data = (f"M{num(top[0])} {num(top[1])}Q{num(high[0])} {num(high[1])} {num(tip[0])} {num(tip[1])}"
-                f"Q{num(low[0])} {num(low[1])} {num(top[0])} {num(top[1])}Z")  # fmt: skip
+        data = (
+            f"M{num(top[0])} {num(top[1])}Q{num(high[0])} {num(high[1])} {num(tip[0])} {num(tip[1])}"
+            f"Q{num(low[0])} {num(low[1])} {num(top[0])} {num(top[1])}Z"
+        )
         drawing.path(data, darker(colour, 0.12) if turn % 2 else colour)
     for dx in (-0.03, 0.04):
         drawing.circle((top[0] + dx * tall, top[1] + tall * 0.03), tall * 0.032, darker(trunk, 0.25))
@@ -152,8 +161,11 @@ def blades(stage: Stage, drawing: Drawing, foot: Point, tall: float, colour: str
     for index in range(count):
         sway = (index / (count - 1) - 0.5) * tall * 0.9 + stage.between(-10, 10)
         root, high = x + (index - count / 2) * tall * 0.045, tall * stage.between(0.6, 1.0)
-        data = (f"M{num(root - 5)} {num(y)}Q{num(root)} {num(y - high * 0.6)} {num(root + sway)}" f" {num(y - high)}"
-                f"Q{num(root + 7)} {num(y - high * 0.5)} {num(root + 6)} {num(y)}Z")  # fmt: skip
+        data = (
+            f"M{num(root - 5)} {num(y)}Q{num(root)} {num(y - high * 0.6)} {num(root + sway)}"
+            f" {num(y - high)}"
+            f"Q{num(root + 7)} {num(y - high * 0.5)} {num(root + 6)} {num(y)}Z"
+        )
         drawing.path(data, colour)
 
 

@@ -3,30 +3,46 @@
 from collections.abc import Callable, Mapping
 
 from fabula.domain.scene import Place
-from fabula.engines.embedded.image.places import beyond, coast, country, halls, home, town, trades, woods
+from fabula.engines.embedded.image.places import (
+    beyond,
+    coast,
+    country,
+    courts,
+    halls,
+    home,
+    landmarks,
+    port,
+    town,
+    trades,
+    void,
+    waters,
+    woods,
+)
 from fabula.engines.embedded.image.stage import Stage
 
 PLACES: Mapping[Place, Callable[[Stage], None]] = {
     "forest": woods.forest, "jungle": woods.jungle, "meadow": country.meadow, "hills": country.hills,
     "mountain": country.mountain, "desert": country.desert, "farm": country.farm, "garden": country.garden,
-    "park": country.park, "river": country.river, "lake": country.lake, "beach": coast.beach, "sea": coast.sea,
-    "underwater": coast.underwater, "island": coast.island, "harbour": coast.harbour, "lighthouse": coast.lighthouse,
-    "ship": coast.ship, "village": town.village, "town": town.town, "street": town.street, "city": town.city,
-    "market": town.market, "bridge": town.bridge, "school": town.school, "house": town.house, "castle": town.castle,
-    "station": town.station, "classroom": halls.classroom, "library": halls.library, "museum": halls.museum,
-    "theatre": halls.theatre, "stage": halls.stage_, "palace": halls.palace, "hospital": halls.hospital,
+    "park": country.park, "river": waters.river, "lake": waters.lake, "beach": coast.beach, "sea": coast.sea,
+    "underwater": coast.underwater, "island": coast.island, "harbour": port.harbour, "lighthouse": port.lighthouse,
+    "ship": port.ship, "village": town.village, "town": town.town, "street": town.street, "city": town.city,
+    "market": town.market, "bridge": town.bridge, "school": landmarks.school, "house": landmarks.house,
+    "castle": landmarks.castle,
+    "station": landmarks.station, "classroom": halls.classroom, "library": halls.library, "museum": halls.museum,
+    "theatre": halls.theatre, "stage": halls.stage_, "palace": courts.palace, "hospital": courts.hospital,
     "workshop": trades.workshop, "factory": trades.factory, "bakery": trades.bakery, "shop": trades.shop,
     "laboratory": trades.laboratory, "train": trades.train, "kitchen": home.kitchen, "bedroom": home.bedroom,
-    "livingroom": home.livingroom, "attic": home.attic, "sky": beyond.sky, "space": beyond.space, "moon": beyond.moon,
-    "planet": beyond.planet, "cave": beyond.cave, "abstract": beyond.abstract,
+    "livingroom": home.livingroom, "attic": home.attic, "sky": beyond.sky, "space": void.space, "moon": void.moon,
+    "planet": void.planet, "cave": beyond.cave, "abstract": beyond.abstract,
 }  # fmt: skip
 
-INDOOR: frozenset[Place] = frozenset(
-    ("classroom", "library", "museum", "theatre", "stage", "palace", "hospital", "workshop", "factory", "bakery", "shop",
-     "laboratory", "train", "kitchen", "bedroom", "livingroom", "attic")
-)  # fmt: skip
+_INDOOR = (
+    "classroom library museum theatre stage palace hospital workshop factory bakery shop laboratory train kitchen"
+    " bedroom livingroom attic"
+)
+INDOOR: frozenset[str] = frozenset(_INDOOR.split())
 
-OWN_SKY: frozenset[Place] = frozenset(("underwater", "space", "moon", "planet", "cave", "abstract"))
+OWN_SKY: frozenset[str] = frozenset(("underwater", "space", "moon", "planet", "cave", "abstract"))
 
 
 def draw_place(stage: Stage) -> None:
