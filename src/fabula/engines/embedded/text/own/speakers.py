@@ -205,7 +205,7 @@ class Attribution:
             named = self._speakers.in_text(lead)
             if named:
                 return named[0]
-        bridge = re.search(r"[\"”」]([^\"“”「」\n]{2,40})\Z", before)
+        bridge = re.search(r"[\"”」]([^\"“”「」\n]{2,80})\Z", before)
         if bridge and self._last and (self._speakers.in_text(bridge[1]) or bridge[1].rstrip().endswith(",")):
             return self._last[0]
         tail = re.split(r"[.!?。！？\n“\"「]", text[quotation.end() :], maxsplit=1)[0]
