@@ -23,6 +23,7 @@ ADVERBS = re.compile(
     r"^(?:也|都|总是|总|一直|终于|突然|忽然|很|非常|特别|最|偷偷地?|悄悄地?|一起|独自|一个人|每天(?:晚上|早上)?|天天|每晚|有一天|第一次|再也|"
     r"却|就|又|还|正在|正|曾经|已经|努力|拼命|慢慢|渐渐|永远|竟然|居然|必须|只|只好|不小心|要)"
 )
+SEVERAL = re.compile(r"(?:有)?(?:两|二|三|四|五|六|七|八|九|十|几|一群|一家|一对)")
 EVENT = re.compile(
     r"^(.{1,12})的(?:第一次(.{1,8})|(?:奇妙|神奇|一次|大|小|快乐的?)?(?:旅行|旅程|冒险|历险记?|一天|奇遇记?|漂流记?|生活|日常|假期|暑假|之旅|经历))$"
 )
@@ -98,6 +99,7 @@ def _first_clause(reading: Reading, clause: str) -> Reading:
     if event and event.group(2):
         acts = (*acts, Act("learn", "第一次", event.group(2)))
     companion = next((act.whom for act in acts if act.whom), None)
+    hero = replace(hero, several=bool(SEVERAL.match(clause)))
     reading = replace(reading, hero=hero, acts=acts, companion=companion)
     other = re.match(r"^(?:和|跟|与|同|、|&|and )\s*(?:自己的|他的|她的|它的)?", rest)
     if other:
@@ -139,6 +141,10 @@ def phrase(text: str) -> tuple[Nominal | None, tuple[Act, ...], str]:
 
 def _head(text: str, measure: str) -> tuple[Nominal, str] | None:
     """A noun with its name, or a name with its noun, at the start of the text; the text after them."""
+    famous = next((name for name in nominals.FAMOUS if text.startswith(name)), "")
+    if famous:
+        kind = nominals.FAMOUS[famous]
+        return Nominal(kind, nouns.type_of(kind), name=famous, measure=measure), text[len(famous) :]
     name = nominals.name_at(text)
     noun = nominals.noun_at(text)
     if name and len(name) >= len(noun):

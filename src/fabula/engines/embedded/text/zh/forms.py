@@ -85,6 +85,7 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "intro_is": _intro_is(entity, called, one),
         "hand": _hand(entity),
         "trait": trait,
+        "runs": _runs(noun),
         "place": _tagged(entity, "at") or _HOMES.get(entity.kind, "village"),
         "mate": "他" if gender == "female" else "她",
     }
@@ -134,6 +135,13 @@ def _intro_is(entity: Entity, called: str, one: str) -> str:
     if called == entity.noun:
         return f"有{one}"
     return f"{called}是{one}"
+
+
+def _runs(noun: str) -> str:
+    """What a mended thing does again: a clock goes, a wireless sounds, a machine turns."""
+    if noun.endswith(("收音机", "录音机", "留声机", "唱机", "电话", "音乐盒", "八音盒")):
+        return "响"
+    return "转" if noun[-1:] in "机器" else "走"
 
 
 def _hand(entity: Entity) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese word lists)
 """Noun phrases at the head of a Chinese text: count and measure word, modifier, head noun, name."""
 
 import re
@@ -19,6 +20,12 @@ FAMILY = frozenset(
 )
 
 
+FAMOUS = {
+    "孙悟空": "猴子", "猪八戒": "猪", "唐僧": "和尚", "哪吒": "小男孩", "嫦娥": "仙女", "小红帽": "小女孩", "灰姑娘": "姑娘", "白雪公主": "公主",
+    "圣诞老人": "老人", "丑小鸭": "小鸭子", "木兰": "姑娘", "花木兰": "姑娘",
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Nominal:
     """Somebody or something: `kind` the plain noun, `name` as the topic has it, `trait` what stands before 的."""
@@ -29,6 +36,7 @@ class Nominal:
     trait: str = ""
     owner: str = ""
     measure: str = ""
+    several: bool = False
 
     @property
     def living(self) -> bool:
@@ -65,6 +73,8 @@ def _extended(text: str, noun: str) -> str:
     """Noun + noun reads as one compound (月亮+邮局, 雨衣+小贩) where the second is known and no verb."""
     rest = text[len(noun) :]
     alive = nouns.type_of(noun) in nouns.LIVING
+    if alive and rest[:1] in tuple("鸟鱼虫"):
+        return noun + rest[0]
     for length in range(min(4, len(rest)), 1, -1):
         tail = rest[:length]
         if tail in nouns.lexicon() and tail not in verbs.verbs() and not is_name(noun):

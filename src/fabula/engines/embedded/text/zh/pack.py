@@ -1,3 +1,4 @@
+
 """Chinese for the frame."""
 
 import re
@@ -11,7 +12,7 @@ from fabula.domain.scene import Character, Gender, Scene
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.spine import Spine
-from fabula.engines.embedded.text.zh import forms, frames, nouns, people, pictures, spines, topics, worlds
+from fabula.engines.embedded.text.zh import forms, frames, nouns, people, pictures, settings, spines, topics, worlds
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
@@ -49,6 +50,8 @@ class ChinesePack:
         """`topic`, `spot`, and where the topic has them `fear`, `deed`, `make`."""
         cards = {"topic": _topic_card(facts), "spot": _spot_card(facts)}
         cards |= worlds.places_of(_land(facts), own=facts.place if facts.place and facts.place_words else "")
+        if facts.hero is not None and facts.hero.has("site"):
+            cards["here"] = _site_card(facts.hero)
         if facts.relation == "fears" and facts.thing is not None:
             cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.extra["fear"]]}
         if facts.deed:
@@ -91,6 +94,20 @@ def _topic_card(facts: Facts) -> dict[str, str]:
         ask: "yes",
     }
     return {**card, "fact": fact} if fact else card
+
+
+def _site_card(hero: Entity) -> dict[str, str]:
+    """A place that is the matter of a story: its scene value and what its entrance is called."""
+    place = settings.place_of(hero.noun)[0] or "street"
+    gate = next(
+        (
+            gate
+            for ending, gate in (("村", "村口"), ("镇", "镇口"), ("城", "城门口"), ("市", "城门口"), ("岛", "岛边"))
+            if hero.noun.endswith(ending)
+        ),
+        "门口",
+    )
+    return {"is": hero.noun, "place": place, "gate": gate}
 
 
 def _spot_card(facts: Facts) -> dict[str, str]:

@@ -22,7 +22,7 @@ _KINDS: dict[str, Kind] = {
 _WORLDS = {"person": "town", "machine": "town", "vehicle": "town", "fish": "bay"}
 _BEINGS = frozenset({"person", "animal", "bird", "fish", "insect", "machine", "creature"})
 _GOODS = frozenset({"object", "toy", "clothing", "instrument"})
-_MECHANICAL = "钟表车机琴灯锁船"
+_MECHANICAL = "钟表车机船盒"
 _ELDERS = words("""爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头""")
 _YOUNG = words("""孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子""")
 _DEED_VERB = re.compile(
@@ -42,6 +42,25 @@ _FIXED = frozenset(
         """井 长椅 路灯 邮筒 信箱 滑梯 门 窗户 雕像 稻草 种子 翅膀 尾巴 耳朵 牙齿 门牙 胡子 代码 程序 密码 作业 试卷 头发"""
     )
 )
+_OPEN = frozenset(
+    {
+        "forest",
+        "meadow",
+        "hills",
+        "mountain",
+        "farm",
+        "island",
+        "harbour",
+        "village",
+        "town",
+        "street",
+        "city",
+        "beach",
+        "sea",
+        "lake",
+        "river",
+    }
+)
 _TOO_ABSTRACT = frozenset(
     words("""区块链 量子 数学 语言 规则 艺术 战争 家 故乡 礼貌 沟通 知识 公平 责任 团结 合作 音乐 意义 无限""")
 )
@@ -58,9 +77,10 @@ def analyse(request: StoryRequest) -> Facts:
 
 def _peopled(reading: Reading) -> Reading:
     """A topic that says what happens and not to whom (第一次坐飞机) happens to a child."""
+    own = re.sub(r"^我(?=[想怕要不第丢找和养学会])", "", reading.topic)
     if reading.hero is not None or reading.ask:
         return reading
-    somebody = analysis.read(f"孩子{reading.topic}")
+    somebody = analysis.read(f"孩子想{own}" if own.startswith("把") else f"孩子{own}")
     understood = somebody.acts and not somebody.rest and somebody.acts[0].role not in _FREE_ACTS
     return replace(somebody, topic=reading.topic) if understood else reading
 
@@ -108,7 +128,9 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
     if nominal.owner:
         tags.add(f"{'owner' if _somebody(nominal.owner) else 'from'}={nominal.owner}")
     if place and hero:
-        tags.add(f"at={place}")
+        tags |= {f"at={place}"} | ({"indoors"} if place not in _OPEN else set())
+    if nominal.kind.endswith(("自行车", "三轮车", "滑板车", "独轮车")):
+        tags.add("goods")
     if kind == "person" and not nominal.name and not _is_child(nominal.kind):
         tags.add("role")
     if kind in _GOODS and nominal.kind not in _BODILESS | _FIXED:
@@ -151,12 +173,14 @@ def _related(reading: Reading, facts: Facts) -> Facts:
     hero = entity_of(reading.hero, hero=True, place=facts.place if facts.place_words else None)
     other = _companion(reading)
     hero = replace(hero, name=hero.name or _plain_name(reading, hero))
+    if reading.hero.several and other is not None:
+        hero = replace(hero, tags=_without_trait(hero))
     facts = replace(facts, hero=hero, other=other)
     for act in reading.acts:
         related = _act_facts(act, facts)
         if related is not None:
             return _personified(_trimmed(related, act))
-    if _SLEEPLESS.search(reading.hero.trait):
+    if _SLEEPLESS.search(reading.hero.trait) and hero.kind != "place":
         sleepless = _with_deed(replace(facts, hero=replace(hero, tags=_without_trait(hero))), "cannot", "睡着")
         return _personified(sleepless) if sleepless else facts
     if any(act.verb not in reading.hero.trait for act in reading.acts):
@@ -183,12 +207,18 @@ def _alone_tags(hero: Entity) -> set[str]:
         return {"traveller"} if hero.noun not in people.KIN else set()
     if hero.has("goods"):
         return {"in:town"}
+    if hero.kind == "place":
+        return {"in:town", "site"}
     listed = hero.kind == "idea" and nouns.type_of(hero.noun) == "abstract" and hero.noun not in _TOO_ABSTRACT
     wanders = hero.kind in {"weather", "celestial", "vehicle", "plant"} or hero.noun in _BODILESS
     return {"in:town", "guest"} if listed or wanders else set()
 
 
 def _companion(reading: Reading) -> Entity | None:
+    hero = reading.hero
+    if reading.companion is None and hero is not None and hero.several and hero.living and not hero.name:
+        twin = entity_of(replace(hero, trait="", measure=hero.measure if hero.measure not in "群对家双" else ""))
+        return replace(twin, tags=twin.tags | {"partner"})
     if reading.companion is None:
         return None
     return _named(reading.companion)
@@ -231,6 +261,8 @@ def _act_facts(act: Act, facts: Facts) -> Facts | None:
         return _with_thing(act, facts)
     if act.role == "meet" and act.thing is not None:
         return _met(act, entity_of(act.thing), facts)
+    if act.verb in {"开", "开了"} and act.object.endswith(("店", "馆", "铺", "摊")):
+        return _with_deed(facts, "wants_to", f"开{act.object}")
     if act.role in {"want", "cannot", "learn", "go"}:
         return _wants(act, facts)
     return None
@@ -259,6 +291,8 @@ def _with_thing(act: Act, facts: Facts) -> Facts | None:
     nominal = replace(act.thing, owner="") if own else act.thing
     thing = entity_of(nominal)
     relation: Relation = {"lose": "lost", "seek": "seeks", "mend": "mends", "make": "makes"}[act.role]  # type: ignore[assignment]
+    if relation == "seeks" and thing.noun in {"朋友", "伙伴"}:
+        return _with_deed(facts, "wants_to", f"交一个{thing.noun}")
     if relation in {"lost", "seeks"} and thing.has("being"):
         return replace(facts, relation=relation, thing=replace(thing, name=thing.name or thing.noun))
     if relation == "makes" and making.making_card(thing.noun, act.verb):
@@ -266,6 +300,8 @@ def _with_thing(act: Act, facts: Facts) -> Facts | None:
         return replace(facts, relation=relation, thing=made, extra={"verb": act.verb})
     if relation == "lost" or (relation == "mends" and thing.has("mechanical")):
         return replace(facts, relation=relation, thing=thing)
+    if facts.hero and any(tag.startswith("trait=") and act.verb in tag for tag in facts.hero.tags):
+        return None
     verb = {"seeks": "找到", "mends": "修好"}.get(relation, act.verb.rstrip("了"))
     return _with_deed(facts, "wants_to", f"{verb}{act.object}")
 
@@ -296,7 +332,9 @@ def _wants(act: Act, facts: Facts) -> Facts | None:
     if act.role == "learn" and act.verb in {"明白", "懂得", "懂了", "明白了"}:
         return None
     deed = act.object
-    if act.role == "want":
+    if act.role == "want" and re.match(r"(?:一|两|几)[^起定样次]", act.object):
+        deed = f"得到{act.object}"
+    elif act.role == "want":
         deed = _DEED_VERB.sub("", act.verb + act.object)
     elif act.role == "go":
         deed = act.verb + act.object if act.verb in _INTENDED else ""

@@ -73,7 +73,7 @@ SPINE = Spine(
         Beat("下山", place="@river", time="morning", mood="happy", actors=("hero", "thing", "ferry"), props=("渡船", "{item}"), prose="""
             2         | 第二天，{hero}和{thing}一处一处地往回走，一处一处地告诉人家：找着了。
             3 ?mill   | 走到新修的桥上，看见{miller}和{bees}并排坐着，就着蜂蜜吃面包，谁也不说话，吃得很香。
-            3         | 放羊的醒了，说他刚才做梦，梦见羊一只也没有少。
+            3         | 放羊的醒了，说刚才做了个梦，梦见羊一只也没有少。
             2         | 渡口上，{ferry}早把船掉好了头，船上摆了两个座儿。
             4         | {hero}坐下来，{thing}坐在靠外的那一边。
             4         | 水上的雾也散了，一眼能看到对岸的那棵树。

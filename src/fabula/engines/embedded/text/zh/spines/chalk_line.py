@@ -26,7 +26,7 @@ SPINE = Spine(
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat("吵架", place="@yard", time="morning", mood="angry", actors=("hero", "other"), props=("{item}", "院子"), prose="""
-            1         | {hero.intro_is}，和{other.intro_as}住在一个院子里，住得好好的，忽然吵了一架。
+            1         | {hero.intro_is}，和{other.intro}住在一个院子里，住得好好的，忽然吵了一架。
             1         | 吵架是{quarrel}，吵到后来，谁也不记得自己原来是哪一边的了。
             1         | {hero}捡起{item.one}，在院子当中画了一条线：@hero“这边是我的，那边是你的。”
             2         | @other“画就画，”{other}说，@other“画直一点儿。”

@@ -9,7 +9,7 @@ SPINE = Spine(
     tier=2,
     title="{hero}的箱子",
     relations=frozenset({"alone", "visits", "finds"}),
-    needs={"hero": need(has="being traveller")},
+    needs={"hero": need(has="being traveller", lacks="indoors")},
     parts=(Part("friend", ("小孩",), age="child"), Part("elder", ("长辈",), age="old")),
     planted="item",
     choices={

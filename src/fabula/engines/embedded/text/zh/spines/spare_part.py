@@ -24,9 +24,9 @@ SPINE = Spine(
         Beat("修", place="workshop", time="morning", mood="calm", actors=("hero", "elder"), props=("{thing}", "{item}", "工具"), prose="""
             1         | {hero.intro_is}，会修{thing}。
             1         | 这一天，{elder.intro_as}的{thing.bare}停了，{hero}把它搬到桌上，一样一样地拆开，擦净，又一样一样地装回去。
-            1         | {thing}又走了起来，比从前还快，可是桌上多出来{item.one}。
+            1         | {thing}又{thing.runs}了起来，比从前还快，可是桌上多出来{item.one}。
             2         | {item.noun}放在手心里，{item.feel}。
-            2         | @hero“没有它也走，”{hero}说，@hero“那它是干什么的呢？”
+            2         | @hero“没有它也{thing.runs}，”{hero}说，@hero“那它是干什么的呢？”
             2         | {elder}乐了：@elder“没有用的东西，就给你留着玩吧。”
             3         | {hero}又拆开来，装了一遍，还是多；再拆，再装，还是多。
             4         | 第三遍装完，太阳已经下到了窗台底下，那{item.q}{item.noun}躺在桌上，像是在等着人说话。
@@ -59,11 +59,11 @@ SPINE = Spine(
             1         | {hero}跑回{elder}家，把{thing}拆到最里头，在两片铁之间，找到了一个小小的空位。
             1         | {hero}取出那{item.q}{item.noun}，{item.fit}，不松，也不紧。
             3         | {hero}屏住气，装上最后一片盖子，这一回，桌上什么也没有剩。
-            1         | {thing}又走了起来，比刚才慢了那么一点儿，慢得刚够喘一口气。
+            1         | {thing}又{thing.runs}了起来，比刚才慢了那么一点儿，慢得刚够喘一口气。
             2         | 水壶唱了好一会儿才开，茶热了好一会儿才凉，太阳在窗台上多趴了好一会儿。
             2         | {hero}把那句小字念给{elder}听，{elder}没有说话，把脸转过去，看了看旁边的空椅子。
             3         | @elder“我这人年轻的时候性子急，”过了很久，{elder}才说，@elder“一天到晚催。{elder.mate}从来不跟我吵，就弄这些个小东西。”
-            3 &       | @elder“我还老夸呢，说咱家的{thing.bare}，走得就是稳当。”
+            3 &       | @elder“我还老夸呢，说咱家的{thing.bare}，{thing.runs}得就是稳当。”
             4         | 房顶上的猫伸了个懒腰，下来了，在老地方转了三圈，躺好。
         """),
         Beat("慢", place="livingroom", time="dusk", mood="calm", actors=("hero", "elder"), props=("{thing}", "茶"), prose="""
