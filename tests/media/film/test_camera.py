@@ -86,6 +86,17 @@ def test_captions_move_to_the_top_for_a_face_at_the_bottom(film: FilmFormat) -> 
     assert covered(move, film, (face,), side="top") == 0
 
 
+@pytest.mark.parametrize("seconds", [3.6, 5.0, 9.0])
+def test_a_title_card_is_shown_nearly_whole(seconds: float) -> None:
+    for seed in range(10):
+        move = plan_move(TALL, seconds=seconds, seed=seed, whole=True)
+        for at in (0.0, 0.5, 1.0):
+            left, top, width, height = move.window(at).to_frame((0.04, 0.04, 0.92, 0.92))
+            assert min(left, top) >= 0
+            assert max(left + width, top + height) <= 1
+        assert travelled(move.window(0.0), move.window(2 / seconds), TALL) > 0.004 * TALL.width
+
+
 def test_a_move_is_a_straight_line_or_an_ellipse() -> None:
     a, b = Window(0.44, 0.5, 0.87), Window(0.56, 0.5, 0.87)
     assert CameraMove(a, b).window(1.0) == b

@@ -1,12 +1,14 @@
 """Layers give the flat picture where the camera looks straight, and pass one another where it pans."""
 
+import io
 from collections.abc import Callable
 
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
-from fabula.media.film import CameraMove, FilmFormat, Layer, Shot, Window, frame_at, picture_size
+from fabula.media.film import CameraMove, FilmFormat, Layer, Shot, Window, depth_pair, frame_at, picture_size
 from fabula.media.film.camera import NEAR
 
 PAN = CameraMove(Window(0.435, 0.5, NEAR), Window(0.565, 0.5, NEAR))
@@ -19,9 +21,9 @@ def layers(film: FilmFormat, detailed_picture: Callable[..., np.ndarray]) -> tup
     back = (detailed_picture(film) * 0.3).astype(np.uint8)
     back[20:60, width // 2 - 3 : width // 2 + 3] = (0, 255, 0)
     disc = np.zeros((height, width, 4), np.uint8)
-    cv2.circle(disc, (width // 2, height // 2 + 30), 20, (255, 0, 0, 255), -1, cv2.LINE_AA)
+    cv2.circle(disc, (width // 2, height // 2 + 30), 20, (190, 0, 0, 255), -1, cv2.LINE_AA)
     speck = np.zeros_like(disc)
-    speck[height - 40 : height - 30, width // 2 : width // 2 + 12] = (0, 0, 255, 128)
+    speck[height - 40 : height - 30, width // 2 : width // 2 + 12] = (0, 0, 190, 128)
     return Layer(back, 0.0), Layer(disc, 0.5), Layer(speck, 0.9)
 
 
@@ -62,3 +64,13 @@ def test_a_zoom_is_made_from_the_flat_picture(film: FilmFormat, layers: tuple[La
     assert np.array_equal(
         frame_at(Shot(picture, 61, zoom, layers=layers), 9, film), frame_at(Shot(picture, 61, zoom), 9, film)
     )
+
+
+def test_a_depth_pair_laid_over_one_another_is_the_picture(film: FilmFormat, layers: tuple[Layer, ...]) -> None:
+    glow = np.linspace(0, 60, picture_size(film)[0])[:, None]
+    picture = np.clip(flattened(layers) + glow, 0, 255).astype(np.uint8)
+    back, front = (np.asarray(Image.open(io.BytesIO(png))) for png in depth_pair(picture, layers, film))
+    pair = (Layer(back, 0.0), Layer(front, 1.0))
+    assert np.abs(flattened(pair).astype(int) - picture).max() <= 3
+    assert front[:, :, 3].max() == 255
+    assert (front[20:60, :, 3] == 0).all()

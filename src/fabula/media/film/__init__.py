@@ -6,7 +6,7 @@ from fabula.media.film.encode import encode_span, encode_transition
 from fabula.media.film.format import FilmFormat, caption_band, picture_size, quiet_bottom
 from fabula.media.film.lettering import missing_glyphs
 from fabula.media.film.mark import ai_mark
-from fabula.media.film.parallax import Layer
+from fabula.media.film.parallax import Layer, depth_pair
 from fabula.media.film.picture import load_picture
 from fabula.media.film.shot import Shot
 from fabula.media.film.transition import Transition
@@ -22,6 +22,7 @@ __all__ = [
     "ai_mark",
     "caption_band",
     "caption_side",
+    "depth_pair",
     "encode_span",
     "encode_transition",
     "frame_at",

@@ -17,6 +17,7 @@ Side = Literal["bottom", "top"]
 NEAR = 1 / OVERSCAN
 """The span at which one pixel of the picture is one pixel of the frame."""
 WIDE = 0.985
+NEARLY_WHOLE = 0.94
 
 PAN_SPEED = 0.022
 ZOOM_SPEED = 0.014
@@ -85,14 +86,21 @@ class CameraMove:
 
 
 def plan_move(
-    film: FilmFormat, *, seconds: float, seed: int, faces: tuple[Rect, ...] = (), pan: bool = False
+    film: FilmFormat,
+    *,
+    seconds: float,
+    seed: int,
+    faces: tuple[Rect, ...] = (),
+    pan: bool = False,
+    whole: bool = False,
 ) -> CameraMove:
     """The move for a shot: chosen by `seed` among those that keep every face in the frame and out of the captions.
 
-    `faces` are in fractions of the picture. With `pan` only moves without zoom are considered, as parallax needs.
+    `faces` are in fractions of the picture. With `pan` only moves without zoom are considered, as parallax needs;
+    with `whole` only zooms that always show nearly all of the picture, as a title card needs.
     Where no move keeps all faces free, the one that covers least of them is returned.
     """
-    moves = list(_candidates(seconds, pan=pan or seconds > LONGEST_ZOOM))
+    moves = list(_title_moves(seconds) if whole else _candidates(seconds, pan=pan or seconds > LONGEST_ZOOM))
     random.Random(seed).shuffle(moves)
     return min(moves, key=lambda move: (round(covered(move, film, faces, side="bottom"), 3), _off_centre(move)))
 
@@ -123,6 +131,12 @@ def _candidates(seconds: float, *, pan: bool) -> Iterator[CameraMove]:
         yield from _pans(seconds, y)
         if not pan:
             yield from _zooms(seconds, y)
+
+
+def _title_moves(seconds: float) -> Iterator[CameraMove]:
+    far, near = Window(0.5, 0.5, WIDE), Window(0.5, 0.5, max(NEARLY_WHOLE, WIDE - ZOOM_SPEED * seconds))
+    yield CameraMove(far, near)
+    yield CameraMove(near, far)
 
 
 def _pans(seconds: float, y: float) -> Iterator[CameraMove]:

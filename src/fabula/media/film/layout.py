@@ -22,7 +22,7 @@ class Setting:
     """How wide a line may be, in ems at size 1, and by which factors the type may shrink before a text is split."""
 
     ems: float
-    sizes: tuple[float, ...] = (1.0, 0.92, 0.84)
+    sizes: tuple[float, ...] = (1.0, 0.93)
 
 
 @dataclass(frozen=True)
