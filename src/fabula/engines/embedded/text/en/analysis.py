@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from fabula.domain.scene import Place, Time, Weather
+from fabula.domain.scene import Gender, Place, Time, Weather
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
@@ -125,6 +125,7 @@ def _clause_facts(clause: str, topic: str) -> Facts:
     before, rest = (clause[: found[0].start()], found[0]["rest"]) if found else (clause, "")
     relation: Relation = found[1] if found else "alone"
     hero, other = _cast(before)
+    hero = _gendered(hero, clause)
     thing, deed = None, ""
     if relation in {"wants_to", "cannot", "learns"}:
         relation, thing, deed = _deed(relation, rest)
@@ -148,6 +149,16 @@ def _cast(before: str) -> tuple[Entity | None, Entity | None]:
     hero = leading_noun_phrase(first)
     other = leading_noun_phrase(others[0]) if others else None
     return hero, other
+
+
+def _gendered(hero: Entity | None, clause: str) -> Entity | None:
+    """The hero, of the gender that the topic's first pronoun tells."""
+    pronoun = re.search(r"\b(?:(she|her|herself|hers)|(?:he|his|him|himself))\b", clause)
+    if hero is None or hero.gender or pronoun is None:
+        return hero
+    gender: Gender = "female" if pronoun[1] else "male"
+    noun = {"female": "girl", "male": "boy"}[gender] if not hero.phrase.removeprefix("child") else hero.noun
+    return replace(hero, gender=gender, noun=noun, phrase=noun if noun != hero.noun else hero.phrase)
 
 
 def _deed(relation: Relation, rest: str) -> tuple[Relation, Entity | None, str]:

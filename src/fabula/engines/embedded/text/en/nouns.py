@@ -7,7 +7,7 @@ from typing import Literal
 from fabula.domain.scene import Age, Gender
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.dictionary import kind_of
-from fabula.engines.embedded.text.facts import Entity, Kind
+from fabula.engines.embedded.text.facts import BODIED, Entity, Kind
 from fabula.engines.embedded.text.wordlist import words as row
 
 _DETERMINERS = frozenset(
@@ -52,8 +52,10 @@ def leading_noun_phrase(text: str) -> Entity | None:
         return _entity(honoured["title"].lower(), name=honoured[0].strip())
     if after := _AFTER.match(text):
         return _entity(_phrase(after["np"]), name=after["name"])
-    if before := _BEFORE.match(text):
-        return _entity(before["np"], name=before["name"])
+    before = _BEFORE.match(text)
+    called = _entity(before["np"], name=before["name"]) if before else None
+    if called is not None and called.kind in BODIED:
+        return called
     text = _OWNER.sub("", text)
     phrase = _phrase(text)
     proper = _proper_name(text)

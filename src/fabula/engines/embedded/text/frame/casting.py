@@ -54,13 +54,14 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
 
     acting = {actor for beat in spine.beats for actor in beat.actors} | {part.role for part in spine.parts}
     hero_gender: Gender = "neutral"
-    if facts.hero is not None and not any(part.role == "hero" for part in spine.parts):
+    brings_hero = any(part.role == "hero" for part in spine.parts)
+    if facts.hero is not None and not brings_hero:
         hero_gender = facts.hero.gender or _either(rng)
         enter("hero", facts.hero, hero_gender, acts="hero" in acting)
     if facts.thing is not None:
         enter("thing", facts.thing, facts.thing.gender or "neutral", acts="thing" in acting)
     for part in spine.parts:
-        player = _player(part, facts, hero_gender, pack, rng)
+        player = _player(part, facts, hero_gender, pack, rng, brings_hero=brings_hero)
         hero_gender = hero_gender if part.role != "hero" else player.gender or _either(rng)
         mine = hero_gender if part.role == "hero" else player.gender or _other(hero_gender)
         enter(part.role, player, mine, acts=True, named=part.named)
@@ -69,12 +70,14 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
     return Cast(cards, entities, tuple(characters), facts)
 
 
-def _player(part: Part, facts: Facts, hero_gender: Gender, pack: LanguagePack, rng: Random) -> Entity:
+def _player(
+    part: Part, facts: Facts, hero_gender: Gender, pack: LanguagePack, rng: Random, *, brings_hero: bool
+) -> Entity:
     """The topic's entity where it fits the part, else one of the part's nouns, of another gender than the hero's."""
     entity = facts.entity(part.source)
     if entity is not None and part.need.fits(entity):
         return entity
-    hero_noun = facts.hero.noun if facts.hero else ""
+    hero_noun = facts.hero.noun if facts.hero and not brings_hero else ""
     players = [pack.entity(noun) for noun in part.nouns if noun != hero_noun]
     unlike = [player for player in players if not player.gender or player.gender != hero_gender]
     player = rng.choice(unlike or players)

@@ -170,7 +170,8 @@ def _card(text: str) -> dict[str, str]:
 def body_card(entity: Entity) -> dict[str, str]:
     """The card of an entity: its noun's own, else its kind's."""
     kind = entity.kind if entity.kind in _BY_KIND else "object"
-    card = _card(_BY_NOUN.get(entity.noun) or _BY_KIND[kind])
+    head = entity.noun.split()[-1] if entity.noun else ""
+    card = _card(_BY_NOUN.get(entity.noun) or _BY_NOUN.get(head) or _BY_KIND[kind])
     if entity.noun not in _HOMES:
         return card
     home, place, supper = _HOMES[entity.noun].split(" / ")

@@ -46,13 +46,13 @@ SPINE = Spine(
             props=("parcel", "door"),
             prose="""
             1       | So {hero} took *{topic.title}* along on the round, and knocked at every door, and waited to be asked.
-            2       | The baker looked at the label and told {him} all about it, with flour going everywhere.
+            1       | The baker looked at the label and told {him} all about it, with flour going everywhere.
             3       | It took the baker ten minutes, and in all of them there was not one question.
             2       | The doctor said that she had had it as a child, and it had left no mark.
             3       | At number twelve they said that it was not what it used to be.
             4       | At number fourteen they said that it was exactly what it used to be, and that this was the trouble.
             3       | The schoolmaster corrected the spelling, though there was nothing wrong with it.
-            4       | A lady on the corner shut the door, opened it again, said that she would not have it in the house, and shut it.
+            4 #lady | A lady on the corner shut the door, opened it again, said that she would not have it in the house, and shut it.
             2       | Everybody had something to say about *{topic.title}*, and by noon {hero}'s ears were hot.
             1       | They all knew the answer, and not one of them had asked.
             5       | The parcel seemed to have grown heavier, as things do that nobody wants.
@@ -68,7 +68,7 @@ SPINE = Spine(
             prose="""
             1 !kid  | On the last step of the last house sat {friend}, who had a cold, and who looked at the label for a long time.
             2 >     | At the end of the street, on the last step of the last house, sat a child with a cold.
-            2 #kid  | This was {friend}, who was not allowed out any further than the step.
+            2 #kid & | This was {friend}, who was not allowed out any further than the step.
             3       | {Friend} read the label with one finger, right to the end.
             1       | @friend"What about it?" said {friend}.
             2       | {Hero} had to sit down.
@@ -94,7 +94,7 @@ SPINE = Spine(
             3       | @friend"They've forgotten to do the rest," said {friend}.
             3 &     | @hero"No," said {hero} slowly. @hero"I think they had got as far as they could by themselves."
             1       | So {friend} held the {pencil.noun}, and {hero} began with what the baker had said, flour and all.
-            3       | {He} found that {he} had it word for word, and the doctor too, and number twelve, and number fourteen.
+            3       | {He} found that {he} had it word for word, and the doctor too, and all the rest of the street.
             4       | Side by side on the page they did not sound so cross.
             4       | Where two of them disagreed {friend} drew a line down the middle, and left room for a third.
             3       | It began to get dark, and neither of them could have said when.
@@ -111,9 +111,9 @@ SPINE = Spine(
             1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
             2       | It is a different thing to be asked.
             3       | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
-            3       | The lady on the corner came out as far as the gate.
+            3 ?lady | The lady on the corner came out as far as the gate.
             4       | The schoolmaster wrote down four lines, and there was a mistake in one of them, and he left it in.
-            1       | By the end of the week the book was full, and the last line in it was another question.
+            2       | By the end of the week the book was full, and the last line in it was another question.
             2       | They packed it in the same paper, and {hero} lent the {pencil.noun} for the label.
             2       | It has been in the next town for some time now, and in the one after that.
             1       | If it should come to your door, with *{topic.title}* on it, you know what to do.

@@ -33,7 +33,7 @@ SPINE = Spine(
             3       | {Friend} did not help, but {friend.he} did not help in a friendly way.
             1       | And when {thing.the} was finished, there was {leftover} left over.
             2       | @friend"There's always something left over," said {friend}. @friend"Throw it away."
-            2 &     | @hero"If it is left over here," said {hero}, @hero"then it's missing somewhere."
+            1       | @hero"If it is left over here," said {hero}, @hero"then it must be missing somewhere."
             """,
         ),
         Beat(
@@ -87,7 +87,7 @@ SPINE = Spine(
             1       | And then {leftover.see}
             2       | {Hero} looked at {friend}, and then {he} looked in the matchbox, and then at {friend} again.
             4       | {He} had seen that every day since the snowdrops, and so {he} had never looked.
-            1       | Then {leftover.used}
+            1       | {leftover.used}
             2       | It was as quiet as if somebody had put down something heavy.
             2       | @friend"{leftover.said}"
             """,

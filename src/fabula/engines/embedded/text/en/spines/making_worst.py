@@ -81,8 +81,8 @@ SPINE = Spine(
             1 !sat  | On Saturday {friend} went first, and was so terrible that the mayor wept for joy.
             2 ?sat  | {Friend} went first, and was so terrible that the mayor wept for joy.
             4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
-            2       | Then it was {hero}'s turn, and {he} stood there in front of all those kind faces.
-            1       | {He} knew exactly what to do wrong, and {he} opened {himself} to do it, and {deed.best}.
+            2       | From up there you could see all those kind faces at once.
+            1       | Then it was {hero}'s turn, and {he} knew exactly what to do wrong, and began, and {deed.best}.
             2       | {He} had not known that it was like that on the inside.
             3       | Nobody clapped.
             2       | There was a shocked silence, and somebody said, quite low, that it was a scandal.
