@@ -42,11 +42,20 @@ def error_templates() -> set[str]:
         template
         for file in PACKAGE.rglob("*.py")
         for call in _calls(file)
-        if _name(call) in ERROR_NAMES
-        for argument in (*call.args[:1], *(word.value for word in call.keywords if word.arg == "remedy"))
+        for argument in _sentences(call)
         for template in _templates(argument)
         if any(char.isalpha() for char in template)
     }
+
+
+def _sentences(call: ast.Call) -> Iterator[ast.expr]:
+    """The arguments that a user may read: message and remedy of an error, what an engine says of its health."""
+    if _name(call) in ERROR_NAMES:
+        yield from call.args[:1]
+        yield from (word.value for word in call.keywords if word.arg == "remedy")
+    if _name(call) == "Health":
+        yield from call.args[1:2]
+        yield from (word.value for word in call.keywords if word.arg == "message")
 
 
 def _calls(file: Path) -> Iterator[Any]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fabula.cli.language import choose_language, language_from, t, template_pattern, translated_error
+from fabula.cli.language import choose_language, language_from, recognised, t, template_pattern, translated_error
 from fabula.domain.errors import FabulaError, InputError, TargetFailed
 
 
@@ -63,3 +63,15 @@ def test_the_template_with_more_words_goes_first() -> None:
     choose_language("zh")
     assert translated_error(InputError("The text is empty.")) == "文字是空的。"
     assert translated_error(InputError("The topic is empty.")) == "topic 是空的。"
+
+
+def test_a_message_within_a_message_is_said_too() -> None:
+    choose_language("zh")
+    error = InputError("The engine openai is not ready: No key is set. Set FABULA_OPENAI_API_KEY.")
+    assert translated_error(error) == "引擎 openai 还不能用：没有设置密钥，请设置 FABULA_OPENAI_API_KEY。"
+
+
+def test_a_message_with_its_remedy_behind_it_is_recognised() -> None:
+    choose_language("zh")
+    assert recognised("The text is empty. Split it.") == "文字是空的。请分成几份。"
+    assert recognised("a.wav. b.wav") == "a.wav. b.wav"

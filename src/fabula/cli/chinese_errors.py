@@ -42,7 +42,6 @@ _SHELL = {
     "{0} is not a text file.": "{0} 不是文本文件。",
     "{0} is not valid TOML: {1}.": "{0} 不是有效的 TOML：{1}。",
     "{0}, which FABULA_{1} names, cannot be read.": "FABULA_{1} 指定的 {0} 无法读取。",
-    "{0}: {1}{2}.": "{0}：{1}{2}。",
     "{0}: {1} (it is {2}). Change it in {3} or in the command.": "{0}：{1}（现在是 {2}）。请在 {3} 或命令里改正。",
 }
 
@@ -269,6 +268,9 @@ _FILMING = {
 }
 
 _ENGINES = {
+    "No key is set. Set {0}.": "没有设置密钥，请设置 {0}。",
+    "The artwork is incomplete. Run `make setup` to build it.": "图画素材不完整，请运行 `make setup` 生成。",
+    "eSpeak NG gives silence. Reinstall espeakng-loader.": "eSpeak NG 没有声音，请重新安装 espeakng-loader。",
     "A rate of {0} in the price table is not a number.": "价格表里 {0} 的价格不是数字。",
     "Ask for less or for something else, or choose another model.": "请少要一些、换个要求，或换个模型。",
     "Ask its author for a version that fits this Fabula.": "请向作者索取适合这个 Fabula 的版本。",

@@ -11,7 +11,7 @@ import typer
 
 from fabula.cli import options
 from fabula.cli.help import HelpfulCommand
-from fabula.cli.language import t
+from fabula.cli.language import recognised, t
 from fabula.domain.errors import FabulaError
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _guarded(name: str, check: Callable[[], Finding]) -> Finding:
     try:
         return check()
     except FabulaError as error:
-        return Finding(name, "bad", error.message, error.remedy)
+        return Finding(name, "bad", recognised(error.message), recognised(error.remedy))
     except Exception as error:
         return Finding(name, "bad", f"{type(error).__name__}: {error}", t("Run `make setup` again."))
 
@@ -174,4 +174,4 @@ def _engine(surroundings: "Shell", capability: "Makes", name: str, *, first: boo
     health = engine.health()
     if health.ok:
         return Finding(capability, "ok", f"{engine.identity.name} {engine.identity.version}")
-    return Finding(capability, "bad" if first else "note", f"{name}: {health.message}")
+    return Finding(capability, "bad" if first else "note", f"{name}: {recognised(health.message)}")

@@ -4,7 +4,7 @@ import typer
 
 from fabula.cli import options
 from fabula.cli.help import HelpfulCommand
-from fabula.cli.language import t
+from fabula.cli.language import recognised, t
 
 HELP = """\
 List the engines: who writes, draws and speaks, and whether they can do it now.
@@ -40,7 +40,7 @@ def _engines(as_json: options.AsJson = False) -> None:
                 "engine", capability=entry.capability, name=entry.name, version=entry.version,
                 models=entry.models, ok=entry.health.ok, message=entry.health.message, chosen=is_chosen,
             )  # fmt: skip
-            state = t("ready") if entry.health.ok else entry.health.message
+            state = t("ready") if entry.health.ok else recognised(entry.health.message)
             models = ", ".join(filter(None, entry.models))
             names = f"{entry.name} ({models})" if models else entry.name
             table.add_row("*" if is_chosen else "", t(entry.capability), names, entry.version, state)

@@ -60,10 +60,28 @@ def recognised(text: str) -> str:
     """A message rendered in English said in the current language, whatever values its placeholders hold."""
     if current_language() == "en":
         return text
+    return _matched(text) or _matched_in_two(text) or text
+
+
+def _matched(text: str) -> str:
     for pattern, translation in _patterns():
         if match := pattern.fullmatch(text):
-            return re.sub(r"\{(\d+)\}", lambda place: match[int(place[1]) + 1], translation)
-    return text
+            return translation.format(*map(_recognised_within, match.groups()))
+    return ""
+
+
+def _matched_in_two(text: str) -> str:
+    """A message with its remedy behind it, as `str(error)` gives them."""
+    for end in re.finditer(r"(?<=[.?]) ", text):
+        message, remedy = _matched(text[: end.start()]), _matched(text[end.end() :])
+        if message and remedy:
+            return message + remedy
+    return ""
+
+
+def _recognised_within(value: str) -> str:
+    """A value of a message may be a message itself: a cause, or what an engine says of its health."""
+    return recognised(value) if value.endswith(".") and " " in value else value
 
 
 @cache
