@@ -39,6 +39,7 @@ MAX_CHARS = 20_000
 SLOWEST, FASTEST = 0.25, 4.0
 
 _WORDS_A_MINUTE = {ENGLISH: 168, CHINESE: 165}
+_MELODY = {ENGLISH: 70}  # Livelier than eSpeak's own, for stories; measured, it is understood no worse.
 _ESPEAK_RATES = (80, 400)
 _OWN_PITCH = {ENGLISH: 101.0, CHINESE: 90.0, JAPANESE: 330.0}
 _CHARS_A_SECOND = {CHINESE: 4.3, JAPANESE: 7.0}
@@ -59,10 +60,11 @@ class EmbeddedSpeech:
 
     def __init__(self) -> None:
         self._espeak = ESpeak()
+        self._identity = EngineIdentity("embedded", version("fabula"))
 
     @property
     def identity(self) -> EngineIdentity:
-        return EngineIdentity("embedded", version("fabula"))
+        return self._identity
 
     @property
     def capabilities(self) -> SpeechCapabilities:
@@ -163,7 +165,11 @@ class EmbeddedSpeech:
         rate = round(min(_ESPEAK_RATES[1], max(_ESPEAK_RATES[0], wanted)))
         tone = profile.tone if profile.shape else profile.tone + 50 * math.log2(manner.pitch)
         utterance = self._espeak.speak(
-            spoken.text, voice=espeak_voice(run.language), rate=rate, pitch=round(min(99, max(0, tone)))
+            spoken.text,
+            voice=espeak_voice(run.language),
+            rate=rate,
+            pitch=round(min(99, max(0, tone))),
+            pitch_range=_MELODY.get(run.language, 50),
         )
         return utterance, spoken, rate / wanted
 
