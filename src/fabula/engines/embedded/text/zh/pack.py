@@ -1,4 +1,3 @@
-
 """Chinese for the frame."""
 
 import re
@@ -15,6 +14,9 @@ from fabula.engines.embedded.text.frame.spine import Spine
 from fabula.engines.embedded.text.zh import forms, frames, nouns, people, pictures, settings, spines, topics, worlds
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
+
+_SHORT = 18
+"""The most characters of a topic that people in a story say again and again."""
 
 
 class ChinesePack:
@@ -87,10 +89,13 @@ def _topic_card(facts: Facts) -> dict[str, str]:
     ask = {"why": "why", "howto": "how"}.get(facts.form, "say")
     fact = whys.fact_for(facts.subject) if facts.form in {"why", "howto", "idea"} else ""
     quoted = facts.subject.replace("“", "‘").replace("”", "’")
+    short = quoted if len(quoted) <= _SHORT else ""
     card = {
         "is": topics.clip(quoted, topics.QUOTED),
-        "short": topics.clip(quoted, 18),
+        "short": short or "这件事",
+        "named": f"“{short}”" if short else "那一行字",
         "title": topics.clip(quoted, 24),
+        "parcel": f"一个叫“{short}”的包裹" if short else "没有地址的包裹",
         ask: "yes",
     }
     return {**card, "fact": fact} if fact else card

@@ -129,8 +129,10 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
         tags.add(f"{'owner' if _somebody(nominal.owner) else 'from'}={nominal.owner}")
     if place and hero:
         tags |= {f"at={place}"} | ({"indoors"} if place not in _OPEN else set())
+    if kind == "vehicle":
+        tags.add("big")
     if nominal.kind.endswith(("自行车", "三轮车", "滑板车", "独轮车")):
-        tags.add("goods")
+        tags = (tags - {"big"}) | {"goods"}
     if kind == "person" and not nominal.name and not _is_child(nominal.kind):
         tags.add("role")
     if kind in _GOODS and nominal.kind not in _BODILESS | _FIXED:
@@ -210,7 +212,7 @@ def _alone_tags(hero: Entity) -> set[str]:
     if hero.kind == "place":
         return {"in:town", "site"}
     listed = hero.kind == "idea" and nouns.type_of(hero.noun) == "abstract" and hero.noun not in _TOO_ABSTRACT
-    wanders = hero.kind in {"weather", "celestial", "vehicle", "plant"} or hero.noun in _BODILESS
+    wanders = hero.kind in {"weather", "celestial", "plant"} or hero.noun in _BODILESS
     return {"in:town", "guest"} if listed or wanders else set()
 
 
@@ -279,6 +281,8 @@ def _met(act: Act, thing: Entity, facts: Facts) -> Facts | None:
 def _fears(act: Act, facts: Facts) -> Facts:
     living = act.thing is not None and act.thing.living
     kind = fears.fear_of(act.object, living=living)
+    if kind == "water" and facts.hero is not None and facts.hero.kind == "fish":
+        kind = "other"
     card = fears.FEARS[kind]
     thing = Entity(act.object, act.object, act.object, "idea", frozenset({"writes"} if card["paper"] else set()))
     return replace(facts, relation="fears", thing=thing, place=card["place"], extra={"fear": kind})  # type: ignore[arg-type]

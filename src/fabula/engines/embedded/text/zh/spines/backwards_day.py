@@ -9,7 +9,7 @@ SPINE = Spine(
     tier=1,
     title="倒着走的一天",
     relations=frozenset({"lost"}),
-    needs={"thing": need(lacks="being place")},
+    needs={"thing": need(lacks="being place big")},
     parts=(Part("keeper", ("长辈",), age="old"), Part("friend", ("小孩",), age="child")),
     planted="item",
     choices={
@@ -41,7 +41,7 @@ SPINE = Spine(
             1         | 三个问题，{hero}一个也答不上来。
             3         | @hero“反正就是没了。”{hero}说。
             3 &       | @keeper“没了的东西都在我这儿，”{keeper}说，@keeper“说不清的，另外放着，有三抽屉。”
-            3         | {keeper}拉开一个给{hero}看，里头有一声没打完的喷嚏，一个叫到一半的名字，还有谁的一下午。
+            3 #drawer | {keeper}拉开一个给{hero}看，里头有一声没打完的喷嚏，一个叫到一半的名字，还有谁的一下午。
             4         | 旁边那个抽屉上写着“雨伞”，塞得关不上。
             4 &       | @keeper“雨伞最想得开，”{keeper}说，@keeper“丢惯了。”
             1         | @keeper“那就只有一个办法了，”{keeper}说，@keeper“那天怎么走过来的，你就怎么倒着走回去。”
@@ -87,7 +87,7 @@ SPINE = Spine(
             3         | {hero}没有急着把{thing}带走，两个就那么坐着，让它待在中间。
             3         | 路过失物招领处，{keeper}探出头来问：@keeper“三个问题，答得上来了吗？”
             3 &       | @hero“丢的不是它，”{hero}说，@hero“是我自己先走丢的。”
-            4         | {keeper}点点头，从“说不清”的抽屉里找出一张条子，划掉了一行。
+            4 ?drawer | {keeper}点点头，从“说不清”的抽屉里找出一张条子，划掉了一行。
             3         | {item.end}。
             1         | 从那以后，{hero}再说“一会儿”的时候，总要先站住，看一眼手里拿着什么，身边站着谁。
             1         | 要是真得走开，{hero}就倒着走，一边走，一边挥手，直到看不见为止。

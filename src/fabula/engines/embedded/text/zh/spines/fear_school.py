@@ -62,12 +62,12 @@ SPINE = Spine(
             4 &       | {hero}翻到空着的那几页，心里倒不踏实起来，好像出门忘了锁门。
             3         | @friend“先生，”{friend}问，@friend“那些功课，你自己做过没有？”
             3 &       | {hero}咳嗽了一声，说今天就上到这儿。
-            4         | 学费是一天一把花生，下了课，一大一小坐在台阶上剥着吃，谁也不提那个字。
+            4 #nuts | 学费是一天一把花生，下了课，一大一小坐在台阶上剥着吃，谁也不提那个字。
             4         | 到了第六天，{friend}已经能一边发抖，一边把自己的名字说完整了。
         """),
         Beat("纸条", place="livingroom", time="afternoon", mood="tense", actors=("hero",), props=("纸条", "{item}"), prose="""
             1         | 第七天，{friend}没有来上课，桌上压着一张纸条：@narrator“先生，{fear.homework}。”等到傍晚，{friend}还没有回来。
-            3         | 花生剥好了一小堆，放凉了，也没有人动。
+            3 ?nuts | 花生剥好了一小堆，放凉了，也没有人动。
             2         | {hero}在屋里转了三圈，把本子拿起来，又放下。
             3         | 叫别人去找吧，{hero}心想。
             3 &       | 可是别人只会找，不会怕，{friend}要是正怕着，身边总得有个懂行的。
@@ -83,7 +83,7 @@ SPINE = Spine(
             1         | 这时候{hero}想起来了，{item.use}。
             1         | {friend}就在{fear.where}，站得笔直，一动也不动。
             3 ?button | 那颗蓝纽扣，让{friend}捏得滚烫。
-            2         | @friend“先生，我站住了，也数完了，”{friend}说，@friend“就是不知道怎么回去。”
+            2 ?one ?two | @friend“先生，我站住了，也数完了，”{friend}说，@friend“就是不知道怎么回去。”
             3 &       | @hero“那是第四课，”{hero}说，@hero“第四课要两个一起上。”
             3         | {fear.truth}。
             2         | 一大一小，一步一步地走了出来，走几步，{item}就响一下。

@@ -28,9 +28,9 @@ SPINE = Spine(
             1         | {keeper.intro}开着一家旧货店，店里有{hero.one}，{item.where}{item.one}，{item.knot}，标价五块钱。
             1         | 星期一，剃头的把{hero.bare}买走了，星期二又送了回来：@narrator“它夜里叹气。”
             1         | 星期三，教书的把{hero.bare}买走了，星期四也送了回来：@narrator“它不出声，可是老朝着门，搬过来，一转身，又朝着门。”
-            2         | 星期五，开饭馆的把{hero.bare}买走了，到了星期六，自己没有来，叫伙计给抬了回来。
+            2 #cook | 星期五，开饭馆的把{hero.bare}买走了，到了星期六，自己没有来，叫伙计给抬了回来。
             2 &       | 伙计说：@narrator“它想家。我们那儿客人一见它，都说也想家，饭吃到一半，全走了。”
-            3         | {keeper}把价钱改成三块，又改成一块，最后写了一个“送”。
+            3 #free | {keeper}把价钱改成三块，又改成一块，最后写了一个“送”。
             3         | 送也没有人要，倒是常有人进来看一眼，看完了，回家去给老人打个电话。
         """),
         Beat("来了个孩子", place="shop", time="afternoon", weather="rain", mood="wonder", actors=("friend", "hero", "keeper"), props=("{hero.noun}",), prose="""
@@ -64,14 +64,15 @@ SPINE = Spine(
             3         | @elder“我找了它好久好久，”{elder}说，@elder“后来门漆旧了，换了颜色，我还想，这下它更找不回来了。”
             1         | {friend}把{hero.bare}放到{elder}面前，屋里忽然有了一声很轻很长的出气声，谁都听见了，谁也没有说是叹气。
             3         | {keeper}站在门外，把帽子摘下来，又戴上，又摘下来。
+            3         | 天边还剩下一线亮，刚好照在那扇门上，黄的底下，蓝的一点儿一点儿地透出来。
             4         | 桥底下的水走得慢慢的，也像是在听。
         """),
         Beat("回家", place="livingroom", time="night", mood="happy", actors=("elder", "friend", "hero"), props=("{hero.noun}", "{item}", "灯"), prose="""
-            2         | {elder}要给钱，{keeper}直摆手，把那块写着“送”的牌子留下了，说：@keeper“早就写好了的。”
+            2 ?free | {elder}要给钱，{keeper}直摆手，把那块写着“送”的牌子留下了，说：@keeper“早就写好了的。”
             2         | {hero.bare}放在窗户跟前，放的地方，地板上正好有一块颜色浅的，不大不小，一直空在那儿。
             3         | {elder}把那{item.q}{item.noun}换了新的，结还是三个，打得很慢，一边打，一边念给{friend}听。
             3         | 门也重新刷过了，刷成了蓝的，刷的那天，半条街的人都来帮忙。
-            4         | 剃头的、教书的、开饭馆的也来了，不好意思地朝{hero.bare}点了点头。
+            4 ?cook | 剃头的、教书的、开饭馆的也来了，不好意思地朝{hero.bare}点了点头。
             3         | {friend}放了学还常去，做一道题，听一会儿。
             3 &       | @elder“它还说话吗？”{elder}问。@friend“说，”{friend}说，@friend“现在说得快多了。”
             4         | {keeper}回到店里，把旧东西一件一件擦干净，擦一件，就凑近了听一听。

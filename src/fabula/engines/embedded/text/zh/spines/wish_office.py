@@ -23,7 +23,7 @@ SPINE = Spine(
         Beat("排队", place="@office", time="morning", mood="funny", actors=("hero", "clerk", "friend"), props=("窗口", "长队", "{item}"), prose="""
             1         | {spot.at}有个愿望办公室，一个窗口，一条长队，想要什么，都得在那儿排。
             1         | {hero.intro_is}，天没亮就去排上了，口袋里装着{item.one}当午饭。
-            2         | 前面排着八十八个，后面紧跟着一个，是{friend.title}。
+            2 #pal | 前面排着八十八个，后面紧跟着一个，是{friend.title}。
             1         | @clerk“什么愿望？”窗口里的{clerk.title}头也不抬。@hero“我想{deed}。”{hero}说。
             2         | @clerk“理由。”@hero“就是想。”@clerk“这不算理由，”{clerk}说，@clerk“不过填上吧，别的人也是这么填的。”
             1         | 表填好了，{clerk}翻到最后一页，为难起来：@clerk“办不了，差一个章。章丢了。”
@@ -32,7 +32,7 @@ SPINE = Spine(
         """),
         Beat("等", place="@office", time="day", mood="funny", actors=("hero", "friend"), props=("长队", "表格"), prose="""
             2         | 没有章，谁也不肯走，队伍就那么排着，好像排着排着，章自己会来。
-            3         | {friend}问：@friend“你想{deed}，会一点儿了吗？”@hero“等批下来再学。”{hero}说。
+            3 ?pal | {friend}问：@friend“你想{deed}，会一点儿了吗？”@hero“等批下来再学。”{hero}说。
             3 &       | @friend“反正是排队，”{friend}说，@friend“闲着也是闲着。”
             2 #drill  | 于是{hero}就在队伍里练了起来，练一下，往前挪一步。
             3 +deed:try & | {deed.try}。
@@ -40,7 +40,7 @@ SPINE = Spine(
             3         | 前头有一位想学会吹口哨的，排了太久，早就会吹了，自己还不知道。
             4 &       | @friend“您已经会了。”{friend}告诉那一位。那一位吓了一跳，把表撕了，一路吹着回家去了。
             3         | 有一位想要个说话的伴儿，跟前后左右说了一上午，说得口都干了。
-            3         | {hero}问{friend}，你的愿望是什么，{friend}捂着表，不给看。
+            3 ?pal #cover | {hero}问{friend}，你的愿望是什么，{friend}捂着表，不给看。
             4         | 太阳晒过来，队伍就弯成一道弧，躲在房檐的影子里，影子走，队伍也走。
             3         | 到了下午，来排队的{hero}已经不怎么看窗口了，眼睛老看着远处。
         """),
@@ -49,7 +49,7 @@ SPINE = Spine(
             2         | 谁也没有动，队伍里静得听得见肚子叫，那是{hero}的。
             1 #own    | {clerk}叹了口气，从抽屉最底下抽出一张发黄的表：@clerk“你们看，我自己的，也压在这儿。”
             3 &       | 表上写着：@narrator“希望有一天，能给别人说一声‘行’。”
-            4         | {friend}踮起脚，把那张表念了两遍，第二遍念得很小声。
+            4 ?pal | {friend}踮起脚，把那张表念了两遍，第二遍念得很小声。
             3         | @hero“章是什么样的？”{hero}问。@clerk“圆的，一面平，上头一个‘准’字，”{clerk}说，@clerk“谁见了都认。”
             4         | @hero“就这么简单？”@clerk“简单的东西，丢了才难办。”
         """),
@@ -62,17 +62,17 @@ SPINE = Spine(
             2         | 队伍一下子活了，一张一张的表递上来，咚，准，咚，准，{item}的汁水溅了一桌子。
             3         | @clerk“可这是{item}啊。”{clerk}盖着盖着，忽然想起来。@hero“原来那个章，也不过是一块木头。”{hero}说。
             1         | 轮到{hero}了，表上的“我想{deed}”底下，也盖了一个红红的“准”。
-            3         | {friend}的那张一直捂着，盖完了章才肯松开，上面写的是：@narrator“我想让前面那一位办成。”
-            4         | {hero}看了，半天没说话，替{friend}把那张表折好，折了四折。
+            3 ?cover | {friend}的那张一直捂着，盖完了章才肯松开，上面写的是：@narrator“我想让前面那一位办成。”
+            4 & | {hero}看了，半天没说话，替{friend}把那张表折好，折了四折。
         """),
         Beat("去办", place="@park", time="morning", mood="happy", actors=("hero", "friend", "clerk"), props=("表格",), prose="""
             1         | 章都盖了，就没有不办的道理，第二天一早，{hero}把表揣在怀里，真的去了。
             2         | 头一回没成，第二回也没成，{hero}掏出表来看看，红字还在，就又来了第三回。
             3 ?drill  | 说起来，在队伍里练的那些，这会儿都用上了。
             2 +deed:win | {deed.win}。
-            2 -deed:away | {friend}在旁边看着，看得比自己的事还着急，喊得嗓子都哑了。
+            2 -deed:away ?pal | {friend}在旁边看着，看得比自己的事还着急，喊得嗓子都哑了。
             1         | 那一回，{hero}办成了。
-            3         | @friend“章真管用。”{friend}说。@hero“管用的不是章，”{hero}想了想，又说，@hero“不过有个章，心里踏实。”
+            3 ?pal | @friend“章真管用。”{friend}说。@hero“管用的不是章，”{hero}想了想，又说，@hero“不过有个章，心里踏实。”
             3         | {hero}回来的时候，两条腿是软的，嘴角却怎么也放不下来。
         """),
         Beat("后来", place="@office", time="morning", mood="proud", actors=("clerk", "hero"), props=("{item}", "窗口"), prose="""
