@@ -72,6 +72,8 @@ _BY_NOUN: dict[str, str] = {
     "it was as deep as a teaspoon, and then as deep as a cup, and that was all / broad beans",
     "fire": "that it is never full / a smell, and then a crackle / it lay down when the log was done, and put its chin on its paws / "
     "there were three flames, a big one and two learning / teapots",
+    "dark": "that it has no edges / a blue in the corners of the room / it was not black at all, but a great many blues, laid one over "
+    "another, with holes in it for the stars / it took eleven minutes to come, and was very quiet about it / matches",
     "silence": "that it listens back / nothing, and then more of it / it was made of a clock, and a tap, and somebody breathing, very finely mixed / "
     "it lasted for eleven ticks / spoons",
     "wind": "that it goes through your pockets / a door / it went round the house twice, found the same gap, and whistled through it, a little flat / "
@@ -105,7 +107,8 @@ _LIKE: dict[Kind, Kind] = {
 def fear_card(entity: Entity) -> dict[str, str]:
     """The card of a thing that somebody is afraid of: its noun's own, else its kind's."""
     kind = _LIKE.get(entity.kind, entity.kind)
-    return _card(_BY_NOUN.get(entity.noun) or _BY_KIND[kind])
+    noun = "dark" if entity.has("dark") else entity.noun
+    return _card(_BY_NOUN.get(noun) or _BY_KIND[kind])
 
 
 def check_cards() -> None:

@@ -39,6 +39,7 @@ _OWNED: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _BACK: dict[str, str] = {
+    "object": "On the rail of the bridge, where somebody had hung it up to be found, there it was, a little damp.",
     "sound": "@hero\"Mind the ditch!\" called {hero}, and then everybody stood still, because there it was.",
     "feeling": "Somewhere between the mill and the bridge {hero} put {his} {hand} to {his} chest and noticed that {he} had it, and had had it since the gate.",
     "time": "By the bridge the sky was going grey at one end, and there it was, coming up over the mill with its sleeves rolled.",
@@ -63,6 +64,7 @@ _BACK: dict[str, str] = {
 
 _OWNED_LIKE: dict[Kind, str] = {"vehicle": "object", "machine": "object", "plant": "object"}
 _BACK_LIKE: dict[Kind, str] = {
+    "clothing": "object", "toy": "object", "paper": "object", "instrument": "object",
     "bird": "animal", "insect": "animal", "fish": "animal", "creature": "animal", "place": "water",
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ SPINE = Spine(
     choices={
         "rope": (
             {"is": "the curtain rope", "noun": "rope"},
-            {"is": "the bell rope", "noun": "rope"},
+            {"is": "the long red rope", "noun": "rope"},
         ),
     },
     planted="rope",
@@ -117,7 +117,7 @@ SPINE = Spine(
             1       | Afterwards the headmaster helped to stack the chairs, and he was red about the ears.
             1       | That slip of paper had never been meant for the hat, he said; he had written *{topic.title}* on it to remind himself to look it up.
             2       | {Hero} asked whether he had, and it came out quite loud.
-            1       | @headmaster"And I don't believe I need to now," said the headmaster.
+            1       | @headmaster"I don't believe I need to now," said the headmaster.
             3       | {Friend} carried {topic.thing} home through the streets, and people held their gates open for it.
             4       | It stands in the hall of the school to this day, and is dusted.
             2 >     | Next spring they all wanted to pull the rope.

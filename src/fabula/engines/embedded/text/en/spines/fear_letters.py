@@ -22,7 +22,6 @@ SPINE = Spine(
             "vehicle",
             lacks="plural sea",
         ),
-        "thing": need(lacks="dark"),
     },
     parts=(Part("friend", ("mole", "hedgehog", "badger"), age="adult"),),
     choices={

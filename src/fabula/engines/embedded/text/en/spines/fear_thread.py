@@ -41,13 +41,13 @@ SPINE = Spine(
             "knock", place="@home", time="night", mood="tense", actors=("hero", "friend"), props=("candle",),
             prose="""
             1 !talk | One night something bumped at the window, and it was {friend.intro}, who found {friend.his} way home by {thing.is} and said that somebody had made a hole in it.
-            2 #talk | One night something bumped against the window, and bumped again, and said, @friend"Excuse me."
-            2 &     | It was {friend.intro}, rather out of breath.
-            2 &     | @friend"I live across the meadow," said {friend}, @friend"and I find my way home by {thing.is}, and you have made a hole in it."
-            3 ?talk | @hero"I have not touched it," said {hero}.
+            2 #talk > | One night something bumped against the window, and bumped again, and said, @friend"Excuse me."
+            2 & >   | It was {friend.intro}, rather out of breath.
+            2 & #hole | @friend"I live across the meadow," said {friend}, @friend"and I find my way home by {thing.is}, and you have made a hole in it. Could you possibly blow it out?"
+            3 ?hole | @hero"I have not touched it," said {hero}.
             3 &     | @friend"You've got eleven candles sticking into it," said {friend}. @friend"I have been flying home since supper, and I keep arriving here."
             4       | {Hero} thought about blowing the candles out, and {he} thought about it from every side, and it came out the same.
-            2 ?talk | @hero"I would do anything else," said {hero}.
+            2 ?hole > | @hero"I would do anything else," said {hero}.
             2 &     | @friend"Then you could walk me home," said {friend}, which was the very next worst thing.
             4       | {Friend.he} was extremely small, and was trying not to be seen to shiver.
             3       | {Hero} looked for {his} other scarf for as long as it was decent.
@@ -68,7 +68,7 @@ SPINE = Spine(
             3 &     | @friend"You've shut your eyes," said {friend}. @friend"Now there are two of it."
             4 & @8+ | That was so. There was the one outside, which was large, and the one inside, which was {his} own, and of the two it was the inside one that had teeth.
             1       | @friend"Look a bit longer," said {friend}, @friend"that's all there is to it," and {hero} looked, and waited.
-            2       | At first there was nothing whatever.
+            2 >     | At first there was nothing whatever.
             2       | Then the path came up, pale grey, like something remembered.
             3       | Then came the hedge, and five stars over the hedge, and then the ones behind those.
             4       | A snail was going across with a small shine after it, and took no notice of anybody.

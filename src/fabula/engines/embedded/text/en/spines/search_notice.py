@@ -13,7 +13,21 @@ SPINE = Spine(
         "findable": Need(),
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need(
-            "sound", "feeling", "idea", "time", "celestial", "weather", "animal", "bird", "water", lacks="plural dark"
+            "object",
+            "clothing",
+            "toy",
+            "paper",
+            "instrument",
+            "sound",
+            "feeling",
+            "idea",
+            "time",
+            "celestial",
+            "weather",
+            "animal",
+            "bird",
+            "water",
+            lacks="plural dark",
         ),
     },
     parts=(Part("friend", ("baker", "carpenter", "gardener"), age="adult"),),
@@ -39,6 +53,7 @@ SPINE = Spine(
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
             2       | Below that {he} had written, *Any hour. Please.*
+            4       | A dog stopped and read it, and went on.
             4       | On Monday nobody came, except for a moth, and the moth had come for the {lantern.noun}.
             5       | {Hero} had {supper}, and listened for the gate.
             """,
@@ -54,7 +69,7 @@ SPINE = Spine(
             2       | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
             1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
             2 #come | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
-            1       | It wasn't {thing.sought}, but it was kindly meant, and {hero} put it on the table.
+            1       | It wasn't {thing.sought}, but it was kindly meant, and so was all that came after it, and {hero} put it on the table.
             2 #twins | On Wednesday came twins with a jar of pond, and there was certainly something in it.
             3 ?twins | They took turns to be the one who explained.
             3 #old  | On Thursday an old man brought half a joke, and said that the other half had died.
@@ -77,6 +92,7 @@ SPINE = Spine(
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
             1       | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
             4 ?lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
+            4       | It was a clear night, and nobody had thought to bring a hat.
             2       | They looked behind the mill, and in front of it, and underneath.
             4       | They called, and stopped to listen, and then everybody had to be told to stop listening so loudly.
             4 ?old  | The old man knew a place that nobody had ever thought of, and it was empty, but it was a very good place.
@@ -95,9 +111,11 @@ SPINE = Spine(
             prose="""
             2       | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
+            4       | There was a little mist on the water, and it kept quite still.
             2       | Nobody said anything for as long as it takes to breathe in.
             1       | @friend"Is that it?" said {friend}, and {hero} held up the {lantern.noun}, and looked, and nodded.
             4 ?twins | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
+            5       | Far off the church clock struck, and for once nobody counted.
             4 ?old  | The old man blew his nose, and it echoed.
             4 ?lady | The lady in gloves took off the gloves.
             """,
@@ -111,6 +129,7 @@ SPINE = Spine(
             props=("table", "bread"),
             prose="""
             2       | They all came back for breakfast, and sat on the stairs.
+            3 &     | There was not enough bread, so they cut it thinner.
             1       | In the morning {hero} went out to take the notice down, and stood there with it in {his} {hand}.
             3       | Then {he} turned it over, and went in again for a pencil.
             3 &     | {His} {hand} shook a little, and the writing shows it.

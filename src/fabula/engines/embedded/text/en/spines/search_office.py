@@ -34,7 +34,7 @@ SPINE = Spine(
             1       | On a Tuesday, between breakfast and the corner, {hero.intro} lost {thing.mine}.
             2       | {He} looked where it should have been, and then where it couldn't have been, and then, to be fair, in the teapot.
             4       | There was tea in the teapot.
-            2       | Nobody could have taken it for another, for it had {thing.mark}.
+            2       | Nobody could have taken {thing.mine} for another, for it had {thing.mark}.
             1       | @hero"It's only a {thing.noun}," said {hero} out loud, to see whether that would help.
             3       | It did not help, so {he} said it again.
             4       | By noon {his} {hands} did not know where to put themselves.
