@@ -35,7 +35,7 @@ def icon_bounds(name: str) -> tuple[float, float, float, float]:
     if not len(rows):
         return 0.0, 0.0, 1.0, 1.0
     left, top = float(columns[0]), float(rows[0])
-    return left / 64, top / 64, (columns[-1] + 1 - left) / 64, (rows[-1] + 1 - top) / 64
+    return left / 64, top / 64, (float(columns[-1]) + 1 - left) / 64, (float(rows[-1]) + 1 - top) / 64
 
 
 @lru_cache(maxsize=1024)

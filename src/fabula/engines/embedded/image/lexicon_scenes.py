@@ -53,26 +53,26 @@ PLACE_WORDS: dict[Place, str] = {
     "space": "space galaxy universe cosmos orbit starship 太空 宇宙 银河 星际",
     "sky": "sky clouds flying above-the-clouds 天空 天上 云端 云上 空中",
     "house": "house home cottage cabin yard 房子 家 小屋 屋子 家里",
-}  # fmt: skip
+}
 
 TIME_WORDS: dict[Time, str] = {
-    "night": "night midnight nighttime moonlight moonlit stars ",
+    "night": "night midnight nighttime moonlight moonlit stars starry dark darkness bedtime "
+    "夜 夜晚 晚上 深夜 半夜 月光 星空 黑夜 星夜 黑暗",
     "dawn": "dawn sunrise daybreak 黎明 日出 拂晓 清晨 天亮",
     "morning": "morning breakfast 早晨 早上 上午 早餐",
     "dusk": "dusk sunset evening twilight 黄昏 傍晚 日落 夕阳 晚霞",
     "afternoon": "afternoon 下午 午后",
     "day": "noon midday daytime 中午 白天 正午",
-}  # fmt: skip
+}
 
 WEATHER_WORDS: dict[Weather, str] = {
-    "storm": "storm thunder lightning thunderstorm tempest hurricane "
-    "暴风雨 雷 闪电 雷雨 风暴 打雷",
+    "storm": "storm thunder lightning thunderstorm tempest hurricane 暴风雨 雷 闪电 雷雨 风暴 打雷",
     "snow": "snow snowy winter blizzard snowing frost 雪 下雪 雪地 冬天 大雪 冬",
     "rain": "rain rainy raining drizzle wet puddle umbrella 雨 下雨 雨天 小雨 大雨",
     "fog": "fog foggy mist misty 雾 大雾 浓雾 薄雾",
     "wind": "wind windy breeze gale kite 风 大风 刮风 微风 风筝",
     "cloudy": "cloudy overcast grey 多云 阴天 阴",
-}  # fmt: skip
+}
 
 MOOD_WORDS: dict[Mood, str] = {
     "afraid": "afraid scared frightened fear terrified 害怕 怕 恐惧 吓 胆小",
@@ -80,9 +80,8 @@ MOOD_WORDS: dict[Mood, str] = {
     "lonely": "lonely alone lonesome solitary 孤独 孤单 寂寞 独自",
     "angry": "angry furious rage mad 生气 愤怒 发火",
     "tense": "tense danger chase battle fight secret 紧张 危险 追赶 战斗 秘密",
-    "wonder": "wonder magic magical dream dreams mystery glowing marvel "
-    "神奇 魔法 梦 梦想 神秘 奇妙 惊奇",
+    "wonder": "wonder magic magical dream dreams mystery glowing marvel 神奇 魔法 梦 梦想 神秘 奇妙 惊奇",
     "proud": "proud victory win brave hero 骄傲 胜利 勇敢 自豪",
     "funny": "funny silly laugh joke 滑稽 搞笑 好笑 有趣",
     "happy": "happy joy joyful party celebrate birthday smile 快乐 高兴 开心 生日 庆祝 欢乐",
-}  # fmt: skip
+}

@@ -91,9 +91,17 @@ def find(noun: str) -> Found:
 def _find(noun: str) -> Found:
     for candidate in _candidates(noun):
         icon = _exact(candidate)
+        if icon in {"person", "spirit"}:
+            return _nobody(icon)
         if icon:
-            return Found(icon, manner_of(icon)) if icon not in {"person", "spirit"} else _nobody(icon)
+            return _found(icon)
     return _by_kind(noun)
+
+
+def _found(icon: str) -> Found:
+    """An icon that exists for men and women becomes the man's; the character's gender chooses later."""
+    icon = f"man-{icon}" if has_icon(f"man-{icon}") else icon
+    return Found(icon, manner_of(icon))
 
 
 def _nobody(icon: str) -> Found:
@@ -103,9 +111,7 @@ def _nobody(icon: str) -> Found:
 def _candidates(noun: str) -> list[str]:
     """The noun itself and its shorter forms, the head noun last in English ("old toy bear"), in Chinese as well."""
     if any(map(is_han, noun)):
-        chars = "".join(char for char in noun if is_han(char))
-        return [chars[start:end] for length in range(len(chars), 0, -1) for end in range(len(chars), length - 1, -1)
-                for start in (end - length,)]  # fmt: skip
+        return _chinese_candidates("".join(char for char in noun if is_han(char)))
     core = re.split(r"\b(?:of|with|who|that|in|from|on|at|called|named|made)\b", noun)[0]
     words = re.findall(r"[a-z'-]+", core) or re.findall(r"[a-z'-]+", noun)
     words = [word for word in words if word not in {"a", "an", "the", "my", "our", "his", "her", "some"}]
@@ -113,17 +119,27 @@ def _candidates(noun: str) -> list[str]:
     return [form for tail in tails for form in _singulars(tail)]
 
 
+PERSON_ENDINGS = tuple("人者员师匠手生工长夫妇婆公爷娘儿")
+
+
+def _chinese_candidates(chars: str) -> list[str]:
+    """The endings of a noun, long ones first; then, unless it ends as a trade does, what else stands in it."""
+    endings = [chars[start:] for start in range(len(chars))]
+    if chars.endswith(PERSON_ENDINGS):
+        return endings
+    inner = [chars[i : i + n] for n in range(len(chars) - 1, 1, -1) for i in range(len(chars) - n, -1, -1)]
+    return list(dict.fromkeys([*endings, *inner]))
+
+
 def _singulars(words: str) -> list[str]:
-    forms = [words]
-    if words.endswith("ies"):
-        forms.append(words[:-3] + "y")
-    if words.endswith(("ses", "xes", "ches", "shes", "oes")):
-        forms.append(words[:-2])
-    if words.endswith("ves"):
-        forms += [words[:-3] + "f", words[:-3] + "fe"]
-    if words.endswith("s") and not words.endswith("ss"):
-        forms.append(words[:-1])
-    return forms
+    """The words as they are, and with the last one in the singular."""
+    if words in NOUNS or words in PERSON_WORDS:
+        return [words]
+    # Only here: it takes a moment to load, and most nouns are known.
+    from lemminflect import getLemma  # type: ignore[import-untyped]
+
+    *before, last = words.split(" ")
+    return [words, *(" ".join([*before, lemma]) for lemma in getLemma(last, upos="NOUN") if lemma != last)]
 
 
 def _exact(word: str) -> str:
@@ -143,14 +159,14 @@ def _exact(word: str) -> str:
 def _by_kind(noun: str) -> Found:
     """By what WordNet says the noun is a kind of, else by what endings say."""
     if any(map(is_han, noun)):
-        return _nobody("person" if noun.endswith(tuple("人者员师匠手生家民工长夫妇婆公爷娘儿女子")) else "spirit")
+        return _nobody("person" if noun.endswith((*PERSON_ENDINGS, *"家民女子")) else "spirit")
     for candidate in reversed(_candidates(noun)):
         chain = hypernyms(candidate)
         for kind in chain:
             if kind in {"person", "individual", "someone"}:
                 return _nobody("person")
             if kind in NOUNS and NOUNS[kind] not in {"person", "spirit"}:
-                return Found(NOUNS[kind], manner_of(NOUNS[kind]))
+                return _found(NOUNS[kind])
         if chain:
             return _nobody("spirit")
     return _nobody("person" if noun.endswith(("er", "or", "ist", "man", "woman", "keeper")) else "spirit")

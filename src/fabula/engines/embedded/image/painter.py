@@ -53,7 +53,7 @@ def compose(order: Order, look: Look) -> Composition:
     """Decide where everything stands and draw the scene as vectors."""
     facts = order.facts
     scene = look.scene(facts.scene)
-    random = Random(f"{order.seed}/{scene.place}/{scene.time}/{scene.weather}")
+    random = Random(f"{order.seed}/cast")
     frame = frame_for(*order.size, scene.place, order.quiet)
     cover = plan_cover(order.title, order.subtitle, frame.width, frame.height)
     if cover:
@@ -61,7 +61,8 @@ def compose(order: Order, look: Look) -> Composition:
     figures = [figure_of(character, scene.mood) for character in facts.cast]
     standing = cast_places(figures, frame, scene.mood, random)
     bystanders = prop_places([prop_figure(noun) for noun in facts.props], standing, frame, random)
-    stage = _stage(scene, frame, standing, look, random)
+    # The scenery has its own dice: the same place looks the same at another hour and with other people.
+    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/{scene.place}"))
     _draw(stage, look, standing, bystanders, cover)
     return Composition(stage, tuple(standing), tuple(bystanders))
 

@@ -1,0 +1,74 @@
+"""The same character looks the same on every page; different characters do not."""
+
+import numpy as np
+
+from fabula.domain.scene import Character
+from fabula.engines.embedded.image.actors import figure_of
+from tests.engines.image.conftest import GIRL, Draw, Pixels
+
+BOY = Character("hero", "小明", "小男孩", "male", "child")
+
+
+def _colours(pixels: Pixels, left: float, width: float, top: float, height: float) -> np.ndarray:
+    rows, columns = pixels.shape[:2]
+    area = pixels[
+        round(top * rows) : round((top + height) * rows), round(left * columns) : round((left + width) * columns)
+    ]
+    histogram, _ = np.histogramdd(area.reshape(-1, 3), bins=(6, 6, 6), range=((0, 256),) * 3)
+    return histogram / histogram.sum()
+
+
+def test_markup_is_the_same_on_every_page() -> None:
+    assert figure_of(BOY, "happy").markup == figure_of(BOY, "sad").markup
+
+
+def test_a_face_looks_the_same_in_another_place(draw: Draw) -> None:
+    crops = []
+    for place, seed in (("meadow", 1), ("hills", 2), ("beach", 9)):
+        result, pixels = draw((BOY,), place=place, seed=seed, width=480, height=270)
+        face = result.faces[0]
+        crops.append(
+            _colours(
+                pixels, face.left + 0.25 * face.width, 0.5 * face.width, face.top + 0.3 * face.height, 0.5 * face.height
+            )
+        )
+    for other in crops[1:]:
+        assert np.minimum(crops[0], other).sum() > 0.6
+
+
+def test_names_change_clothes() -> None:
+    looks = {figure_of(Character(f"c{name}", name, "girl", "female", "child"), "calm").markup for name in "ABCDEFGH"}
+    assert len(looks) >= 5
+
+
+def test_the_look_in_words_is_worn() -> None:
+    scarf = figure_of(Character("hero", "Fox", "fox", look="a red scarf"), "calm").markup
+    assert scarf != figure_of(Character("hero", "Fox", "fox"), "calm").markup and "#d9433f" in scarf
+    coat = figure_of(Character("hero", "Ana", "woman", "female", look="a green coat"), "calm").markup
+    assert "#3f9b57" in coat
+    assert "#3a6fd0" in figure_of(Character("hero", "兔兔", "兔子", look="戴着蓝色围巾"), "calm").markup
+
+
+def test_age_and_gender_show() -> None:
+    kinds = [
+        Character("a", "X", "child", "female", "child"), Character("a", "X", "person", "female", "old"),
+        Character("a", "X", "person", "male", "old"), Character("a", "X", "person", "male", "adult"),
+    ]  # fmt: skip
+    assert len({figure_of(kind, "calm").markup for kind in kinds}) == 4
+    assert figure_of(kinds[0], "calm").stature < figure_of(kinds[3], "calm").stature
+
+
+def test_a_kind_tells_gender_where_the_character_does_not() -> None:
+    grandmother = figure_of(Character("a", "奶奶", "奶奶"), "calm").markup
+    assert grandmother != figure_of(Character("a", "奶奶", "爷爷"), "calm").markup
+
+
+def test_moods_change_a_painted_face() -> None:
+    kettle = Character("hero", "Kettle", "kettle")
+    assert figure_of(kettle, "sad").markup != figure_of(kettle, "happy").markup
+
+
+def test_figures_do_not_share_gradient_names() -> None:
+    first, second = (figure_of(Character(name, name, "robot"), "calm").markup for name in ("a", "b"))
+    assert first.split('id="')[1].split('"')[0] != second.split('id="')[1].split('"')[0]
+    assert GIRL.id
