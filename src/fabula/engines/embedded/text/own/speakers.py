@@ -40,7 +40,7 @@ class Speakers:
             if who == character.name or bare == _ARTICLE.sub("", character.name) or bare.endswith(f" {character.kind}"):
                 return character
         for character in sorted(self.characters, key=lambda c: -len(c.name)):
-            if self.language == "zh" and who.startswith(character.name):
+            if self.language == "zh" and character.name in who:
                 return character
         return None
 
@@ -66,7 +66,11 @@ def find_speakers(text: str, *, language: str, entity: Callable[[str], Entity]) 
     if language == "en":
         names.update(_capitalised(text))
     common = [name for name, _ in names.most_common(12)]
-    known = [name for name in common if not any(name != other and name.startswith(other) for other in common)]
+    if language == "zh":
+        common = [name for name in common if text.count(name) > (1 if len(name) > 1 else 8)]
+        known = [name for name in common if not any(name != other and other in name for other in common)]
+    else:
+        known = [name for name in common if not any(name != other and name.startswith(other) for other in common)]
     order = sorted(known, key=lambda name: text.lower().find(name.lower()))
     characters = [_character(i, name, text, language, entity) for i, name in enumerate(order, 1)]
     return Speakers(tuple(characters), language)
@@ -184,7 +188,8 @@ class Attribution:
         if self._marks is None or not _is_speech(quotation[0]):
             return NARRATOR
         who = _beside(text, quotation, self._marks)
-        found = self._speakers.named(_clean(who, self._speakers.language)) if who else None
+        cleaned = _clean(who, self._speakers.language) if who else ""
+        found = (self._speakers.named(cleaned) or self._speakers.named(who)) if who else None
         speaker = found.id if found else self._pronoun(who) or self._guess(text, quotation)
         if speaker:
             self._last = [speaker, *(s for s in self._last if s != speaker)][:2]
