@@ -67,7 +67,7 @@ _NOUNS: dict[Kind, str] = {
         homesickness kindness friendship pride curiosity patience gratitude guilt worry trust""",
     "time": """dark darkness night morning evening tomorrow yesterday winter spring summer autumn time monday tuesday
         wednesday thursday friday saturday sunday birthday christmas future past dusk dawn midnight shadow""",
-    "idea": """friend home family way adventure freedom truth justice peace war death life mathematics number zero word idea memory dream wish
+    "idea": """light friend home family way adventure freedom truth justice peace war death life mathematics number zero word idea memory dream wish
         secret story question answer mistake democracy money luck magic nothing infinity gravity colour color
         language poetry science history wisdom name alphabet lie promise exam homework test failure change future""",
 }  # fmt: skip

@@ -2,6 +2,7 @@
 """English noun phrases: their head, their name, their kind."""
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from fabula.domain.scene import Age, Gender
@@ -67,8 +68,13 @@ def leading_noun_phrase(text: str) -> Entity | None:
 def object_phrase(text: str) -> Entity | None:
     """What a verb is done to, up to the end of its clause."""
     text = text.strip()
+    first = text.split(maxsplit=1)[0] if text else ""
+    # Without an article it is spoken of as stuff: "thunder", "being late".
     text = _END.split(text, maxsplit=1)[0] if text else ""
-    return leading_noun_phrase(text) if text else None
+    found = leading_noun_phrase(text) if text else None
+    if found is None or found.name or first.lower() in _DETERMINERS or found.has("plural") or found.has("unique"):
+        return found
+    return replace(found, tags=found.tags | {"mass"})
 
 
 def entity_of(noun: str) -> Entity:
@@ -101,6 +107,7 @@ def _phrase(text: str) -> str:
     """The phrase without its article and without what follows a preposition."""
     text = _END.split(text.strip(), maxsplit=1)[0]
     text = _PREPOSITION.split(f" {text} ", maxsplit=1)[0].strip()
+    text = re.sub(r" (?:next door|upstairs|downstairs|outside|abroad|far away)$", "", text)
     words = text.split()
     while words and words[0].lower() in _DETERMINERS:
         words = words[1:]

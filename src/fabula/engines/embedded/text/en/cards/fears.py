@@ -35,6 +35,8 @@ _BY_KIND: dict[Kind, str] = {
     "idea": "that you think of it when you are trying not to / a hollow feeling just under the ribs / "
     "it was smaller in the open than it had been indoors, and had to be held down against the wind / "
     "it lasted as long as it takes to go upstairs / fresh air",
+    "place": "that you cannot see the other end / a change in the echo / there was another end to it, round and white and as big as a "
+    "plate, and it grew / it took forty-one breaths from one end to the other / picnics",
     "object": "that it waits / a glint in the corner of the room / there was a maker's name on it, and under the name a small flower / "
     "it was four hands long and one hand wide / rust",
 }  # fmt: skip
@@ -99,7 +101,7 @@ def _card(text: str) -> dict[str, str]:
 
 _LIKE: dict[Kind, Kind] = {
     "bird": "animal", "fish": "animal", "machine": "object", "vehicle": "object", "clothing": "object", "toy": "object",
-    "instrument": "object", "paper": "object", "food": "object", "plant": "object", "place": "idea", "time": "idea",
+    "instrument": "object", "paper": "object", "food": "object", "plant": "object", "time": "idea",
     "feeling": "idea", "celestial": "weather", "unknown": "idea",
 }  # fmt: skip
 

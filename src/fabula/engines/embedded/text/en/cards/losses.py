@@ -59,6 +59,7 @@ _BACK: dict[str, str] = {
     "sleep": "On the bridge {hero} sat down for a moment on somebody's coat, and that was where it found {him}.",
     "star": "Under the bridge they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
     "rain": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
+    "light": "The lantern went out by the mill, and nobody fell into the ditch, and it was a while before anybody asked what they were seeing by.",
     "dream": "On the bridge {hero} sat down for a moment on somebody's coat, and it came and stood in front of {him}, as plain as a horse.",
 }  # fmt: skip
 

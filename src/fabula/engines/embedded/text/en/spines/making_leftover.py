@@ -25,8 +25,9 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("{thing.noun}", "lamp"),
             prose="""
-            1       | {Hero.intro} {deed.past}, all by {himself}, and it took from the first snowdrops to the last plums.
-            2       | There were drawings for it, and {he} kept to them, except where they were wrong.
+            1 -thing:food | {Hero.intro} {deed.past}, all by {himself}, and it took from the first snowdrops to the last plums.
+            1 +thing:food | {Hero.intro} {deed.past}, all by {himself}, and it took a whole week, because it had to be right.
+            2       | There was a plan for it, and {he} kept to them, except where they were wrong.
             3       | {He} did each part twice, once to find out how and once properly.
             4       | In between {he} had {supper}, standing up.
             1       | {He} was not quite by {himself}, for every day there came {friend.intro} to watch, who {leftover.lack}.
@@ -86,7 +87,7 @@ SPINE = Spine(
             3       | Somebody said that it made you want to go home and finish something.
             1       | And then {leftover.see}
             2       | {Hero} looked at {friend}, and then {he} looked in the matchbox, and then at {friend} again.
-            4       | {He} had seen that every day since the snowdrops, and so {he} had never looked.
+            4       | {He} had seen that every day, and so {he} had never looked.
             1       | {leftover.used}
             2       | It was as quiet as if somebody had put down something heavy.
             2       | @friend"{leftover.said}"
@@ -102,7 +103,8 @@ SPINE = Spine(
             prose="""
             3       | When the others had gone home the two of them sat up with {thing.the}, and let the lamp burn down.
             3       | {Glad}, and neither of them said what about.
-            2       | {Thing.the} is very much admired, and rightly, by people who come from a long way off.
+            2 -thing:food | {Thing.the} is very much admired, and rightly, by people who come from a long way off.
+            2 +thing:food | Of {thing.the} itself there was not a crumb left by midnight.
             1       | {leftover.after}
             2       | {Friend} comes to watch every day, as before.
             1       | {Hero} has begun something new by now, and {he} is hoping that there will be a piece left over.
