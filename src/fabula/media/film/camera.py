@@ -149,10 +149,9 @@ def _pans(seconds: float, y: float) -> Iterator[CameraMove]:
 
 def _zooms(seconds: float, y: float) -> Iterator[CameraMove]:
     near = max(NEAR, WIDE - ZOOM_SPEED * seconds)
-    for x in (0.5 - 0.02, 0.5 + 0.02):
-        far_window, near_window = Window(0.5, 0.5, WIDE).clamped(), Window(x, y, near).clamped()
-        yield CameraMove(far_window, near_window)
-        yield CameraMove(near_window, far_window)
+    far_window, near_window = Window(0.5, 0.5, WIDE), Window(0.5, y, near).clamped()
+    yield CameraMove(far_window, near_window)
+    yield CameraMove(near_window, far_window)
 
 
 def _off_centre(move: CameraMove) -> bool:
