@@ -37,6 +37,10 @@ _HONOURED = re.compile(
     r"Professor|Knight|Nurse|Sister|Brother) [A-Z][\w'’-]*$"
 )
 _OWNER = re.compile(r"^[A-Z][\w-]*['’]s (?=[a-z])")
+_HAN: dict[str, Kind] = {
+    **dict.fromkeys("猫狗兔狐熊虎狮鼠马牛羊猪猴象狼鹿龟蛙鲸", "animal"), **dict.fromkeys("鸟鸡鸭鹅鹰雀燕", "bird"), "鱼": "fish",
+    **dict.fromkeys("虫蜂蝶蚁", "insect"), **dict.fromkeys("龙鬼妖怪仙", "creature"), "机": "machine", "车": "vehicle",
+}  # fmt: skip
 _OLD = frozenset({"old", "elderly", "ancient", "aged"})
 _YOUNG = frozenset({"young", "little", "small", "baby", "tiny"})
 
@@ -141,6 +145,8 @@ def _head(words: list[str]) -> tuple[str, Kind]:
         if size > 1 and len(words) >= size and (kind := kind_of(candidate)):
             return candidate, kind
     last = words[-1].lower()
+    if not last.isascii():
+        return last, next((kind for character, kind in _HAN.items() if character in last), "person")
     for candidate in (last, lexicon.singular(last)):
         kind = kind_of(candidate)
         if kind is not None:
