@@ -61,18 +61,19 @@ def compose(order: Order, look: Look) -> Composition:
     figures = [figure_of(character, scene.mood) for character in facts.cast]
     standing = cast_places(figures, frame, scene.mood, random)
     bystanders = prop_places([prop_figure(noun) for noun in facts.props], standing, frame, random)
-    # The scenery has its own dice: the same place looks the same at another hour and with other people.
-    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/{scene.place}"))
-    _draw(stage, look, standing, bystanders, cover)
+    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky"))
+    _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
     return Composition(stage, tuple(standing), tuple(bystanders))
 
 
-def _draw(stage: Stage, look: Look, standing: list[Standing], bystanders: list[Standing], cover: Cover | None) -> None:
+def _draw(stage: Stage, look: Look, everybody: list[Standing], cover: Cover | None, scenery: Random) -> None:
     open_air = stage.scene.place not in INDOOR | OWN_SKY
     if open_air:
         draw_sky(stage)
+    # The scenery has its own dice: the same place looks the same at another hour and with other people.
+    stage.random = scenery
     draw_place(stage)
-    _contact_shadows(stage, [*standing, *bystanders])
+    _contact_shadows(stage, everybody)
     if open_air:
         draw_weather(stage)
     look.dress(stage)
@@ -171,7 +172,7 @@ def _people(
     return sheet
 
 
-OVERSAMPLING = 2
+OVERSAMPLING = 1.5
 """Icons hold clipping paths, which Skia does not smooth: actors are drawn larger and scaled down."""
 LARGEST_OVERSAMPLED = 1100
 
@@ -183,10 +184,9 @@ def _sprite(actor: Standing, stage: Stage, unit: float, render: Rasterizer) -> t
     wide, high = max(2, round(width * zoom)), max(2, round(height * zoom))
     flip = "scale(-1 1)" if actor.mirrored else ""
     markup = f'<g transform="rotate({actor.lean:.2f}) {flip}">{actor.figure.markup}</g>'
-    finer = OVERSAMPLING if max(wide, high) < LARGEST_OVERSAMPLED else 1
-    large = render(
-        document(markup, (left, top, width, height), (wide * finer, high * finer)), wide * finer, high * finer
-    )
+    finer = OVERSAMPLING if max(wide, high) < LARGEST_OVERSAMPLED else 1.0
+    fine = round(wide * finer), round(high * finer)
+    large = render(document(markup, (left, top, width, height), fine), *fine)
     sprite = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA) if finer > 1 else large
     lit = lighting.light_actor(np.asarray(sprite, np.uint8), stage.light, stage.orb[0] < actor.x, unit)
     return lit, (round((actor.x + left * actor.scale) * unit), round((actor.y + top * actor.scale) * unit))

@@ -12,7 +12,7 @@ class Light:
 
     `sky` are three colours from the zenith to the horizon. `key` colours what the sun, moon or lamp reaches, `haze` is
     what far things fade to by `mist` (0…1). `rim` is the line of light on the edges of actors, `fill` what they are
-    lit by. `dark` says that lamps burn and windows glow.
+    lit by. `dark` says that lamps burn and windows glow, `snow` that it lies.
     """
 
     sky: tuple[str, str, str]
@@ -24,13 +24,17 @@ class Light:
     orb: str
     dark: bool = False
     stars: bool = False
+    snow: bool = False
     saturation: float = 1.0
     vignette: float = 0.25
     bloom: float = 0.35
 
     def tone(self, colour: str, depth: float = 1.0) -> str:
-        """A surface colour as it looks at `depth` (0 far … 1 near) in this light."""
-        lit = saturated(times(rgb(colour), self.key), self.saturation)
+        """A surface colour as it looks at `depth` (0 far … 1 near) in this light; snow lies on all that is green."""
+        surface = rgb(colour)
+        if self.snow and surface[1] >= max(surface[0], surface[2]):
+            surface = blend(surface, (0.94, 0.97, 1.0), 0.76)
+        lit = saturated(times(surface, self.key), self.saturation)
         return hexed(blend(lit, rgb(self.haze), self.mist * (1 - depth)))
 
 
@@ -80,7 +84,7 @@ def _weathered(light: Light, weather: Weather) -> Light:
         case "storm":
             return replace(_overcast(light, 0.85, (0.62, 0.68, 0.82), 0.12), vignette=0.45)
         case "snow":
-            return _overcast(light, 0.55, (0.96, 0.98, 1.03), 0.14)
+            return replace(_overcast(light, 0.55, (0.96, 0.98, 1.03), 0.14), snow=True)
         case "fog":
             return replace(_overcast(light, 0.75, (0.92, 0.94, 0.96), 0.3), bloom=0.6)
 
@@ -151,6 +155,7 @@ def indoors(light: Light, time: Time, mood: Mood) -> Light:
         key=times(key, tint),
         fill=fill,
         mist=0.12,
+        snow=False,
         haze=hexed(times((0.95, 0.9, 0.85), key)),
         rim="#ffdfa6" if light.dark else light.rim,
         saturation=min(1.12, light.saturation + 0.05),
