@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One figure: what was measured, what it is beside (a peer with its version, or empty), and what it should reach."""
+    """One figure: what was measured, beside which peer (with its version), and what it should reach."""
 
     what: str
     figure: str

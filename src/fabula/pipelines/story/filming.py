@@ -12,7 +12,7 @@ from fabula.domain.captions import Caption
 from fabula.domain.timeline import Timeline, TimelineClip, TimelineMarker, TimelineTrack
 from fabula.media.audio import Clip, mix_timeline
 from fabula.media.containers import Chapter, SubtitleTrack, join_film, write_soundtrack
-from fabula.media.film import FilmFormat, Shot, ai_mark, encode_span, encode_transition, plan_move
+from fabula.media.film import FilmFormat, Layer, Shot, ai_mark, encode_span, encode_transition, plan_move
 from fabula.media.labels import label_jpeg, stamp, to_metadata
 from fabula.media.subtitles import readable, srt_text, webvtt_text
 from fabula.media.timeline import otio_text
@@ -162,7 +162,14 @@ def _shot(work: Work, prefix: str) -> tuple[Shot, PageTiming]:
     page = work.parameters[f"{prefix}page"]
     faces = tuple((b["left"], b["top"], b["width"], b["height"]) for b in work.read_json(f"{prefix}faces"))
     number = 0 if page == "cover" else int(page.removeprefix("page-"))
-    move = plan_move(_format(work), seconds=timing.seconds, seed=work.parameters["seed"] * 1009 + number, faces=faces)
+    # A title must never run out of the frame.
+    move = plan_move(
+        _format(work),
+        seconds=timing.seconds,
+        seed=work.parameters["seed"] * 1009 + number,
+        faces=faces,
+        whole=page == "cover",
+    )
     shot = Shot(
         picture=work.path(f"{prefix}picture"),
         frames=timing.frames,
@@ -170,8 +177,15 @@ def _shot(work: Work, prefix: str) -> tuple[Shot, PageTiming]:
         captions=timing.captions,
         faces=faces,
         mark=ai_mark(work.parameters["language"]) if page == "cover" else "",
+        layers=_layers(work, prefix),
     )
     return shot, timing
+
+
+def _layers(work: Work, prefix: str) -> tuple[Layer, ...]:
+    """Back and front of a picture, where its engine drew in layers."""
+    names = (f"{prefix}back", f"{prefix}front")
+    return tuple(Layer(work.path(name), depth) for name, depth in zip(names, (0.0, 1.0), strict=True) if work.has(name))
 
 
 def _format(work: Work) -> FilmFormat:

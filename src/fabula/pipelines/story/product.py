@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from fabula.domain.artifact import Estimate, Outcome
-from fabula.media.film import FilmFormat, picture_size, quiet_bottom
+from fabula.media.film import FilmFormat, picture_size
 from fabula.pipelines.graph import EngineChoice, Progress, Ref, Target
 from fabula.pipelines.production import Readable
 from fabula.pipelines.steps import Step
@@ -126,12 +126,11 @@ class StoryProduct:
             "story/draw",
             inputs={"scene": Ref("script", f"{page}/scene")},
             parameters={
-                "width": width,
-                "height": height,
+                "film": [self.format.width, self.format.height],
                 "style": self.spec.film.style,
                 "seed": self.spec.story.seed,
                 "language": script["language"],
-                "quiet_bottom": 0.0 if page == COVER else round(quiet_bottom(self.format), 4),
+                "captioned": page != COVER,
             },
             engine=self._engine("image"),
             weight=width * height / 1e6,
@@ -174,7 +173,7 @@ class StoryProduct:
         segments: dict[str, Ref] = {}
         for number, page in enumerate(pages):
             if number:
-                yield self._transition(number, pages[number - 1], page, script)
+                yield self._transition(number, pages[number - 1], page, script, values)
                 segments[f"segment-{number:03}-a"] = Ref(f"transition-{number}", "segment")
             yield self._body(page, script, values, last=page == pages[-1])
             segments[f"segment-{number:03}-b"] = Ref(f"{page}/body", "segment")
@@ -202,12 +201,13 @@ class StoryProduct:
             weight=chars,
         )
 
-    def _shot(self, page: str, script: Mapping[str, Any], *, prefix: str = "") -> tuple[dict[str, Ref], dict[str, Any]]:
-        inputs = {
-            f"{prefix}picture": Ref(f"{page}/picture", "picture"),
-            f"{prefix}faces": Ref(f"{page}/picture", "faces"),
-            f"{prefix}timing": Ref(f"{page}/narration", "timing"),
-        }
+    def _shot(
+        self, page: str, script: Mapping[str, Any], values: Mapping[str, Any], *, prefix: str = ""
+    ) -> tuple[dict[str, Ref], dict[str, Any]]:
+        drawn = values.get(f"{page}/picture") or {}
+        parts = ("picture", "faces", *(("back", "front") if drawn.get("deep") else ()))
+        inputs = {f"{prefix}{part}": Ref(f"{page}/picture", part) for part in parts}
+        inputs[f"{prefix}timing"] = Ref(f"{page}/narration", "timing")
         film = self.format
         return inputs, {
             "width": film.width,
@@ -219,7 +219,7 @@ class StoryProduct:
         }
 
     def _body(self, page: str, script: Mapping[str, Any], values: Mapping[str, Any], *, last: bool) -> Target:
-        inputs, parameters = self._shot(page, script)
+        inputs, parameters = self._shot(page, script, values)
         pieces = values[f"{page}/split"]["pieces"]
         return self._target(
             f"{page}/body",
@@ -229,9 +229,11 @@ class StoryProduct:
             weight=self._megapixels(_spoken_seconds(script["language"], sum(p["chars"] for p in pieces)) + 1.0),
         )
 
-    def _transition(self, number: int, before: str, after: str, script: Mapping[str, Any]) -> Target:
-        inputs, parameters = self._shot(before, script, prefix="before-")
-        more_inputs, more_parameters = self._shot(after, script, prefix="after-")
+    def _transition(
+        self, number: int, before: str, after: str, script: Mapping[str, Any], values: Mapping[str, Any]
+    ) -> Target:
+        inputs, parameters = self._shot(before, script, values, prefix="before-")
+        more_inputs, more_parameters = self._shot(after, script, values, prefix="after-")
         return self._target(
             f"transition-{number}",
             "story/transition",

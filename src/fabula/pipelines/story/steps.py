@@ -12,7 +12,7 @@ from fabula.domain.sound import Sound, WordTiming
 from fabula.domain.story import Line, StoryRequest
 from fabula.engines.base import ImageRequest, SpeechRequest
 from fabula.media.audio import read_wav, resample, to_channels, wav_bytes
-from fabula.media.film import missing_glyphs
+from fabula.media.film import FilmFormat, Layer, depth_pair, missing_glyphs, picture_size, quiet_bottom
 from fabula.media.labels import label_png, label_wav, stamp_png
 from fabula.pipelines.steps import Step, Work
 from fabula.pipelines.story import filming
@@ -55,20 +55,40 @@ def _cast(work: Work) -> dict[str, str]:
 
 
 def _draw(work: Work) -> dict[str, Any]:
-    result = work.engines.image(work.engine_name).draw(_image_request(work), work.call)
+    request = _image_request(work)
+    result = work.engines.image(work.engine_name).draw(request, work.call)
     work.facts.append(result.facts)
     label = label_of(work.job)
-    shown = label_png(stamp_png(result.png, language=work.parameters["language"]), label)
+    shown = label_png(stamp_png(result.png, language=request.language), label)
     _save(work, picture_outputs(label_png(result.png, label), shown, result.faces))
-    return {}
+    if len(result.layers) < 2:
+        return {"deep": False}
+    layers = [Layer(layer.png, layer.depth) for layer in result.layers]
+    for name, png in zip(("back", "front"), depth_pair(result.png, layers, _film(work)), strict=True):
+        work.save(name, png, "image/png")
+    return {"deep": True}
+
+
+def _film(work: Work) -> FilmFormat:
+    return FilmFormat(*work.parameters["film"])
 
 
 def _image_request(work: Work) -> ImageRequest:
     asked, parameters = work.read_json("scene"), work.parameters
+    width, height = picture_size(_film(work))
     raw = asked["scene"]
-    scene = Scene(**{**raw, "actors": tuple(raw["actors"]), "props": tuple(raw["props"])})
-    cast = tuple(Character(**character) for character in asked["cast"])
-    return ImageRequest(prompt=asked["prompt"], scene=scene, cast=cast, title=asked.get("title", ""), **parameters)
+    return ImageRequest(
+        prompt=asked["prompt"],
+        width=width,
+        height=height,
+        style=parameters["style"],
+        seed=parameters["seed"],
+        scene=Scene(**{**raw, "actors": tuple(raw["actors"]), "props": tuple(raw["props"])}),
+        cast=tuple(Character(**character) for character in asked["cast"]),
+        language=parameters["language"],
+        quiet_bottom=quiet_bottom(_film(work)) if parameters["captioned"] else 0.0,
+        title=asked.get("title", ""),
+    )
 
 
 def _split(work: Work) -> dict[str, Any]:
