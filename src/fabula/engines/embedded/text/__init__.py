@@ -38,10 +38,10 @@ mention. Slots are capitalised at the start of a sentence. Speech is marked by i
 quote: `@friend"..."`, `@hero“……”`. Letters and signs stand in *asterisks* or single quotes, not in double quotes.
 
 Every length from 3 to 20 pages must read well: a line may refer back only to what is sure to be kept (weight 1, or
-`?mark`, or `&`). From six pages on no page crosses a change of place, and in a shorter story as few as can be, so the
-skeleton (12 lines with its stand-ins) visits few places; a fuller telling of a skeleton line is written `2 #talk | ...` beside
-`1 !talk | ...`. Needs are strict: what does not fit goes to
-the next spine, and at last to a topic-proof frame (`tier=3`), which takes any topic.
+`?mark`, or `&`). From six pages on no page crosses a change of place, and in a shorter story as few as can be, so
+the skeleton (12 lines with its stand-ins) visits few places. A fuller telling of a skeleton line is written
+`2 #talk | ...` beside `1 !talk | ...`. Needs are strict: what does not fit goes to the next spine, and at last to a
+topic-proof frame (`tier=3`), which takes any topic.
 '''
 
 from fabula.engines.embedded.text.engine import EmbeddedText
