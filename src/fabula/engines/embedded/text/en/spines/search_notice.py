@@ -11,7 +11,7 @@ SPINE = Spine(
     relations=frozenset({"lost", "seeks", "wants"}),
     needs={
         "findable": Need(),
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", "vehicle", lacks="plural sea"),
         "thing": need(
             "object",
             "clothing",
@@ -66,9 +66,9 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("bread", "jar", "table"),
             prose="""
-            2       | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
             1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
-            2 #come | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
+            2 >     | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
+            2 #come & | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
             1       | It wasn't {thing.sought}, but it was kindly meant, and so was all that came after it, and {hero} put it on the table.
             2 #twins | On Wednesday came twins with a jar of pond, and there was certainly something in it.
             3 ?twins | They took turns to be the one who explained.
@@ -130,9 +130,9 @@ SPINE = Spine(
             prose="""
             2       | They all came back for breakfast, and sat on the stairs.
             3 &     | There was not enough bread, so they cut it thinner.
-            1       | In the morning {hero} went out to take the notice down, and stood there with it in {his} {hand}.
+            1       | In the morning {hero} went out to take the notice down, and stood there with it for a good while.
             3       | Then {he} turned it over, and went in again for a pencil.
-            3 &     | {His} {hand} shook a little, and the writing shows it.
+            3 &     | It was cold out there, and the writing shows it.
             2       | There have been several people at the gate already, and none of them has left directly.
             1       | The {lantern.noun} hangs over it again, and now it says, *Have you lost anything? Any hour. Please.*
             """,
