@@ -123,3 +123,27 @@ def test_speech_has_its_speaker() -> None:
     spoken = [line for page in script.pages for line in page.lines if line.speaker == "thing"]
     assert spoken
     assert all(line.text.startswith("“") and line.text.endswith("”") for line in spoken)
+
+
+@pytest.mark.parametrize(
+    ("topic", "spine"),
+    [
+        ("一只怕黑的狐狸", "zh.fear."),
+        ("消防员怕火", "zh.fear.school"),
+        ("小兔子乖乖弄丢了红围巾", "zh.loss.backwards"),
+        ("熊猫宝宝找妈妈", "zh.search.road"),
+        ("想当厨师的老鼠", "zh.want."),
+        ("小雨和爷爷一起修一只旧钟", "zh.mend.spare"),
+        ("给妈妈织一条围巾的小男孩", "zh.make.homes"),
+        ("小女孩在海边捡到一个漂流瓶", "zh.find.notice"),
+        ("乌龟和兔子", "zh.friend.line"),
+        ("一个总是迟到的邮递员", "zh.arrival.suitcase"),
+        ("孤独", "zh.arrival.inn"),
+        ("会飞的图书馆", "zh.place.door"),
+        ("爷爷的怀表", "zh.thing.returned"),
+    ],
+)
+def test_a_fitting_spine_tells_at_every_length(topic: str, spine: str) -> None:
+    for pages in range(3, 21):
+        for age, seed in (("4", 0), ("8", 1), ("adult", 2)):
+            assert told(topic, pages=pages, age=age, seed=seed).spine.startswith(spine)

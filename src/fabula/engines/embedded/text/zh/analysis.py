@@ -100,6 +100,8 @@ def _first_clause(reading: Reading, clause: str) -> Reading:
         acts = (*acts, Act("learn", "第一次", event.group(2)))
     companion = next((act.whom for act in acts if act.whom), None)
     hero = replace(hero, several=bool(SEVERAL.match(clause)))
+    if reading.place and where is not None and where.group().endswith("的") and not hero.living and not hero.owner:
+        hero = replace(hero, owner=where.group().removeprefix("在")[:-1])
     reading = replace(reading, hero=hero, acts=acts, companion=companion)
     other = re.match(r"^(?:和|跟|与|同|、|&|and )\s*(?:自己的|他的|她的|它的)?", rest)
     if other:

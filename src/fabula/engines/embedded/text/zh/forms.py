@@ -9,6 +9,7 @@ from fabula.engines.embedded.text.wordlist import words
 from fabula.engines.embedded.text.zh import people
 
 _MEASURES: tuple[tuple[str, str], ...] = (
+    ("只", "章鱼 老章鱼 鳄鱼 娃娃鱼 海龟 螃蟹 虾"),
     ("头", "牛 奶牛 水牛 猪 小猪 野猪 大象 小象 鲸鱼 鲸 蓝鲸 座头鲸 狮子 犀牛 河马 骆驼 驴 毛驴 熊 大熊 棕熊 黑熊 北极熊 海象 海狮"),
     ("匹", "马 小马 斑马 狼 小狼"), ("条", "蛇 小蛇 鱼 小鱼 金鱼 鲨鱼 龙 小龙 鳗鱼 鲤鱼 毛毛虫 蚯蚓 船 小船 围巾 裙子 毯子 被子 狗 小河 街 尾巴 绳子 飞毯 人鱼 美人鱼 飞鱼"),
     ("座", "城 城市 桥 石桥 山 灯塔 塔 钟楼 图书馆 博物馆 城堡 岛 房子 钟 老钟 座钟 村庄 小镇 工厂 钢琴"),

@@ -55,14 +55,14 @@ class ChinesePack:
         if facts.hero is not None and facts.hero.has("site"):
             cards["here"] = _site_card(facts.hero)
         if facts.relation == "fears" and facts.thing is not None:
-            cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.extra["fear"]]}
+            cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.more["fear"].noun]}
         if facts.deed:
             cards["deed"] = deeds.deed_card(facts.deed)
         if facts.relation == "finds":
             where = f"在{_spot(facts)}" if facts.place_words else ""
-            cards["find"] = {"is": facts.extra["verb"], "verb": facts.extra["verb"], "where": where}
+            cards["find"] = {"is": facts.more["verb"].noun, "verb": facts.more["verb"].noun, "where": where}
         if facts.relation == "makes" and facts.thing is not None:
-            cards["make"] = making.making_card(facts.thing.noun, facts.extra["verb"])
+            cards["make"] = making.making_card(facts.thing.noun, facts.more["verb"].noun)
         return cards
 
     def finish(self, text: str) -> str:

@@ -274,7 +274,7 @@ def _met(act: Act, thing: Entity, facts: Facts) -> Facts | None:
     if thing.has("being"):
         return replace(facts, relation="meets") if act.verb.rstrip("了") in _MEETING else None
     if act.verb.rstrip("了") in _FINDING:
-        return replace(facts, relation="finds", thing=thing, extra={"verb": act.verb.rstrip("了")})
+        return replace(facts, relation="finds", thing=thing, more={"verb": Entity(act.verb.rstrip("了"))})
     return None
 
 
@@ -285,7 +285,7 @@ def _fears(act: Act, facts: Facts) -> Facts:
         kind = "other"
     card = fears.FEARS[kind]
     thing = Entity(act.object, act.object, act.object, "idea", frozenset({"writes"} if card["paper"] else set()))
-    return replace(facts, relation="fears", thing=thing, place=card["place"], extra={"fear": kind})  # type: ignore[arg-type]
+    return replace(facts, relation="fears", thing=thing, place=card["place"], more={"fear": Entity(kind)})  # type: ignore[arg-type]
 
 
 def _with_thing(act: Act, facts: Facts) -> Facts | None:
@@ -301,7 +301,7 @@ def _with_thing(act: Act, facts: Facts) -> Facts | None:
         return replace(facts, relation=relation, thing=replace(thing, name=thing.name or thing.noun))
     if relation == "makes" and making.making_card(thing.noun, act.verb):
         made = replace(thing, tags=thing.tags | {"bits"})
-        return replace(facts, relation=relation, thing=made, extra={"verb": act.verb})
+        return replace(facts, relation=relation, thing=made, more={"verb": Entity(act.verb)})
     if relation == "lost" or (relation == "mends" and thing.has("mechanical")):
         return replace(facts, relation=relation, thing=thing)
     if facts.hero and any(tag.startswith("trait=") and act.verb in tag for tag in facts.hero.tags):

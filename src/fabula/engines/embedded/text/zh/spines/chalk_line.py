@@ -68,7 +68,7 @@ SPINE = Spine(
             1         | @hero“那是咱们家的线，”{hero}说，@hero“顺着它走就到了。”
             3         | @other“那我走哪一边？”{other}问。
             3 &       | {hero}低头看了看，线太细了，两边都是雾，只好说：@hero“走上头吧。”
-            4 ?beans | 两个人一前一后，都踩着线走，谁也没有提罚豆子的事。
+            4 ?beans | 两个一前一后，都踩着线走，谁也没有提罚豆子的事。
         """),
         Beat("天亮", place="@yard", time="morning", mood="happy", actors=("hero", "other"), props=("豆子", "白线"), prose="""
             1         | 第二天太阳出来，雾没有了，{hero}和{other}站在院子里看那条线，它弯弯扭扭的，一直通到很远的地方。

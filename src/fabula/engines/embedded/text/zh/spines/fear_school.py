@@ -35,7 +35,7 @@ SPINE = Spine(
         Beat("账", place="livingroom", time="morning", mood="afraid", props=("本子", "{item}"), prose="""
             1         | {spot.at}住着{hero.intro}，什么都好，就是怕{fear}。
             2 #dodge  | {fear.dodge}。
-            3         | {fear.dodge2}。
+            3         | {fear.habit}。
             3         | 邻居们都知道，谁也不笑话{hero}，只是说话的时候，都绕着那个字走。
             1 #book   | {hero}有一个小本子，叫“怕账”，怕一回记一笔：哪一天，在哪儿，怕了多久。
             2 & #three | 今年才过了一半，已经记到第三本了。

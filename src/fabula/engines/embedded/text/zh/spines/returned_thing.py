@@ -31,15 +31,15 @@ SPINE = Spine(
             2 #cook | 星期五，开饭馆的把{hero.bare}买走了，到了星期六，自己没有来，叫伙计给抬了回来。
             2 &       | 伙计说：@narrator“它想家。我们那儿客人一见它，都说也想家，饭吃到一半，全走了。”
             3 #free | {keeper}把价钱改成三块，又改成一块，最后写了一个“送”。
-            3         | 送也没有人要，倒是常有人进来看一眼，看完了，回家去给老人打个电话。
+            3         | 送也没有人要，倒是常有人进来看一眼{hero.bare}，看完了，回家去给老人打个电话。
         """),
         Beat("来了个孩子", place="shop", time="afternoon", weather="rain", mood="wonder", actors=("friend", "hero", "keeper"), props=("{hero.noun}",), prose="""
             1         | 有一天下雨，{friend.intro}进来躲雨，在{hero.bare}旁边坐了一下午。
             2         | @friend“它没有叹气，”{friend}说，@friend“它是在说话，说得很慢。”
             2         | @keeper“说什么？”{keeper}问。@friend“才说了一个字，”{friend}说，@friend“得等。”
-            3         | 第二天{friend}又来了，带着作业，做一道题，听一会儿。
+            3         | 第二天{friend}又来找{hero.bare}，带着作业，做一道题，听一会儿。
             3         | 第三天，{friend}告诉{keeper}，第二个字也出来了。
-            4         | {keeper}不信，半夜里自己搬个凳子坐在旁边听，听着听着睡着了，睡得比哪天都香。
+            4         | {keeper}不信，半夜里自己搬个凳子坐在{hero.bare}旁边听，听着听着睡着了，睡得比哪天都香。
             3         | 店里别的旧东西好像也跟着安静了，连那座一贯走得最响的钟，都放轻了脚步。
             4         | @keeper“你就不着急吗？”{keeper}问。@friend“我姥姥说话也这么慢，”{friend}说，@friend“我习惯了。”
             1         | 听到第七天，{friend}把听来的字连在一块儿，一共是四个：@narrator“桥边，蓝门。”
@@ -49,7 +49,7 @@ SPINE = Spine(
             2         | {keeper}关了店门，跟{friend}一起，带着{hero.bare}出了门。
             2         | 城里有七座桥，一座一座地找，哪座桥边，也没有蓝色的门。
             3         | 第一座桥边是绿门，第二座桥边没有门，第三座桥边，门倒是有，没有墙。
-            3         | 过桥的人都回头看，看一个大的和一个小的，小心得像捧着一碗水。
+            3         | 过桥的人都回头看，看一个大的和一个小的，带着{hero.bare}，小心得像捧着一碗水。
             3         | 卖烤红薯的问：@narrator“这么大老远的，图什么呀？”
             3 &       | {keeper}答不上来，买了两个红薯，一个给了{friend}。
             4         | 走累了，歇下来，把{hero.bare}也放在树荫里，放稳了，再擦自己的汗。
@@ -58,7 +58,7 @@ SPINE = Spine(
         """),
         Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}", "门"), climax=True, prose="""
             1         | 第七座桥边的门是黄的，可是{friend}用指甲刮了刮，黄漆底下，是蓝的。
-            1         | 门开了，出来的是{elder.intro}，{elder}还没有看清来的是谁，先看见了那{item.q}{item.noun}。
+            1         | 门开了，出来的是{elder.intro}，{elder}还没有看清来的是谁，先看见了{hero.bare}上的那{item.q}{item.noun}。
             1         | @elder“三个结，”{elder}说，@elder“一个是平安，一个是别着急，一个是早点儿回来。是我打的。”
             1         | {elder}抬起自己的手腕，手腕上也{item.same}，颜色都洗浅了。
             3         | @elder“我找了它好久好久，”{elder}说，@elder“后来门漆旧了，换了颜色，我还想，这下它更找不回来了。”
@@ -70,7 +70,7 @@ SPINE = Spine(
         Beat("回家", place="livingroom", time="night", mood="happy", actors=("elder", "friend", "hero"), props=("{hero.noun}", "{item}", "灯"), prose="""
             2 ?free | {elder}要给钱，{keeper}直摆手，把那块写着“送”的牌子留下了，说：@keeper“早就写好了的。”
             2         | {hero.bare}放在窗户跟前，放的地方，地板上正好有一块颜色浅的，不大不小，一直空在那儿。
-            3         | {elder}把那{item.q}{item.noun}换了新的，结还是三个，打得很慢，一边打，一边念给{friend}听。
+            3         | {elder}把{hero.bare}上的{item.noun}换了新的，结还是三个，打得很慢，一边打，一边念给{friend}听。
             3         | 门也重新刷过了，刷成了蓝的，刷的那天，半条街的人都来帮忙。
             4 ?cook | 剃头的、教书的、开饭馆的也来了，不好意思地朝{hero.bare}点了点头。
             3         | {friend}放了学还常去，做一道题，听一会儿。
