@@ -12,7 +12,7 @@ class Figure:
 
     `extent` holds all of the drawing, `face` what a caption must not cover. `stature` is the height in a world where a
     grown person has 1. `floats` is how far above the ground it hovers, in its own units. `faces_left` says which
-    way it looks, if any.
+    way it looks, if any. `rigid` ones never lean; what `shines` lights the dark around it.
     """
 
     markup: str
@@ -22,6 +22,7 @@ class Figure:
     floats: float = 0.0
     faces_left: bool | None = None
     rigid: bool = False
+    shines: bool = False
 
     @property
     def tall(self) -> float:

@@ -53,7 +53,7 @@ def compose(order: Order, look: Look) -> Composition:
     """Decide where everything stands and draw the scene as vectors."""
     facts = order.facts
     scene = look.scene(facts.scene)
-    random = Random(f"{order.seed}/cast")
+    random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}")
     frame = frame_for(*order.size, scene.place, order.quiet)
     cover = plan_cover(order.title, order.subtitle, frame.width, frame.height)
     if cover:
@@ -61,7 +61,7 @@ def compose(order: Order, look: Look) -> Composition:
     figures = [figure_of(character, scene.mood) for character in facts.cast]
     standing = cast_places(figures, frame, scene.mood, random)
     bystanders = prop_places([prop_figure(noun) for noun in facts.props], standing, frame, random)
-    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky"))
+    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"))
     _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
     return Composition(stage, tuple(standing), tuple(bystanders))
 
@@ -115,6 +115,8 @@ def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
         floats = actor.figure.floats > 0
         wide = (right - left) * (0.36 if floats else 0.46)
         foot = actor.y + actor.figure.floats * actor.scale
+        if actor.figure.shines and stage.dark:
+            drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), 2.4 * (right - left), "#ffb65c", 0.75)
         drawing.shade(((left + right) / 2, foot - 1), (wide, wide * 0.2), 0.3 if floats else 0.62)
 
 
@@ -197,7 +199,9 @@ def flatten(painting: Painting, canvas: Canvas, look: Look) -> Pixels:
     picture = painting.layers[0][1].copy()
     for _, layer in painting.layers[1:]:
         lay_over(picture, layer)
-    picture[..., :3] = look.finish(np.ascontiguousarray(picture[..., :3]), canvas)
-    if painting.words is not None:
-        lay_over(picture, painting.words)
-    return np.ascontiguousarray(picture[..., :3])
+    finished = look.finish(np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGBA2RGB), np.uint8), canvas)
+    if painting.words is None:
+        return finished
+    picture = np.asarray(cv2.cvtColor(finished, cv2.COLOR_RGB2RGBA), np.uint8)
+    lay_over(picture, painting.words)
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGBA2RGB), np.uint8)

@@ -7,6 +7,7 @@ from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.things import FLOATING, STATURES, grounded
 
 SIZE = 96.0
+LAMPS = frozenset("red-paper-lantern candle diya-lamp light-bulb flashlight fire sparkler".split())
 IN_THE_SKY = frozenset(
     [
         "sun-with-face",
@@ -43,9 +44,15 @@ def prop_figure(noun: str) -> Figure | None:
     found = nouns.find(noun)
     if not found.icon or found.icon in IN_THE_SKY:
         return None
-    stature = min(0.62, STATURES.get(found.icon, 0.4) * (0.72 if found.manner == "object" else 0.9))
+    stature = min(0.62, STATURES.get(found.icon, 0.32) * (0.72 if found.manner == "object" else 0.9))
     floats = 44.0 if found.icon in FLOATING else 0.0
     left, top, extent = grounded(found.icon, SIZE)
     return Figure(
-        placed_icon(icon_body(found.icon), left, top, SIZE), extent, (0, 0, 0, 0), stature, floats, rigid=True
+        placed_icon(icon_body(found.icon), left, top, SIZE),
+        extent,
+        (0, 0, 0, 0),
+        stature,
+        floats,
+        rigid=True,
+        shines=found.icon in LAMPS,
     )

@@ -88,6 +88,12 @@ def lay_over(below: Pixels, above: Pixels, corner: tuple[int, int] = (0, 0)) -> 
     if left >= right or top >= bottom:
         return
     piece = np.ascontiguousarray(above[top - y : bottom - y, left - x : right - x])
+    # Most of a layer is empty: only the box of what is drawn needs arithmetic.
+    inner_x, inner_y, wide, high = cv2.boundingRect(np.ascontiguousarray(piece[..., 3]))
+    if not wide:
+        return
+    piece = np.ascontiguousarray(piece[inner_y : inner_y + high, inner_x : inner_x + wide])
+    left, top, right, bottom = left + inner_x, top + inner_y, left + inner_x + wide, top + inner_y + high
     area = below[top:bottom, left:right]
     through = cv2.bitwise_not(piece[..., 3])
     kept = cv2.multiply(np.ascontiguousarray(area), cv2.merge([through] * 4), scale=1 / 255)

@@ -26,9 +26,10 @@ def draw_sky(stage: Stage) -> None:
 
 def _gradient(stage: Stage, sky: Drawing) -> None:
     top, middle, low = stage.outside.sky
-    end = (stage.horizon + 40) / stage.height
-    stops = ((0, top, 1.0), (end * 0.55, middle, 1.0), (end, low, 1.0), (1, low, 1.0))
-    sky.rect((-2, -2), (stage.width + 4, stage.height + 4), sky.linear(stops))
+    end = stage.horizon + 40
+    # Gradients are dear to fill: below the horizon one colour will do.
+    sky.rect((-2, -2), (stage.width + 4, stage.height + 4), low)
+    sky.rect((-2, -2), (stage.width + 4, end), sky.linear(((0, top, 1.0), (0.55, middle, 1.0), (1, low, 1.0))))
 
 
 def _stars(stage: Stage, sky: Drawing, count: int) -> None:
@@ -64,7 +65,7 @@ def _orb(stage: Stage, sky: Drawing) -> None:
         return
     low = stage.scene.time in {"dawn", "dusk"}
     warm = "#ffd48a" if low else "#fff3c4"
-    sky.glow((x, y), 460 if low else 340, warm, 0.75 if low else 0.6)
+    sky.glow((x, y), 390 if low else 320, warm, 0.75 if low else 0.6)
     radius = 62 if low else 46
     stops = ((0, "#ffffff", 1.0), (0.7, stage.outside.orb, 1.0), (1, lighter(warm, 0.35), 1.0))
     sky.glow((x, y), radius * 2.1, "#fff6d8", 0.95)

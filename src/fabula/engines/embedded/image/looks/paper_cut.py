@@ -66,7 +66,8 @@ def _cut(pixels: Pixels, canvas: Canvas, *, edge: float, drop: float) -> Pixels:
 def _light_edge(sheet: Pixels, alpha: Pixels, step: float) -> None:
     """The cut catches the light along its upper left."""
     shift = np.array([[1, 0, step], [0, 1, step * 1.4]], np.float32)
-    inner = cv2.warpAffine(alpha, shift, (alpha.shape[1], alpha.shape[0]))
+    size = (alpha.shape[1], alpha.shape[0])
+    inner = cv2.warpAffine(alpha, shift, size, borderMode=cv2.BORDER_REPLICATE)
     edge = cv2.convertScaleAbs(cv2.subtract(alpha, inner), alpha=0.45)
     colour = sheet[..., :3]
     colour[:] = np.minimum(cv2.add(np.ascontiguousarray(colour), cv2.merge([edge] * 3)), sheet[..., 3:])

@@ -26,7 +26,10 @@ def land(stage: Stage, y: float, swell: float, colour: str, depth: float, *, lay
     line = ridge(stage, y, swell)
     lit = stage.tone(colour, depth)
     stops = ((0, lighter(lit, 0.1), 1.0), (0.35, lit, 1.0), (1, darker(lit, 0.16), 1.0))
-    drawing.path(under(line, stage.height + 4), drawing.linear(stops))
+    # Far land ends where nearer land surely covers it: gradients are dear to fill.
+    reach = y + swell + 0.8 * (stage.ground - stage.horizon) + 60
+    bottom = stage.height + 4 if depth >= 0.5 else min(stage.height + 4, reach)
+    drawing.path(under(line, bottom), drawing.linear(stops))
     return line
 
 
@@ -184,7 +187,9 @@ FLOWERS = ("#ff8fb1", "#8fb6ff", "#fff0f0", "#ffcf6b", "#c79bff", "#ff9e80")
 def flowers(
     stage: Stage, drawing: Drawing, count: int, top: float, bottom: float, colours: tuple[str, ...] = FLOWERS
 ) -> None:
-    """Blossoms strewn over the ground, larger towards the eye."""
+    """Blossoms strewn over the ground, larger towards the eye; none in the snow."""
+    if stage.light.snow:
+        return
     for _ in range(count):
         y = top + (bottom - top) * stage.random.random()
         size = 5 + 7 * (y - top) / max(1.0, bottom - top)
@@ -194,9 +199,11 @@ def flowers(
 
 
 def fireflies(stage: Stage, drawing: Drawing, count: int, top: float, bottom: float) -> None:
-    """Glowing dots in the dark."""
+    """Glowing dots in the dark, none of them on an actor."""
     for _ in range(count):
         centre = stage.between(0, stage.width), stage.between(top, bottom)
+        if stage.is_clear(centre[0], 6) and centre[1] < stage.ground:
+            continue
         size = stage.between(14, 27)
         drawing.glow(centre, size, "#dcf26a", 0.6)
         drawing.circle(centre, size * 0.16, "#fdffd0")
