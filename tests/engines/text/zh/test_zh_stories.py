@@ -147,3 +147,10 @@ def test_a_fitting_spine_tells_at_every_length(topic: str, spine: str) -> None:
     for pages in range(3, 21):
         for age, seed in (("4", 0), ("8", 1), ("adult", 2)):
             assert told(topic, pages=pages, age=age, seed=seed).spine.startswith(spine)
+
+
+def test_older_readers_get_fuller_stories() -> None:
+    young, grown = (text_of(told("一只怕黑的狐狸", pages=16, age=age)) for age in ("4", "adult"))
+    assert "很少有谁真的去看" in grown
+    assert "很少有谁真的去看" not in young
+    assert len(grown) > len(young)

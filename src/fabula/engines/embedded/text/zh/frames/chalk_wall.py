@@ -60,6 +60,7 @@ SPINE = Spine(
             1         | @elder“看得见墙，看不见字，”{elder}说，@elder“字太小了。”
             3         | @hero“那您为什么要写那一句呢？”{hero}问。
             3 &       | {elder}说：@elder“这句话在我心里放了好多年，一个人放着，放不动了。”
+            3 @12+ | 问题和人一样，一直没有人理，是会变小变硬的；有人理了，哪怕答得不对，它也会松开一点儿。
             4         | 屋里静得很，钟走一下，葱就好像长一点儿。
         """),
         Beat("大字", place="street", time="dusk", mood="happy", actors=("hero", "elder", "janitor"), props=("粉笔", "大字", "窗户"), climax=True, prose="""

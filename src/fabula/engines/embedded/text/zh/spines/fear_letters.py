@@ -45,6 +45,7 @@ SPINE = Spine(
             2         | {hero}把信读了两遍，头一遍站着读，第二遍坐在地上读。
             3         | @hero“送错了吧？”{hero}问。
             3 &       | @friend“没送错，”{friend}说，@friend“它特地交代，要送给你本人。”
+            3 @12+ | 人总是给自己怕的东西起名字，可是名字底下写的是什么，很少有谁真的去看。
             4         | @hero“它长什么样？”@friend“没看清，”{friend}想了想，@friend“它站得很远，好像怕吓着我。”
         """),
         Beat("回信", place="livingroom", time="afternoon", mood="funny", actors=("hero", "friend"), props=("信纸", "笔"), prose="""
@@ -81,6 +82,7 @@ SPINE = Spine(
             1 &       | {item.use}。
             2         | {fear.come}。
             3         | {hero}挨着{item.noun}坐了下来，中间只隔着一只拳头那么宽。
+            4 @8- | {hero}又搬出来一盘饼干，放在当中。
             3         | @hero“你在信里话挺多的。”{hero}小声说。
             3 &       | {fear}没有回答，大概是不好意思。
             2         | 坐到后来，{hero}打了一个哈欠，打完才想起来，自己忘了害怕。

@@ -42,6 +42,7 @@ SPINE = Spine(
             2 #list | {hero}都记在一张纸上，谁家，给的什么，给的时候说了一句什么话。
             3 & | 卖鱼的说的是：@narrator“算我一个。”
             3 &       | 教书的说的是：@narrator“别记我的名字，记我家那棵石榴树吧。”
+            3 @12+ | 讨东西讨到后来，{hero}才知道，肯给的人多半不富裕，富裕的人多半要先问一问用途。
             4         | 天黑的时候，篮子满了，{hero}的{hand}也让篮子勒出了一道印子。
         """),
         Beat("河对岸", place="@river", time="afternoon", mood="lonely", actors=("hero",), props=("小屋", "篮子"), prose="""
