@@ -7,7 +7,7 @@ from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.things import FLOATING, STATURES, grounded
 
 SIZE = 96.0
-LAMPS = frozenset("red-paper-lantern candle diya-lamp light-bulb flashlight fire sparkler".split())
+LAMPS = frozenset(["red-paper-lantern", "candle", "diya-lamp", "light-bulb", "flashlight", "fire", "sparkler"])
 IN_THE_SKY = frozenset(
     [
         "sun-with-face",

@@ -61,7 +61,7 @@ def _lightning(stage: Stage) -> None:
         points.append((x, y))
         if len(points) == 4:
             fork = [(x, y), (x + 44, y + 50), (x + 30, y + 84), (x + 74, y + 140)]
-    for path, width in ((points, 6.0), (fork, 3.4)):
+    for path, width in ((points, 8.0), (fork, 4.4)):
         if path:
             data = "M" + "L".join(f"{num(px)} {num(py)}" for px, py in path)
             drawing.line(data, "#a9b8ff", width * 2.6, 0.4)
