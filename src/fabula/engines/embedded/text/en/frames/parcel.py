@@ -30,7 +30,7 @@ SPINE = Spine(
             props=("parcel", "bag"),
             prose="""
             1       | In the bottom of the bag that morning lay a parcel with no street on it and no number.
-            1       | It said *{topic.title}*, and below that, in smaller writing, *To whoever asks.*
+            1       | It said ‘{topic.title}’, and below that, in smaller writing, ‘To whoever asks.’
             1       | {Hero} had carried the post for twenty years, with {pencil} behind {his} ear for correcting other people's mistakes.
             3       | {He} took the {pencil.noun} down now, looked for the mistake, and put it back.
             3       | When {he} shook the parcel it made no noise, but it made it in an interested way.
@@ -45,7 +45,7 @@ SPINE = Spine(
             mood="funny",
             props=("parcel", "door"),
             prose="""
-            1       | So {hero} took *{topic.title}* along on the round, and knocked at every door, and waited to be asked.
+            1       | So {hero} took ‘{topic.title}’ along on the round, and knocked at every door, and waited to be asked.
             1       | The baker looked at the label and told {him} all about it, with flour going everywhere.
             3       | It took the baker ten minutes, and in all of them there was not one question.
             2       | The doctor said that she had had it as a child, and it had left no mark.
@@ -53,7 +53,7 @@ SPINE = Spine(
             4       | At number fourteen they said that it was exactly what it used to be, and that this was the trouble.
             3       | The schoolmaster corrected the spelling, though there was nothing wrong with it.
             4 #lady | A lady on the corner shut the door, opened it again, said that she would not have it in the house, and shut it.
-            2       | Everybody had something to say about *{topic.title}*, and by noon {hero}'s ears were hot.
+            2       | Everybody had something to say about ‘{topic.title}’, and by noon {hero}'s ears were hot.
             1       | They all knew the answer, and not one of them had asked.
             5       | The parcel seemed to have grown heavier, as things do that nobody wants.
             """,
@@ -73,7 +73,7 @@ SPINE = Spine(
             1       | @friend"What about it?" said {friend}.
             2       | {Hero} had to sit down.
             3       | @hero"Say that again," said {hero}.
-            3 &     | @friend"It says *{topic.title}*," said {friend}. @friend"What about it? What's it like? Who told you?"
+            3 &     | @friend"It says ‘{topic.title}’," said {friend}. @friend"What about it? What's it like? Who told you?"
             4       | That was four times, if you counted, and {hero} counted.
             2       | @hero"Sign here," said {hero}, and gave {friend.him} the {pencil.noun}.
             """,
@@ -90,7 +90,7 @@ SPINE = Spine(
             2       | It took the two of them to do the string.
             1       | Inside, under a great deal of paper, there was a book, and the book was empty.
             3       | {Friend} turned it upside down to see if anything would fall out.
-            2       | Only at the top of the first page somebody had written *{topic.title}*, and a colon, and stopped.
+            2       | Only at the top of the first page somebody had written ‘{topic.title}’, and a colon, and stopped.
             3       | @friend"They've forgotten to do the rest," said {friend}.
             3 &     | @hero"No," said {hero} slowly. @hero"I think they had got as far as they could by themselves."
             1       | So {friend} held the {pencil.noun}, and {hero} began with what the baker had said, flour and all.
@@ -116,7 +116,7 @@ SPINE = Spine(
             2       | By the end of the week the book was full, and the last line in it was another question.
             2       | They packed it in the same paper, and {hero} lent the {pencil.noun} for the label.
             2       | It has been in the next town for some time now, and in the one after that.
-            1       | If it should come to your door, with *{topic.title}* on it, you know what to do.
+            1       | If it should come to your door, with ‘{topic.title}’ on it, you know what to do.
             """,
         ),
     ),

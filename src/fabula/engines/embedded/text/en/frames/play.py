@@ -31,7 +31,7 @@ SPINE = Spine(
             props=("hat",),
             prose="""
             1       | Every spring the school put on a play, and its title came out of the headmaster's hat.
-            1       | This year the slip of paper said *{topic.title}*, and there was nothing on the back.
+            1       | This year the slip of paper said ‘{topic.title}’, and there was nothing on the back.
             3       | They looked on the back twice, and then they looked in the hat.
             2       | @friend"It's about a shipwreck," said {friend} at once.
             3       | Somebody else said that it was about a wedding, and somebody else that it was about an hour too long.
@@ -50,15 +50,15 @@ SPINE = Spine(
             props=("paint",),
             prose="""
             1       | By Wednesday they had made {topic.made}, three quarrels and no play.
-            2 #sword | {Friend} had a sword by now, and would not say what it had to do with *{topic.title}*.
+            2 #sword | {Friend} had a sword by now, and would not say what it had to do with ‘{topic.title}’.
             4       | @friend"It comes in later," said {friend}.
-            3       | Half of them thought that *{topic.title}* ought to be sad, and the other half had already learned a dance.
+            3       | Half of them thought that ‘{topic.title}’ ought to be sad, and the other half had already learned a dance.
             4       | The sad half stood on the left.
             2 >     | {Hero} said that perhaps one could ask somebody who knew.
             2 &     | Nobody heard, so {he} wrote it in {his} notebook, where {he} kept the things that nobody had heard.
             4       | It was nearly full, and it was the second one.
             5       | On Thursday the dance was taught to the sad half, and did not improve either of them.
-            5       | That night {hero} dreamed about *{topic.title}* and knew exactly what it was, and woke up, and didn't.
+            5       | That night {hero} dreamed about ‘{topic.title}’ and knew exactly what it was, and woke up, and didn't.
             3       | {Topic.made} fell over on Thursday evening, and had to be propped up with the piano.
             """,
         ),
@@ -80,7 +80,7 @@ SPINE = Spine(
             2       | {Hero} could have pulled the curtain shut, for {rope} was in {his} {hands}.
             1       | Instead {hero} tied {rope} fast, so that nobody could shut the curtain, and walked out into the light.
             3       | It was eleven steps, and the boards remarked on each of them.
-            1       | @hero"Please," said {hero}, @hero"what do you know about *{topic.title}*?"
+            1       | @hero"Please," said {hero}, @hero"what do you know about ‘{topic.title}’?"
             2       | It was such a small voice that the whole hall had to lean forward to hear it.
             2 &     | That is the best thing a hall can do.
             """,
@@ -94,7 +94,7 @@ SPINE = Spine(
             props=("lamp",),
             prose="""
             1       | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
-            2       | It was short, and it was true, and it had *{topic.title}* in the middle of it like the stone in a plum.
+            2       | It was short, and it was true, and it had ‘{topic.title}’ in the middle of it like the stone in a plum.
             3       | Then the baker's wife stood up, and she disagreed.
             3       | A boy with his arm in a sling had once been nearer to it than any of them, and he showed them how near.
             4       | People who had lived in one street for thirty years turned round in their seats to look at each other.
@@ -115,7 +115,7 @@ SPINE = Spine(
             props=("hat", "chair"),
             prose="""
             1       | Afterwards the headmaster helped to stack the chairs, and he was red about the ears.
-            1       | That slip of paper had never been meant for the hat, he said; he had written *{topic.title}* on it to remind himself to look it up.
+            1       | That slip of paper had never been meant for the hat, he said; he had written ‘{topic.title}’ on it to remind himself to look it up.
             2       | {Hero} asked whether he had, and it came out quite loud.
             1       | @headmaster"I don't believe I need to now," said the headmaster.
             3       | {Friend} carried {topic.thing} home through the streets, and people held their gates open for it.

@@ -43,7 +43,7 @@ SPINE = Spine(
             mood="wonder",
             props=("{thing.noun}", "door"),
             prose="""
-            1       | One morning {hero.intro} opened the door and found {thing.a} on the step, with a ticket on it that said, *Until called for.*
+            1       | One morning {hero.intro} opened the door and found {thing.a} on the step, with a ticket on it that said, ‘Until called for.’
             1       | {He} took it in, and put {lamp} in the window, so that whoever called should find the house.
             2       | There was no name on the ticket, and nobody in the lane but a snail.
             3       | {Hero} looked up the lane, and then down it, and then, in case it had been meant for next door, at next door.
@@ -109,7 +109,7 @@ SPINE = Spine(
             prose="""
             2       | In the morning {friend} stood on the chair to see what there was on the shelf.
             1       | {Friend} took hold of the ticket, and read it word by word.
-            1       | @friend"*Until called for*," read {friend}. @friend"Well, somebody called."
+            1       | @friend"‘Until called for’," read {friend}. @friend"Well, somebody called."
             2       | {Hero} opened {his} mouth to explain, and could find nothing the matter with it.
             3       | They took {thing.is} down together, and it was a good deal lighter than {hero} had thought.
             3       | The others came along the lane at noon, with the boot, and had to be given something hot.

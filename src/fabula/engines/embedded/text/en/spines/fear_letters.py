@@ -43,15 +43,15 @@ SPINE = Spine(
             prose="""
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
-            2 &     | It said *{Thing.is}*, underlined, and the line went through to the table.
+            2 &     | It said ‘{Thing.is}’, underlined, and the line went through to the table.
             1       | In that village everything that came by post was written out in {ink.is} ink, because it was all the post office had.
             3       | Other people said that there was nothing to be afraid of, which was not in the list at all.
             3       | The worst of {thing.is}, if you asked {him}, was {thing.worst}.
             4       | It always began in the same way: {thing.coming}.
             4       | Then {fright}, and there was no supper that day, or none that stayed.
             2 ?list | One evening {he} took a clean sheet and made a formal complaint.
-            1       | *Dear {thing.phrase},* {he} wrote, *kindly go round the other way. Yours faithfully, {hero}.*
-            3       | {He} read it through, and took out *kindly*, and put it back.
+            1       | ‘Dear {thing.phrase},’ {he} wrote, ‘kindly go round the other way. Yours faithfully, {hero}.’
+            3       | {He} read it through, and took out ‘kindly’, and put it back.
             """,
         ),
         Beat(
@@ -69,7 +69,7 @@ SPINE = Spine(
             4 &     | @friend"It will get somewhere," said {friend}.
             1       | On Thursday there was an answer.
             3       | The stamp was on crooked, and the paper smelled a little of peppermint.
-            1       | *Dear {hero},* it said, in {ink.is} ink, *I had no idea. What is it about me, exactly?*
+            1       | ‘Dear {hero},’ it said, in {ink.is} ink, ‘I had no idea. What is it about me, exactly?’
             3       | {Hero} had never been asked that, and went home to think.
             """,
         ),
@@ -81,13 +81,13 @@ SPINE = Spine(
             props=("letter", "notebook"),
             prose="""
             2       | It is harder than you would suppose to say what it is exactly.
-            3       | {He} wrote *Everything*, and crossed it out, because it had come back last time as *not exact*.
+            3       | {He} wrote ‘Everything’, and crossed it out, because it had come back last time as ‘not exact’.
             1       | So the next time {he} met with {thing.is}, {he} did not run, but stood where {he} could see, with a notebook.
             3       | {He} stood behind something, naturally.
-            2       | *How does it begin?* asked the second letter, and {hero} wrote down: {thing.coming}.
-            3       | *And how many times, or how long?* asked the third.
+            2       | ‘How does it begin?’ asked the second letter, and {hero} wrote down: {thing.coming}.
+            3       | ‘And how many times, or how long?’ asked the third.
             3 &     | {He} had to take the hat off {his} eyes for that, and count.
-            2       | *I must correct myself,* {he} wrote back; *{thing.number}.*
+            2       | ‘I must correct myself,’ {he} wrote back; ‘{thing.number}.’
             4       | It was the first time that they had agreed on anything, {hero} and {thing.is}.
             4       | After the fourth letter {he} had to buy a second notebook.
             5       | {He} noticed that {he} was standing in front of the something now, and not behind it.
@@ -100,7 +100,7 @@ SPINE = Spine(
             mood="wonder",
             props=("notebook",),
             prose="""
-            2       | *What would I see,* asked the last letter, *if I could see myself?*
+            2       | ‘What would I see,’ asked the last letter, ‘if I could see myself?’
             1 !last -thing:many | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
             1 !last +thing:many | In the end {he} went quite near to one of them, to see what {he} would see, and {thing.look}.
             2 #last > | {Hero} put on a clean collar and went out to look, as near as you would go to somebody whose name you had forgotten.
@@ -121,7 +121,7 @@ SPINE = Spine(
             climax=True,
             prose="""
             2       | {Hero} took the last answer to the post office {himself}, to see it safely off.
-            1       | And there sat {friend} behind the counter with the pen still in {friend.his} {friend.hand}, {ink.fingers}, and the letter before {friend.him} began *Dear {hero}*.
+            1       | And there sat {friend} behind the counter with the pen still in {friend.his} {friend.hand}, {ink.fingers}, and the letter before {friend.him} began ‘Dear {hero}’.
             2       | It was the very same {ink.is}.
             2       | For a while they both looked at the {ink.is} blot.
             1       | @friend"The first one came back," said {friend}. @friend"Nobody knew the address. I couldn't give it back to you, and I couldn't say so. It's talking that I'm afraid of."
@@ -130,7 +130,7 @@ SPINE = Spine(
             3 &     | @friend"I can only do it in writing," said {friend}, and looked at the ceiling.
             4       | Outside it had begun to be evening, and neither of them lit the lamp.
             1       | {Hero} thought about that all the way home, and then {he} took a clean sheet.
-            1       | *Dear talking,* {he} wrote, *what is it about you, exactly?*
+            1       | ‘Dear talking,’ {he} wrote, ‘what is it about you, exactly?’
             2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.
             3       | They have got as far as the weather.
             """,

@@ -30,7 +30,7 @@ SPINE = Spine(
             1       | There was once {hero.intro}, who {gift}, and was afraid of nothing that had a front and a back.
             1       | But {thing.is} had no front, and no back either, so every evening {he} went home early, shut the door, and lit eleven candles.
             1       | On the shelf lay {string}, for tying up things that would rather be somewhere else.
-            2       | At the very word *{thing.phrase}* {fright}.
+            2       | At the very word ‘{thing.phrase}’ {fright}.
             3       | By day nobody would have guessed, for {he} was always first across the river and last to sit down.
             4       | {He} counted the candles twice, because {he} had once counted ten.
             3       | For supper there was {supper}, and {he} ate it with {his} back against the wall.

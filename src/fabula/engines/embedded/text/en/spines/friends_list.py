@@ -35,8 +35,8 @@ SPINE = Spine(
             1       | {Hero.intro} and {friend.intro} met one morning in March at {spot}, and liked each other at once, which worried them.
             2       | @friend"Friends ought to have something in common," said {friend}. @friend"It's usual."
             1       | So they took {paper}, and on it they began a list of all that they had in common.
-            1       | It said *1.* and that was as far as they got before dinner.
-            3       | It was a good firm *1*, and they were both pleased with it.
+            1       | It said ‘1.’ and that was as far as they got before dinner.
+            3       | It was a good firm ‘1’, and they were both pleased with it.
             4       | They had tossed for who should write it, and then for who had won.
             """,
         ),
@@ -60,7 +60,7 @@ SPINE = Spine(
             2       | There was so much crossing out that in one place it went through to the other side.
             4       | {Friend.he} thought of things in the night, and was at {spot} before it was light, and so, as it happened, was {hero}.
             4       | When it was hot they did it in the shade, and when it rained they held something over the {paper.noun} and got wet.
-            5       | They quarrelled once, about the spelling of *common*, and made it up, and could not write that down, because they had done it differently.
+            5       | They quarrelled once, about the spelling of ‘common’, and made it up, and could not write that down, because they had done it differently.
             """,
         ),
         Beat(
@@ -72,8 +72,8 @@ SPINE = Spine(
             props=("paper",),
             prose="""
             2       | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
-            3       | @friend"It says *1*," said {friend}.
-            3 &     | It said *1*, and after that it was all crossing out.
+            3       | @friend"It says ‘1’," said {friend}.
+            3 &     | It said ‘1’, and after that it was all crossing out.
             1       | It began to look as if they would have to be strangers.
             2       | Neither of them said so, and they sat there, one at each end of the list.
             4       | Leaves came down on it, and they took them off one by one.
@@ -98,7 +98,7 @@ SPINE = Spine(
             4       | They were both out of breath, and both muddy, and neither of them noticed that until later.
             3       | @friend"What did you shout?" asked {friend}.
             3 &     | @hero"The same as you," said {hero}.
-            1       | They smoothed it out, and {hero} took the pencil, and behind the *1.* {he} wrote, *This list.*
+            1       | They smoothed it out, and {hero} took the pencil, and behind the ‘1.’ {he} wrote, ‘This list.’
             2       | @friend"One," said {friend}, and read it over several times. @friend"It's usual to begin with one."
             """,
         ),
@@ -110,8 +110,8 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("paper", "pencil"),
             prose="""
-            2       | *2.* was mud.
-            3       | *3.* was not being good at sums.
+            2       | ‘2.’ was mud.
+            3       | ‘3.’ was not being good at sums.
             3       | After that it went so fast that they had to write small.
             4       | {Hero} still has {supper}, and {friend} brings {friend.his} own.
             2       | The {paper.noun} is full now, on both sides, and they have begun on another.

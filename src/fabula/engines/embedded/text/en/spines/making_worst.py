@@ -37,7 +37,7 @@ SPINE = Spine(
             1       | {Hero.intro} could not {deed.is}, and everybody knew it, and was very kind.
             2       | {deed.bad}.
             3       | It is the kindness that wears you out.
-            1       | So it was with a light heart that {he} read the notice on the town hall: *Saturday: {deed.title}. Grand Contest for the Worst in the District. Prize: {prize.is}.*
+            1       | So it was with a light heart that {he} read the notice on the town hall: ‘Saturday: {deed.title}. Grand Contest for the Worst in the District. Prize: {prize.is}.’
             2       | @hero"That," said {hero}, @hero"is as good as mine."
             3       | {He} could taste it from there.
             1       | There was only one other to be afraid of, {friend.intro} from over the hill, of whom the most dreadful things were reported.
@@ -54,7 +54,7 @@ SPINE = Spine(
             prose="""
             2       | But it is one thing to be bad when nobody is looking, and quite another to be bad on Saturday at three.
             1       | To be sure of doing it wrong you have to know what is right, so {hero} watched those who could {deed.is}, and wrote it all down, in order to do the opposite.
-            2       | *Remember,* {he} wrote: *{deed.rule}.*
+            2       | ‘Remember,’ {he} wrote: ‘{deed.rule}.’
             3       | {He} learned that by heart, so as to keep away from it.
             3       | {He} practised before breakfast and after supper, where nobody came.
             4       | {He} had never worked so hard at anything, having never before had any hope.

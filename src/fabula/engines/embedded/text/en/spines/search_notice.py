@@ -48,11 +48,11 @@ SPINE = Spine(
             mood="lonely",
             props=("gate", "lantern"),
             prose="""
-            1       | One Monday there was a notice on the gate of {hero.intro}, and it said, *{thing.notice}*
+            1       | One Monday there was a notice on the gate of {hero.intro}, and it said, ‘{thing.notice}’
             1       | {Hero} had hung {lantern} over it, so that it could be read at night, and gone in to wait.
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
-            2       | Below that {he} had written, *Any hour. Please.*
+            2       | Below that {he} had written, ‘Any hour. Please.’
             4       | A dog stopped and read it, and went on.
             4       | On Monday nobody came, except for a moth, and the moth had come for the {lantern.noun}.
             5       | {Hero} had {supper}, and listened for the gate.
@@ -134,7 +134,7 @@ SPINE = Spine(
             3       | Then {he} turned it over, and went in again for a pencil.
             3 &     | It was cold out there, and the writing shows it.
             2       | There have been several people at the gate already, and none of them has left directly.
-            1       | The {lantern.noun} hangs over it again, and now it says, *Have you lost anything? Any hour. Please.*
+            1       | The {lantern.noun} hangs over it again, and now it says, ‘Have you lost anything? Any hour. Please.’
             """,
         ),
     ),

@@ -48,18 +48,18 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("bell", "drawer"),
             prose="""
-            1       | In the Lost Property Office, down the iron stairs under the station, sat {friend.intro}, and on the counter stood {bell} with a card: *Ring if sure.*
+            1       | In the Lost Property Office, down the iron stairs under the station, sat {friend.intro}, and on the counter stood {bell} with a card: ‘Ring if sure.’
             2       | {Hero} touched the {bell.noun} with one finger, and it made no sound.
             3       | Behind the counter there were eleven hundred drawers, and they went back into the dark.
             1       | @friend"We don't go by what it is," said {friend}. @friend"Everybody has lost one of those. We go by how much it is missed."
-            2       | So that was what it said on the drawers: *Hardly*, and *On Sundays*, and *When It Rains*.
+            2       | So that was what it said on the drawers: ‘Hardly’, and ‘On Sundays’, and ‘When It Rains’.
             2 #comb | There was a queue behind {him}, and {hero} said, @hero"Hardly."
-            2 &     | {Friend} pulled out *Hardly*, and it was full of combs.
-            3       | They tried *On Sundays*, where there were two trombones and somebody's front gate.
-            3       | They tried *When It Rains*, which was umbrellas, as you would expect.
+            2 &     | {Friend} pulled out ‘Hardly’, and it was full of combs.
+            3       | They tried ‘On Sundays’, where there were two trombones and somebody's front gate.
+            3       | They tried ‘When It Rains’, which was umbrellas, as you would expect.
             4       | Far at the back a drawer was sobbing, but that was another department.
             4       | Somebody in the queue lost patience, and it was written down and filed.
-            1 !comb | {Hero} tried the drawer that said *Hardly*, and it was full of combs.
+            1 !comb | {Hero} tried the drawer that said ‘Hardly’, and it was full of combs.
             3       | One after another the queue went home, until there was only the clock.
             4 ?comb | The last drawer they tried was full of combs as well, but better ones.
             """,
@@ -82,7 +82,7 @@ SPINE = Spine(
             2       | In the bottom row something without a label slid open by itself.
             1       | And there lay {thing.mine}, with {thing.mark}, and not a bit dusty.
             3       | @friend"It came in a minute after you lost it," said {friend}. @friend"It's been asking, too."
-            4       | {Hero} did not say *only* any more.
+            4       | {Hero} did not say ‘only’ any more.
             """,
         ),
         Beat(
@@ -93,7 +93,7 @@ SPINE = Spine(
             actors=("friend", "hero"),
             props=("drawer", "lamp"),
             prose="""
-            2       | Then {hero} saw that the next drawer was open too, the width of a finger, and that it said *{friend}* on it, in pencil.
+            2       | Then {hero} saw that the next drawer was open too, the width of a finger, and that it said ‘{friend}’ on it, in pencil.
             3       | @hero"Is that one yours?" said {hero}.
             3 &     | @friend"Staff are not allowed to ring," said {friend}, and put {friend.his} papers straight, though they were straight.
             2       | It was late, and the stairs were long, and {hero} had what {he} had come for.
@@ -114,7 +114,7 @@ SPINE = Spine(
             1       | {Hero} went home the long way, holding {thing.mine} with both {hands}.
             2       | {He} put it where it should have been, and said good night to it, which {he} had never thought of before.
             3       | Then {he} {sleep}, and did not wake until it was light.
-            1       | If you go there now, you will find that there is a new card on the counter, and it says, *Ring anyway.*
+            1       | If you go there now, you will find that there is a new card on the counter, and it says, ‘Ring anyway.’
             """,
         ),
     ),

@@ -36,9 +36,9 @@ SPINE = Spine(
             props=("label", "bench"),
             prose="""
             1       | Nobody had sent for {hero.a}, but on a wet Wednesday at noon there was one at the station, and {his} name, {he} said, was {hero}.
-            1       | {He} wore {label} on a string, and the rain had been at it, so that it said *To be used for*, and after that it was blue.
+            1       | {He} wore {label} on a string, and the rain had been at it, so that it said ‘To be used for’, and after that it was blue.
             2       | @hero"I was hoping that you would know," said {hero}.
-            3       | The stationmaster looked under *Arrivals*, and under *Livestock*, and under *Sundries*.
+            3       | The stationmaster looked under ‘Arrivals’, and under ‘Livestock’, and under ‘Sundries’.
             3       | {He} had come a long way, and had eaten nothing since the border but {supper}.
             4       | A puddle was forming, and {hero} moved over, so as not to be in its way.
             """,
@@ -100,7 +100,7 @@ SPINE = Spine(
             3       | @hero"Nor did I," said {hero}.
             3       | They ate one chestnut each, to be going on with.
             2       | Then {friend} took hold of the label, and read it, and found a pencil in {friend.his} sock.
-            1       | {Friend} crossed out *To be used for*, all four words, and turned the label over, and on the clean side {friend.he} wrote, *This is {hero}.*
+            1       | {Friend} crossed out ‘To be used for’, all four words, and turned the label over, and on the clean side {friend.he} wrote, ‘This is {hero}.’
             2       | @friend"There," said {friend}. @friend"In case anybody asks."
             4       | It was not quite straight, because of the dark.
             """,
