@@ -189,6 +189,9 @@ def _related(reading: Reading, facts: Facts) -> Facts:
         return replace(facts, hero=None)
     if reading.hero.owner and other is None and _somebody(reading.hero.owner):
         facts = replace(facts, other=_named(Nominal(reading.hero.owner, nouns.type_of(reading.hero.owner) or "person")))
+    if hero.has("being") and other is not None and other.has("goods"):
+        thing = replace(other, name="", tags=other.tags - {"partner"})
+        return replace(facts, relation="finds", thing=thing, other=None, more={"verb": Entity("捡到")})
     alone = replace(hero, tags=hero.tags | _alone_tags(hero))
     return replace(facts, hero=alone, relation="befriends" if other else "alone")
 
