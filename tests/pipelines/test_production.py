@@ -110,7 +110,7 @@ def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(folder: Path, l
     poem = Poem(("roses",))
     _build(folder, poem)
     (folder / "songs/song-1.txt").write_bytes(b"\0")
-    with pytest.raises(InputError, match="song-1.txt is not text"):
+    with pytest.raises(InputError, match=r"song-1\.txt is not text"):
         _build(folder, poem)
     (folder / "songs/song-1.txt").unlink()
     _runs(log)
@@ -190,7 +190,7 @@ def test_a_corrupt_blob_is_named_and_repair_mends_it(folder: Path, log: Path) ->
         blob = store.blobs.place(digest)
     blob.write_text("ROTTEN")
     (folder / "songs/song-2.txt").write_text("mine")
-    with pytest.raises((TargetFailed, BlobCorrupt), match="damaged.*--repair") as caught:
+    with pytest.raises((TargetFailed, BlobCorrupt), match=r"damaged.*--repair") as caught:
         _build(folder, poem)
     assert isinstance(caught.value, FabulaError)
     assert caught.value.exit_code == 5

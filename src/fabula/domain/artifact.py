@@ -72,9 +72,7 @@ class Manifest:
 
 def canonical_json(value: Any) -> bytes:
     """The one way a JSON value is written where its digest matters: sorted keys, no spaces, UTF-8."""
-    return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    ).encode()
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 
 def digest_of(data: bytes) -> str:

@@ -111,9 +111,7 @@ class EngineError(FabulaError):
     exit_code = 6
     retryable = False
 
-    def __init__(
-        self, message: str, *, remedy: str = "", engine: str = "", retry_after: float | None = None
-    ) -> None:
+    def __init__(self, message: str, *, remedy: str = "", engine: str = "", retry_after: float | None = None) -> None:
         super().__init__(message, remedy=remedy)
         self.engine = engine
         self.retry_after = retry_after

@@ -30,9 +30,7 @@ def language_of(text: str) -> str:
 
 def is_han(char: str) -> bool:
     """Whether a character is a Han ideograph."""
-    return (
-        "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf" or "\U00020000" <= char <= "\U0003ffff"
-    )
+    return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf" or "\U00020000" <= char <= "\U0003ffff"
 
 
 def is_cjk(char: str) -> bool:

@@ -10,8 +10,8 @@ Place = Literal[
     "forest", "jungle", "meadow", "hills", "mountain", "desert", "farm", "garden", "park", "river", "lake",
     "beach", "sea", "underwater", "island", "harbour", "lighthouse", "village", "town", "street", "city",
     "market", "bridge", "school", "classroom", "library", "museum", "theatre", "workshop", "factory",
-    "kitchen", "bakery", "shop", "bedroom", "livingroom", "attic", "house", "castle", "palace", "cave", "train", "station",
-    "ship", "sky", "space", "moon", "planet", "laboratory", "hospital", "stage", "abstract",
+    "kitchen", "bakery", "shop", "bedroom", "livingroom", "attic", "house", "castle", "palace", "cave", "train",
+    "station", "ship", "sky", "space", "moon", "planet", "laboratory", "hospital", "stage", "abstract",
 ]  # fmt: skip
 
 TIMES: tuple[Time, ...] = get_args(Time)

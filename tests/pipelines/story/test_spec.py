@@ -7,7 +7,7 @@ import pytest
 from fabula.domain.errors import InputError, ProductionError
 from fabula.pipelines.story.spec import spec_of, spec_read, spec_write
 
-SPEC = spec_of({"story": {"topic": "狐狸 \"and\" a\ttab", "language": "zh", "text": "第一行\n第二行 '''", "pages": 4}})
+SPEC = spec_of({"story": {"topic": '狐狸 "and" a\ttab', "language": "zh", "text": "第一行\n第二行 '''", "pages": 4}})
 
 
 def test_it_reads_back_as_written(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_it_reads_back_as_written(tmp_path: Path) -> None:
 
 def test_another_story_in_the_same_folder_is_refused(tmp_path: Path) -> None:
     spec_write(tmp_path, SPEC)
-    with pytest.raises(ProductionError, match="already holds another story.*--out"):
+    with pytest.raises(ProductionError, match=r"already holds another story.*--out"):
         spec_write(tmp_path, spec_of({"story": {"topic": "another"}}))
 
 

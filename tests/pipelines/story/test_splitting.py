@@ -43,7 +43,9 @@ def test_speakers_stay_apart_and_lone_quotation_marks_find_a_neighbour() -> None
     assert pieces[-1].text.endswith("”")
 
 
-@given(st.lists(st.tuples(st.sampled_from(["narrator", "hero"]), st.text("ab 你，。.!?“”\n,", max_size=60)), max_size=6))
+@given(
+    st.lists(st.tuples(st.sampled_from(["narrator", "hero"]), st.text("ab 你，。.!?“”\n,", max_size=60)), max_size=6)
+)
 def test_nothing_is_lost(raw: list[tuple[str, str]]) -> None:
     lines = [Line(speaker, text) for speaker, text in raw]
     whole = "".join(line.text for line in lines)
