@@ -9,6 +9,7 @@ from fabula.media.film.mark import ai_mark
 from fabula.media.film.parallax import Layer, depth_pair
 from fabula.media.film.picture import load_picture
 from fabula.media.film.shot import Shot
+from fabula.media.film.title import letter_title
 from fabula.media.film.transition import Transition
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "encode_span",
     "encode_transition",
     "frame_at",
+    "letter_title",
     "load_picture",
     "missing_glyphs",
     "picture_size",

@@ -1,5 +1,6 @@
 """What targets of a story keep, in the same form whether a step or a user made it: script, pictures, sounds."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -28,9 +29,14 @@ def script_outputs(script: Script) -> Outputs:
         "cover/lines": _json([asdict(Line(NARRATOR, script.title))]),
         "cover/scene": _json(_cover_scene(script)),
     }
+    drawn: Counter[bytes] = Counter()
     for number, page in enumerate(script.pages, start=1):
         outputs[f"page-{number}/lines"] = _json([asdict(line) for line in page.lines])
-        outputs[f"page-{number}/scene"] = _json(_scene(page.scene, page.image_prompt, script.characters))
+        scene = _scene(page.scene, page.image_prompt, script.characters)
+        same = canonical_json(scene["scene"])
+        # The second page in the same scene is not the same picture.
+        outputs[f"page-{number}/scene"] = _json(scene | {"variation": drawn[same]})
+        drawn[same] += 1
     return outputs
 
 
@@ -61,7 +67,7 @@ def _cover_scene(script: Script) -> dict[str, Any]:
     first = script.pages[0]
     seen = list(dict.fromkeys(actor for page in script.pages for actor in page.scene.actors))[:2]
     scene = Scene(first.scene.place, first.scene.time, first.scene.weather, "wonder", tuple(seen), first.scene.props)
-    return _scene(scene, first.image_prompt, script.characters) | {"title": script.title}
+    return _scene(scene, first.image_prompt, script.characters) | {"title": script.title, "variation": 0}
 
 
 def _scene(scene: Scene, prompt: str, characters: Sequence[Character]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from fabula.domain.sound import Sound, WordTiming
 from fabula.domain.story import Line, StoryRequest
 from fabula.engines.base import ImageRequest, SpeechRequest
 from fabula.media.audio import read_wav, resample, to_channels, wav_bytes
-from fabula.media.film import FilmFormat, Layer, depth_pair, missing_glyphs, picture_size, quiet_bottom
+from fabula.media.film import FilmFormat, Layer, depth_pair, letter_title, missing_glyphs, picture_size, quiet_bottom
 from fabula.media.labels import label_png, label_wav, stamp_png
 from fabula.pipelines.steps import Step, Work
 from fabula.pipelines.story import filming
@@ -56,12 +56,15 @@ def _cast(work: Work) -> dict[str, str]:
 
 def _draw(work: Work) -> dict[str, Any]:
     request = _image_request(work)
-    result = work.engines.image(work.engine_name).draw(request, work.call)
+    engine = work.engines.image(work.engine_name)
+    result = engine.draw(request, work.call)
     work.facts.append(result.facts)
+    lettered = bool(request.title) and not engine.capabilities.titles
+    png = letter_title(result.png, request.title) if lettered else result.png
     label = label_of(work.job)
-    shown = label_png(stamp_png(result.png, language=request.language), label)
-    _save(work, picture_outputs(label_png(result.png, label), shown, result.faces))
-    if len(result.layers) < 2:
+    shown = label_png(stamp_png(png, language=request.language), label)
+    _save(work, picture_outputs(label_png(png, label), shown, result.faces))
+    if lettered or len(result.layers) < 2:
         return {"deep": False}
     layers = [Layer(layer.png, layer.depth) for layer in result.layers]
     for name, png in zip(("back", "front"), depth_pair(result.png, layers, _film(work)), strict=True):
@@ -82,7 +85,7 @@ def _image_request(work: Work) -> ImageRequest:
         width=width,
         height=height,
         style=parameters["style"],
-        seed=parameters["seed"],
+        seed=parameters["seed"] * 1009 + asked["variation"],
         scene=Scene(**{**raw, "actors": tuple(raw["actors"]), "props": tuple(raw["props"])}),
         cast=tuple(Character(**character) for character in asked["cast"]),
         language=parameters["language"],
