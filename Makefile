@@ -39,7 +39,7 @@ help: ## List the tasks
 setup: $(READY) $(ASSETS) ## Install everything into .venv/ and build the assets
 
 demo: setup ## Make the first film: out/demo/movie.mp4
-	.venv/bin/fabula story "$(DEMO_TOPIC)" --out out/demo
+	.venv/bin/fabula story "$(DEMO_TOPIC)" --pages 6 --out out/demo
 	@printf '\nThe film: %s\n' "$(CURDIR)/out/demo/movie.mp4"
 
 test: check ## Run the checks, then all tests but the long ones

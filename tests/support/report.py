@@ -6,8 +6,10 @@ import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import mean
+from typing import Any
 
-_READINGS = Path(__file__).parent.parent / "prompts/readings.toml"
+_PROMPTS = Path(__file__).parent.parent / "prompts"
 _SCORES = ("sense", "aboutness", "language", "pictures")
 
 _HEAD = """\
@@ -36,34 +38,38 @@ class SoakReport:
             python=platform.python_version(),
         )
         parts = [head, *("\n".join([f"## {name}\n", *lines, ""]) for name, lines in self.sections.items())]
-        path.write_text("\n".join([*parts, readings(_READINGS)]), encoding="utf-8")
+        path.write_text("\n".join([*parts, readings(_PROMPTS)]), encoding="utf-8")
 
 
-def readings(path: Path) -> str:
-    """What readers who had not seen the code said of the films of tests/prompts, as Markdown."""
-    raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    stories = raw["story"]
+def readings(folder: Path) -> str:
+    """What readers who had not seen the code said of the stories of tests/prompts, as Markdown."""
+    lines = ["## What readers said of the stories\n"]
+    stories: list[dict[str, Any]] = []
+    for path in sorted(folder.glob("readings.*.toml")):
+        reading = tomllib.loads(path.read_text(encoding="utf-8"))
+        lines += _reading(reading)
+        stories += reading["story"]
+    worst = sorted(stories, key=lambda story: sum(story[score] for score in _SCORES[:3]))[:2]
+    lines.append("### The worst two\n")
+    for story in worst:
+        lines += [
+            f"**{story['prompt']}**: {story['remark']}\n",
+            *(f"> {page}\n>" for page in story.get("text", [])),
+            "",
+        ]
+    return "\n".join(lines)
+
+
+def _reading(reading: dict[str, Any]) -> list[str]:
+    stories = reading["story"]
     lines = [
-        "## What readers said of the stories\n",
-        raw["how"].strip() + "\n",
+        f"### {reading['language']}\n",
+        reading["how"].strip() + "\n",
         "| prompt | tier | " + " | ".join(_SCORES) + " | remark |",
         "|---|---|" + "---|" * (len(_SCORES) + 1),
     ]
     for story in stories:
-        scores = " | ".join(str(story.get(score, "")) for score in _SCORES)
+        scores = " | ".join(str(story[score]) for score in _SCORES)
         lines.append(f"| {story['prompt']} | {story['tier']} | {scores} | {story['remark']} |")
-    lines.append("")
-    for language in ("en", "zh"):
-        of_language = [story for story in stories if story["language"] == language]
-        means = ", ".join(f"{score} {_mean(of_language, score):.1f}" for score in _SCORES)
-        lines.append(f"Means, {language}: {means}.\n")
-    worst = sorted(stories, key=lambda story: sum(story.get(score, 10) for score in _SCORES[:3]))[:2]
-    lines.append("### The worst two\n")
-    for story in worst:
-        lines += [f"**{story['prompt']}**: {story['remark']}\n", *(f"> {page}" for page in story.get("text", [])), ""]
-    return "\n".join(lines)
-
-
-def _mean(stories: list[dict[str, float]], score: str) -> float:
-    given = [story[score] for story in stories if score in story]
-    return sum(given) / len(given) if given else float("nan")
+    means = ", ".join(f"{score} {mean(story[score] for story in stories):.1f}" for score in _SCORES)
+    return [*lines, f"\nMeans: {means}.\n"]
