@@ -148,6 +148,8 @@ def test_gc_keeps_what_is_shown(film: Path, fabula, events) -> None:
         (["plan", "file"], "file"),
         (["story", "fox", "--out", "file"], "file"),
         (["story", "fox", "--out", "file/below"], "file"),
+        (["story", "fox", "--out", "x" * 300], "too long"),
+        (["build", "x" * 300], "too long"),
         (["story", ""], "empty"),
         (["story", "  "], "empty"),
         (["story", "x" * 100_000], "100,000"),
@@ -203,6 +205,20 @@ def test_a_broken_picture_is_named_and_nothing_is_lost(film: Path, fabula) -> No
     assert ran.status == 2
     assert "2.jpg" in ran.err
     assert (film / "movie.mp4").read_bytes() == movie
+
+
+@pytest.mark.parametrize(("word", "lacking"), [("الثعلب", "ا"), ("🦊", "🦊"), ("\x07", "x07")])
+def test_an_edit_that_cannot_be_captioned_is_told_before_anything_is_made(
+    film: Path, fabula, word: str, lacking: str
+) -> None:
+    script = json.loads((film / "script.json").read_text())
+    script["pages"][1]["text"] += f" {word}"
+    (film / "script.json").write_text(json.dumps(script))
+    ran = fabula("build", film)
+    assert ran.status == 2
+    (line,) = ran.err.splitlines()
+    assert "caption font" in line
+    assert lacking in line
 
 
 def test_a_stopped_build_says_so_and_goes_on(tmp_path: Path, events) -> None:

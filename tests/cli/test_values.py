@@ -133,3 +133,8 @@ def test_a_name_out_of_a_list() -> None:
     with pytest.raises(InputError, match="style called 'oil'") as caught:
         style_given("oil", ["night", "paper"])
     assert "night, paper" in caught.value.remedy
+
+
+def test_a_file_without_an_end_is_refused() -> None:
+    with pytest.raises(InputError, match="larger than 8 MB"):
+        file_text(Path("/dev/zero"))

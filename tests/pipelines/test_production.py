@@ -1,7 +1,7 @@
 """A production in a folder: what is made, remade, edited, damaged, collected; with real worker processes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -119,6 +119,28 @@ def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(folder: Path, l
     assert (folder / "songs/song-1.txt").read_text() == "ROSES"
 
 
+def test_a_file_of_a_user_may_end_in_capitals(folder: Path, log: Path) -> None:
+    _build(folder, Poem(("roses", "violets")))
+    (folder / "songs/song-2.MD").write_text("my own song")
+    _build(folder, Poem(("roses", "violets")))
+    assert (folder / "book.txt").read_text() == "ROSES\nmy own song"
+
+
+@pytest.mark.parametrize("stranger", [Path.mkdir, os.mkfifo])
+def test_what_is_no_file_is_named(folder: Path, log: Path, stranger: Callable[[Path], None]) -> None:
+    _build(folder, Poem(("roses",)))
+    (folder / "songs/song-1.txt").unlink()
+    stranger(folder / "songs/song-1.txt")
+    with pytest.raises(InputError, match=r"song-1\.txt is not a file"):
+        _build(folder, Poem(("roses",)))
+
+
+def test_a_folder_too_deep_for_a_ledger_is_named(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["deep" * 40] * 4)
+    with pytest.raises(StorageError, match=r"path is too long.*--out"):
+        FolderStore(deep)
+
+
 def test_a_deleted_copy_is_laid_out_again(folder: Path, log: Path) -> None:
     _build(folder, Poem(("roses",)))
     (folder / "book.txt").unlink()
@@ -150,6 +172,12 @@ def test_until_makes_only_what_that_needs(folder: Path, log: Path) -> None:
     assert _runs(log) == ["song-2", "text"]
     with pytest.raises(InputError, match="No target is called 'song-7'"):
         _build(folder, Poem(("roses", "violets")), until="song-7")
+
+
+def test_a_target_that_nobody_has_is_told_before_all_is_made(folder: Path, log: Path) -> None:
+    with pytest.raises(InputError, match="No target is called 'songs'"):
+        _build(folder, Poem(("roses", "violets")), until="songs")
+    assert "book" not in _runs(log)
 
 
 def test_a_failure_keeps_the_rest_and_names_the_remedy(folder: Path, log: Path) -> None:
@@ -200,6 +228,20 @@ def test_a_corrupt_blob_is_named_and_repair_mends_it(folder: Path, log: Path) ->
     _build(folder, poem)
     assert _runs(log) == ["book", "song-1"]
     assert (folder / "book.txt").read_text() == "ROSES\nmine"
+
+
+def test_repair_keeps_what_a_user_wrote(folder: Path, log: Path) -> None:
+    poem = Poem(("roses", "violets"))
+    _build(folder, poem)
+    (folder / "poem.txt").write_text("roses\nmy own verse")
+    _build(folder, poem)
+    with FolderStore(folder) as store:
+        kept = store.ledger.pins()["text"].outputs["all"].digest
+        store.blobs.place(kept).write_bytes(b"damaged")
+        assert "text" in repair(store)
+    _build(folder, poem)
+    assert (folder / "poem.txt").read_text() == "roses\nmy own verse"
+    assert (folder / "book.txt").read_text() == "ROSES\nMY OWN VERSE"
 
 
 def test_collection_keeps_what_is_current_pinned_or_recent(folder: Path, log: Path) -> None:

@@ -116,7 +116,7 @@ class Poem:
         found = []
         for name in progress.nodes:
             path, output = paths.get(name, (f"songs/{name}.txt", "song"))
-            found.append(Readable(path, name, output, (".md",) if name.startswith("song") else ()))
+            found.append(Readable(path, name, output, (".md", ".MD") if name.startswith("song") else ()))
         return found
 
     def adopt(self, readable: Readable, file: Path, *, blobs: FolderBlobs, current: Outcome | None) -> Outcome | None:

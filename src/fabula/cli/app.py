@@ -7,6 +7,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from fabula.cli import build, doctor, draw, engines, gc, inspect, plan, speak, s
 from fabula.cli.help import HelpfulGroup, translate_help
 from fabula.cli.language import choose_language, language_from, recognised, t, translated_error
 from fabula.domain.errors import FabulaError
+from fabula.runtime.files import storage_error
 
 PROGRAM = "fabula"
 USAGE_ERROR = 2
@@ -81,6 +83,11 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read our output has gone (`fabula … | head`): the interpreter must not complain at its end either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:
+        # A name too long, a disk that has gone: the system's own reason is the best one.
+        if not isinstance(error.filename, str):
+            return _broke(error, arguments)
+        return _failed(storage_error(error, Path(error.filename)), arguments)
     except Exception as error:
         return _broke(error, arguments)
     # Typer itself turns an interrupt within a command into this status.

@@ -18,6 +18,7 @@ CAPABILITIES: tuple[Makes, ...] = ("text", "image", "speech")
 
 # A file from another system may say nothing of its encoding; GB 18030 is what Chinese ones have where not UTF-8.
 _ENCODINGS = ("utf-8-sig", "gb18030")
+_MOST_BYTES = 8 << 20
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -48,11 +49,14 @@ def text_given(text: str | None, file: Path | None = None) -> str:
 def file_text(path: Path) -> str:
     """A text file in UTF-8, UTF-16 (with its mark) or GB 18030. Raises `InputError` where it cannot be read."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(_MOST_BYTES + 1)
     except OSError as error:
         raise InputError(
             f"{path} cannot be read: {error.strerror}.", remedy="Check its name and rights.", field="text"
         ) from error
+    if len(data) > _MOST_BYTES:
+        raise InputError(f"{path} is larger than {_MOST_BYTES >> 20} MB.", remedy="Split it.", field="text")
     if data.startswith(_UTF_16_MARKS):
         return data.decode("utf-16", errors="replace")
     for encoding in _ENCODINGS:

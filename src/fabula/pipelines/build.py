@@ -82,7 +82,7 @@ class Builder:
         announced: set[str] = set()
         while True:
             progress = self.progress()
-            wanted = needed_for(progress, until) if until and _exists(progress, until) else set(progress.nodes)
+            wanted = self._wanted(progress, until)
             for node in progress.having("done"):
                 if node.target.name not in announced:
                     announced.add(node.target.name)
@@ -101,6 +101,12 @@ class Builder:
         self._raise_failure(progress)
         on_event(Event("production_finished", target=until or self.product.final))
         return progress
+
+    def _wanted(self, progress: Progress, until: str) -> set[str]:
+        """What to make now. Raises `InputError` for a target that is not there once all are known."""
+        if until and (_exists(progress, until) or self.product.final in progress.nodes):
+            return needed_for(progress, until)
+        return set(progress.nodes)
 
     def lineage(self, progress: Progress, name: str) -> dict[str, Any]:
         """The manifests of everything that leads to a target, by target: inputs by digest, parameters, engines."""

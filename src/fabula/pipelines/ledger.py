@@ -1,6 +1,8 @@
 """The ledger of a production folder: outcomes by key, takes, pins, and what lies readable outside, in SQLite."""
 
+import errno
 import json
+import os
 import sqlite3
 import statistics
 import time
@@ -12,6 +14,7 @@ from typing import Any, Protocol
 
 from fabula.domain.artifact import Artifact, EngineFacts, Manifest, Outcome, Price
 from fabula.domain.errors import StorageError
+from fabula.runtime.files import storage_error
 
 _MIGRATIONS = (
     """
@@ -26,6 +29,10 @@ _MIGRATIONS = (
     CREATE TABLE copies (path TEXT PRIMARY KEY, digest TEXT NOT NULL, coming TEXT NOT NULL);
     """,
 )
+
+
+# SQLite opens no longer ones: 512 bytes, of which its journal's ending takes some.
+_LONGEST_PATH = 500
 
 
 @dataclass(frozen=True)
@@ -197,6 +204,8 @@ class FolderLedger:
         try:
             yield
         except sqlite3.OperationalError as error:
+            if len(os.fsencode(self._path.absolute())) > _LONGEST_PATH:
+                raise storage_error(OSError(errno.ENAMETOOLONG, ""), self._path) from error
             raise StorageError(
                 f"{self._path} could not be written: {error}.",
                 remedy="Free some space or make the folder writable, and run the same again.",

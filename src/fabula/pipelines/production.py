@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from fabula.domain.artifact import Outcome
-from fabula.domain.errors import ProductionBusy, StorageError
+from fabula.domain.errors import InputError, ProductionBusy, StorageError
 from fabula.domain.event import Event
 from fabula.pipelines.build import Builder, Product
 from fabula.pipelines.executor import Executor
@@ -145,13 +145,15 @@ class FolderProduction:
         """Whether a file says something new about its target."""
         ledger, file = self.store.ledger, self.store.folder / path
         copy = ledger.copies().get(path)
-        if not file.exists():
+        if not _lies_there(file):
             if copy:
                 ledger.forget_copy(path)
             if ledger.pin_sources().get(readable.target) == path:
                 ledger.unpin(readable.target)
                 return True
             return False
+        if not file.is_file():
+            raise InputError(f"{file} is not a file.", remedy="Move it away and run the same again.")
         digest = file_digest(file)
         if copy and digest in (copy.digest, copy.coming):
             return False
@@ -202,6 +204,11 @@ class FolderProduction:
             self.store.ledger.forget_copy(path)
 
 
+def _lies_there(file: Path) -> bool:
+    """Whether a file of just this name is there: where capitals do not count, `2.PNG` would be `2.png` as well."""
+    return file.exists() and (file.suffix.islower() or file in file.parent.iterdir())
+
+
 def _put_aside(file: Path) -> None:
     """Keep a file that is in the way of a result: `captions.srt` becomes `captions.yours.srt`."""
     with storage_errors(file):
@@ -209,12 +216,19 @@ def _put_aside(file: Path) -> None:
 
 
 def repair(store: FolderStore) -> list[str]:
-    """Forget results whose bytes are damaged or gone, so that the next build makes them; their targets come back."""
+    """Forget results whose bytes are damaged or gone, so that the next build makes them; their targets come back.
+
+    What a user gave still lies in the folder: it is looked at again, as if it were new.
+    """
     kept = set(store.blobs.digests())
     damaged = set(store.blobs.damaged())
     for digest in damaged:
         store.blobs.delete(digest)
-    return store.ledger.forget(damaged | (store.ledger.digests() - kept))
+    sources = store.ledger.pin_sources()
+    forgotten = store.ledger.forget(damaged | (store.ledger.digests() - kept))
+    for target in sources.keys() - store.ledger.pin_sources().keys():
+        store.ledger.forget_copy(sources[target])
+    return forgotten
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,12 @@ def storage_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageError(*_explain(error, path)) from error
+        raise storage_error(error, path) from error
+
+
+def storage_error(error: OSError, path: Path) -> StorageError:
+    """An `OSError` about `path` in words, with the remedy."""
+    return StorageError(*_explain(error, path))
 
 
 def _explain(error: OSError, path: Path) -> tuple[str]:
@@ -27,6 +32,8 @@ def _explain(error: OSError, path: Path) -> tuple[str]:
             return (f"{path} is not writable. Make it writable or choose another folder with --out.",)
         case errno.ENOTDIR | errno.EEXIST:
             return (f"{path} is in the way: a folder is needed there. Choose another folder with --out.",)
+        case errno.ENAMETOOLONG:
+            return (f"A path is too long: …{str(path)[-60:]}. Choose a shorter folder with --out.",)
         case _:
             return (f"{path}: {error.strerror or error}. Check the disk and run the same again.",)
 

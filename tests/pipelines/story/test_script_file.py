@@ -66,6 +66,9 @@ def test_an_edit_of_one_page_changes_nothing_that_other_pages_depend_on() -> Non
         (lambda raw: raw["pages"][0].update(text="x" * 200_001), "longer than"),
         (lambda raw: raw.update(pages=["text"]), "must be an object"),
         (lambda raw: raw.update(title=3), "title"),
+        (lambda raw: raw["pages"][0].update(lines=None), "lines of a page must be a list"),
+        (lambda raw: raw["characters"].append(raw["characters"][0]), "two characters"),
+        (lambda raw: raw["pages"][0]["lines"][0].update(text="half a pair: \ud800"), "surrogates not allowed"),
     ],
 )
 def test_what_cannot_be_used_is_named(change: Any, message: str) -> None:
@@ -73,7 +76,7 @@ def test_what_cannot_be_used_is_named(change: Any, message: str) -> None:
         _edited(change)
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[]", b"null"])
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[]", b"null", b"[" * 100_000])
 def test_what_is_no_script_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match=r"script\.json"):
         script_load(data)

@@ -13,9 +13,11 @@ from fabula.domain.sound import Sound
 from fabula.domain.story import Script
 from fabula.media.audio import read_recording, resample, to_channels, wav_bytes
 from fabula.media.film import FilmFormat, load_picture
+from fabula.pipelines.story.glyphs import glyphs_check
 from fabula.pipelines.story.outputs import Outputs, picture_outputs, script_outputs, script_value, sound_outputs
 from fabula.pipelines.story.script_file import script_load
 from fabula.runtime.blobs import FolderBlobs
+from fabula.runtime.files import storage_errors
 
 _RATE = 48_000
 _LONGEST_RECORDING = 600.0
@@ -38,7 +40,9 @@ def adopt(target: str, file: Path, *, film: FilmFormat, blobs: FolderBlobs, curr
 
 def _script(file: Path, blobs: FolderBlobs, current: Outcome | None) -> Outcome:
     before: Script | None = script_load(blobs.read(current.outputs["script"].digest)) if current else None
-    script = script_load(file.read_bytes(), before=before)
+    with storage_errors(file):
+        script = script_load(file.read_bytes(), before=before)
+    glyphs_check(script)
     return _kept(blobs, script_outputs(script), script_value(script))
 
 

@@ -34,8 +34,9 @@ _CHARS_PER_SECOND = {"zh": 4.5, "ja": 6.0}
 _CHARS_PER_SECOND_ELSEWHERE = 14.0
 _TITLE_CHARS = 20
 
-PICTURE_SUFFIXES = (".jpg", ".jpeg", ".webp")
-RECORDING_SUFFIXES = (".mp3", ".m4a", ".flac", ".ogg")
+# Cameras and recorders write theirs in capitals.
+PICTURE_SUFFIXES = (".jpg", ".jpeg", ".webp", ".PNG", ".JPG", ".JPEG", ".WEBP")
+RECORDING_SUFFIXES = (".mp3", ".m4a", ".flac", ".ogg", ".WAV", ".MP3", ".M4A", ".FLAC", ".OGG")
 
 
 @dataclass(frozen=True)

@@ -32,11 +32,12 @@ def script_load(data: bytes, *, before: Script | None = None) -> Script:
     """
     try:
         script = _ADAPTER.validate_python(_filled(json.loads(data)))
+        script_dump(script)  # Half a surrogate pair, which JSON can name, is no text: found here, not deep below.
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise InputError(
             f"{FILE} is not valid JSON: {error}.", remedy="Correct that place, or delete the file."
         ) from error
-    except (ValidationError, TypeError, ValueError) as error:
+    except (ValidationError, TypeError, ValueError, RecursionError) as error:
         raise InputError(_explain(error), remedy="Correct it, or delete the file to go back.") from error
     pages = before.pages if before else ()
     settled = tuple(
@@ -54,7 +55,8 @@ def _filled(raw: Any) -> Any:
     for page in raw["pages"]:
         if not isinstance(page, dict):
             raise ValueError("a page must be an object with a text")
-        page.setdefault("lines", [])
+        if not isinstance(page.setdefault("lines", []), list):
+            raise ValueError("the lines of a page must be a list")
         page.setdefault("text", "".join(str(line.get("text", "")) for line in page["lines"] if isinstance(line, dict)))
         scene = page.setdefault("scene", scene)
     return raw
@@ -93,7 +95,10 @@ def _checked(script: Script) -> Script:
         raise InputError(f"{FILE} is longer than {_MOST_CHARS} characters.", remedy="Split it into several films.")
     if not _sayable(script.title):
         raise InputError(f"The title in {FILE} has no words.", remedy="Give it some.", field="title")
-    known = {character.id for character in script.characters} | {NARRATOR}
+    ids = [character.id for character in script.characters]
+    if twice := [each for each in ids if ids.count(each) > 1]:
+        raise InputError(f"{FILE} has two characters {twice[0]!r}.", remedy="Give each an id of its own.")
+    known = {*ids, NARRATOR}
     for number, page in enumerate(script.pages, start=1):
         if not _sayable(page.text):
             raise InputError(f"Page {number} of {FILE} has no words.", remedy="Write some, or remove the page.")

@@ -12,11 +12,12 @@ from fabula.domain.sound import Sound, WordTiming
 from fabula.domain.story import Line, StoryRequest
 from fabula.engines.base import ImageRequest, SpeechRequest
 from fabula.media.audio import read_wav, resample, to_channels, wav_bytes
-from fabula.media.film import FilmFormat, Layer, depth_pair, letter_title, missing_glyphs, picture_size, quiet_bottom
+from fabula.media.film import FilmFormat, Layer, depth_pair, letter_title, picture_size, quiet_bottom
 from fabula.media.labels import label_png, label_wav, stamp_png
 from fabula.pipelines.steps import Step, Work
 from fabula.pipelines.story import filming
 from fabula.pipelines.story.casting import cast_voices
+from fabula.pipelines.story.glyphs import glyphs_check
 from fabula.pipelines.story.labelling import label_of
 from fabula.pipelines.story.outputs import Outputs, picture_outputs, script_outputs, script_value, sound_outputs
 from fabula.pipelines.story.splitting import pieces_of
@@ -28,21 +29,13 @@ _RATE = 48_000
 def _write(work: Work) -> dict[str, Any]:
     result = work.engines.text(work.engine_name).write_story(_story_request(work), work.call)
     work.facts.append(result.facts)
-    _check_glyphs([result.script.title, *(page.text for page in result.script.pages)])
+    glyphs_check(result.script)
     _save(work, script_outputs(result.script))
     return script_value(result.script)
 
 
 def _story_request(work: Work) -> StoryRequest:
     return StoryRequest(**work.parameters)
-
-
-def _check_glyphs(texts: Sequence[str]) -> None:
-    if missing := "".join(missing_glyphs(text) for text in texts):
-        raise InputError(
-            f"The caption font has no letters for {missing[:12]!r}.",
-            remedy="Write the story in a script it covers: Latin, Greek, Cyrillic, Chinese or Japanese.",
-        )
 
 
 def _cast(work: Work) -> dict[str, str]:
