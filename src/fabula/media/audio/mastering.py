@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage  # type: ignore[import-untyped]
 
 from fabula.domain.sound import Sound
 from fabula.media.audio import loudness
@@ -108,6 +107,9 @@ def _loudness_at(analysis: Analysis, gain_db: float, peak_dbtp: float) -> float:
 
 def _gains(peaks: NDArray[np.float32], gain_db: float, peak_dbtp: float) -> NDArray[np.float32]:
     """The gain of each hop: never more than its peak and its neighbours' allow, smooth before and after."""
+    # Imported where it is needed: it takes a quarter of a second, and most processes master nothing.
+    from scipy import ndimage  # type: ignore[import-untyped]
+
     over = 20 * np.log10(np.maximum(peaks, 1e-9)) + (gain_db - peak_dbtp)
     held = ndimage.maximum_filter1d(np.maximum(over, 0.0), 2 * HOLD_HOPS + 1)
     ramp = np.arange(len(held)) * RELEASE_DB_A_HOP

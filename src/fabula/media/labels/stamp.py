@@ -16,14 +16,17 @@ _TEXTS = {"zh": "AI生成", "ja": "AI生成"}
 
 
 def stamp(picture: NDArray[np.uint8], *, language: str) -> NDArray[np.uint8]:
-    """A copy of an RGB picture (height, width, 3) with "AI" (in Chinese "AI生成") in its upper right corner."""
+    """A copy of an RGB picture (height, width, 3) with "AI" (in Chinese "AI生成") in its lower right corner.
+
+    Titles stand at the top, so the mark never covers one.
+    """
     height, width = picture.shape[:2]
     badge = np.asarray(_badge(_TEXTS.get(language, "AI"), min(height, width)), np.float32)
     margin = round(min(height, width) * 0.03)
     tall, wide = min(badge.shape[0], height - margin), min(badge.shape[1], width - margin)
     badge = badge[:tall, :wide]
     stamped = picture.copy()
-    corner = stamped[margin : margin + tall, width - margin - wide : width - margin]
+    corner = stamped[height - margin - tall : height - margin, width - margin - wide : width - margin]
     opacity = badge[..., 3:] / 255
     corner[:] = np.rint(corner * (1 - opacity) + badge[..., :3] * opacity).astype(np.uint8)
     return stamped

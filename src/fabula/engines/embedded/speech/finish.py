@@ -1,11 +1,10 @@
 """The last of the sound: silence trimmed, rumble removed, loudness and peak set, ends faded."""
 
-import warnings
-
 import numpy as np
-import pyloudnorm  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from scipy import ndimage, signal  # type: ignore[import-untyped]
+
+from fabula.domain.sound import Sound
+from fabula.media.audio import integrated_loudness
 
 Samples = NDArray[np.float32]
 
@@ -34,6 +33,9 @@ def finished(samples: Samples, rate: int) -> tuple[Samples, float]:
 
 
 def _without_rumble(samples: Samples, rate: int) -> Samples:
+    # Imported where it is needed: it takes most of a second, and most processes speak nothing.
+    from scipy import signal  # type: ignore[import-untyped]
+
     filters = signal.butter(2, 55, "highpass", fs=rate, output="sos")
     return np.asarray(signal.sosfilt(filters, samples), dtype=np.float32)
 
@@ -42,9 +44,7 @@ def _loud(samples: Samples, rate: int) -> Samples:
     """Short clips are measured repeated, so that a single word is as loud as a sentence."""
     shortest = round(_SHORTEST_BLOCK * rate) + 1
     measured = np.tile(samples, -(-shortest // max(1, len(samples)))) if len(samples) < shortest else samples
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        loudness = pyloudnorm.Meter(rate).integrated_loudness(measured)
+    loudness = integrated_loudness(Sound(measured[:, None], rate))
     if not np.isfinite(loudness):
         return samples
     return np.asarray(samples * 10 ** ((LOUDNESS - loudness) / 20), dtype=np.float32)
@@ -58,6 +58,8 @@ def _limited(samples: Samples, rate: int) -> Samples:
     """
     if float(np.abs(samples).max(initial=0.0)) <= PEAK:
         return samples
+    from scipy import ndimage
+
     size = rate // 1000
     blocks = np.pad(np.abs(samples), (0, -len(samples) % size)).reshape(-1, size).max(axis=1)
     needed = np.minimum(1.0, PEAK / np.maximum(blocks, 1e-9))
