@@ -22,14 +22,14 @@ def changed_box(before, after):
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "zh", "ja", "fr"])
 @pytest.mark.parametrize("level", [0, 128, 255])
-def test_it_stands_in_the_upper_right_corner_large_enough(size, language, level):
+def test_it_stands_in_the_lower_right_corner_large_enough(size, language, level):
     width, height = size
     side = min(size)
     picture = np.full((height, width, 3), level, np.uint8)
     stamped = stamp(picture, language=language)
     top, bottom, left, right = changed_box(picture, stamped)
     assert (stamped.shape, stamped.dtype) == (picture.shape, np.uint8)
-    assert top >= 0.02 * side and width - right >= 0.02 * side
+    assert height - bottom >= 0.02 * side and width - right >= 0.02 * side
     assert bottom - top < 0.13 * side
     assert right - left < 0.35 * side
     letters = stamped[top:bottom, left:right].min(axis=2) > 200 if level < 200 else None
@@ -44,7 +44,7 @@ def test_the_picture_given_is_left_alone_and_the_rest_of_it_stays():
     kept = picture.copy()
     stamped = stamp(picture, language="zh")
     np.testing.assert_array_equal(picture, kept)
-    np.testing.assert_array_equal(stamped[100:], picture[100:])
+    np.testing.assert_array_equal(stamped[:100], picture[:100])
     np.testing.assert_array_equal(stamped[:, :150], picture[:, :150])
 
 
