@@ -153,6 +153,8 @@ def test_gc_keeps_what_is_shown(film: Path, fabula, events) -> None:
         (["story", ""], "empty"),
         (["story", "  "], "empty"),
         (["story", "x" * 100_000], "100,000"),
+        (["story", "x" * 2001], "2,000"),
+        (["story", "fox", "--hero", "x" * 201], "story.hero"),
         (["story", "fox \x1b[31m"], "control characters"),
         (["story", "🦊"], "no words"),
         (["story", "قصة عن ثعلب"], "letters"),

@@ -1,6 +1,7 @@
 """The application: its commands, and what happens when one of them fails."""
 
 import contextlib
+import errno
 import json
 import os
 import signal
@@ -85,9 +86,12 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except OSError as error:
         # A name too long, a disk that has gone: the system's own reason is the best one.
-        if not isinstance(error.filename, str):
-            return _broke(error, arguments)
-        return _failed(storage_error(error, Path(error.filename)), arguments)
+        place = error.filename or ("/dev/stdout" if error.errno == errno.ENOSPC else None)
+        return (
+            _failed(storage_error(error, Path(place)), arguments)
+            if isinstance(place, str)
+            else _broke(error, arguments)
+        )
     except Exception as error:
         return _broke(error, arguments)
     # Typer itself turns an interrupt within a command into this status.
@@ -131,7 +135,7 @@ def _broke(error: Exception, arguments: Sequence[str]) -> int:
 def _fail(text: str, *, code: str, status: int, arguments: Sequence[str]) -> int:
     if "--json" in arguments:
         event = {"event": "error", "code": code, "message": text, "exit_code": status}
-        with contextlib.suppress(BrokenPipeError):
+        with contextlib.suppress(OSError):
             typer.echo(json.dumps(event, ensure_ascii=False))
     typer.echo(f"{PROGRAM}: {text}", err=True)
     return status

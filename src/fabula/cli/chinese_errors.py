@@ -42,6 +42,7 @@ _SHELL = {
     "{0} is not a text file.": "{0} 不是文本文件。",
     "{0} is not valid TOML: {1}.": "{0} 不是有效的 TOML：{1}。",
     "{0}, which FABULA_{1} names, cannot be read.": "FABULA_{1} 指定的 {0} 无法读取。",
+    "{0}: {1}. Change it in {2} or in the command.": "{0}：{1}。请在 {2} 或命令里改正。",
     "{0}: {1} (it is {2}). Change it in {3} or in the command.": "{0}：{1}（现在是 {2}）。请在 {3} 或命令里改正。",
 }
 
@@ -144,6 +145,8 @@ _FOLDERS = {
     "A path is too long: {0}.": "路径太长：{0}。",
     "Choose a shorter folder with --out.": "请用 --out 选一个路径短一些的文件夹。",
     "Move it away and run the same again.": "请把它移开，再运行一次。",
+    "The title in {0} is longer than {1} characters.": "{0} 里的标题超过 {1} 个字符。",
+    "Shorten it.": "请缩短。",
     "{0} has two characters {1}.": "{0} 里有两个角色 {1}。",
     "Give each an id of its own.": "请给每个角色不同的 id。",
     "{0} is larger than {1} MB.": "{0} 超过 {1} MB。",
@@ -177,6 +180,7 @@ _WRITING = {
     "The caption font has no letters for {0}.": "字幕字体里没有 {0} 这些字。",
     "The embedded writer found no story for this topic.": "内置作者没有为这个题目想出故事。",
     "The embedded writer tells stories in {0}, not in {1}.": "内置作者会用 {0} 讲故事，不会用 {1}。",
+    "The topic has {0} characters; {1} are the most.": "题目有 {0} 个字符，最多 {1} 个。",
     "The text has {0} characters; at most {1} can be told at once.": "正文有 {0} 个字符，一次最多讲 {1} 个。",
     "The {0} has no words in it.": "{0} 里没有任何字词。",
     "The {0} has {1} characters; {2} are the most.": "{0} 有 {1} 个字符，最多 {2} 个。",

@@ -9,6 +9,7 @@ import typer
 from fabula.cli import options
 from fabula.cli.help import HelpfulCommand
 from fabula.cli.language import t
+from fabula.domain.errors import InputError
 
 if TYPE_CHECKING:
     from fabula.cli.shell import Shell
@@ -33,6 +34,7 @@ Examples:
   fabula story "a robot who learns to sing" --engine text=openai:gpt-4.1-mini
 """
 MOST_CHARACTERS = 100_000
+LONGEST_TOPIC = 2_000
 
 
 def register(app: typer.Typer) -> None:
@@ -66,6 +68,12 @@ def _story(
 
     told = text_given(topic, text)
     words_of(told, most=MOST_CHARACTERS)
+    if not text and len(told) > LONGEST_TOPIC:
+        raise InputError(
+            f"The topic has {len(told):,} characters; {LONGEST_TOPIC:,} are the most.",
+            remedy="Shorten it, or give it as your own story with --text FILE.",
+            field="text",
+        )
     width, height = size_given(size)
     with shell(as_json=as_json, engines=engine) as surroundings:
         values = {

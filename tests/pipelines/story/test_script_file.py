@@ -66,6 +66,7 @@ def test_an_edit_of_one_page_changes_nothing_that_other_pages_depend_on() -> Non
         (lambda raw: raw["pages"][0].update(text="x" * 200_001), "longer than"),
         (lambda raw: raw.update(pages=["text"]), "must be an object"),
         (lambda raw: raw.update(title=3), "title"),
+        (lambda raw: raw.update(title="fox " * 100), "title .* longer than 300"),
         (lambda raw: raw["pages"][0].update(lines=None), "lines of a page must be a list"),
         (lambda raw: raw["characters"].append(raw["characters"][0]), "two characters"),
         (lambda raw: raw["pages"][0]["lines"][0].update(text="half a pair: \ud800"), "surrogates not allowed"),

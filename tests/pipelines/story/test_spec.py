@@ -33,12 +33,20 @@ def test_another_story_in_the_same_folder_is_refused(tmp_path: Path) -> None:
         ({"story": {"topic": "x"}, "film": {"width": 101}}, "film.width: must be even"),
         ({"story": {"topic": "x"}, "film": {"fps": 29}}, "film.fps: must be one of 24"),
         ({"story": {"topic": "x"}, "film": {"speed": 9}}, "film.speed"),
-        ({}, "story"),
+        ({"story": {"topic": "x", "seed": -1}}, "story.seed"),
+        ({}, r"^story: Field required\. Change it"),
     ],
 )
 def test_what_cannot_be_is_named(values: dict[str, object], message: str) -> None:
     with pytest.raises(InputError, match=message):
         spec_of(values)
+
+
+def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
+    spec_write(tmp_path, SPEC)
+    file = tmp_path / "story.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert spec_read(tmp_path) == SPEC
 
 
 def test_a_broken_or_missing_file_says_what_to_do(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from fabula.domain.story import NARRATOR, Line, Page, Script
 FILE = "script.json"
 MOST_PAGES = 60
 _MOST_CHARS = 200_000
+_LONGEST_TITLE = 300
 _ADAPTER = TypeAdapter(Script)
 
 
@@ -95,6 +96,8 @@ def _checked(script: Script) -> Script:
         raise InputError(f"{FILE} is longer than {_MOST_CHARS} characters.", remedy="Split it into several films.")
     if not _sayable(script.title):
         raise InputError(f"The title in {FILE} has no words.", remedy="Give it some.", field="title")
+    if len(script.title) > _LONGEST_TITLE:
+        raise InputError(f"The title in {FILE} is longer than {_LONGEST_TITLE} characters.", remedy="Shorten it.")
     ids = [character.id for character in script.characters]
     if twice := [each for each in ids if ids.count(each) > 1]:
         raise InputError(f"{FILE} has two characters {twice[0]!r}.", remedy="Give each an id of its own.")

@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import asdict
 from pathlib import Path
+from reprlib import Repr
 from typing import Any
 
 import tomlkit
@@ -15,6 +16,8 @@ from fabula.runtime.files import storage_errors, write_text
 
 FILE = "story.toml"
 FRAME_RATES = (24, 25, 30, 50, 60)
+_LONGEST_NAME = 200
+_SHORT = Repr(maxstring=80)
 LARGEST_SIDE, SMALLEST_SIDE = 3840, 240
 
 _HEADER = """\
@@ -67,11 +70,11 @@ class StoryAsked:
     language: str = ""
     text: str = ""
     pages: int = 0
-    hero: str = ""
-    scene: str = ""
+    hero: str = Field(default="", max_length=_LONGEST_NAME)
+    scene: str = Field(default="", max_length=_LONGEST_NAME)
     tone: Tone = "auto"
     age: ReaderAge = "8"
-    seed: int = 0
+    seed: int = Field(default=0, ge=0)
 
     @field_validator("pages")
     @classmethod
@@ -109,7 +112,9 @@ def _explain(error: Exception) -> tuple[str]:
     first = error.errors()[0]
     field = ".".join(str(part) for part in first["loc"])
     reason = str(first["msg"]).removeprefix("Value error, ")
-    return (f"{field}: {reason} (it is {first['input']!r}). Change it in {FILE} or in the command.",)
+    if not isinstance(first["input"], str | int | float):
+        return (f"{field}: {reason}. Change it in {FILE} or in the command.",)
+    return (f"{field}: {reason} (it is {_SHORT.repr(first['input'])}). Change it in {FILE} or in the command.",)
 
 
 def spec_read(folder: Path) -> StorySpec:
@@ -121,8 +126,9 @@ def spec_read(folder: Path) -> StorySpec:
         )
     try:
         with storage_errors(path):
-            values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            # Some editors put a byte order mark first.
+            values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"{path} is not valid TOML: {error}.", remedy="Correct that line.") from error
     return spec_of(values)
 

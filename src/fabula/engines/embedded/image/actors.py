@@ -76,7 +76,8 @@ def _wears(look: str, english: str, chinese: str) -> str:
     return COLOURS.get(match[1] or match[2], "#d9433f")
 
 
-def _colour_in(look: str) -> str:
+def colour_in(look: str) -> str:
+    """The first colour that the words name, as a hex value; empty where they name none."""
     lowered = look.lower()
     return next(
         (value for word, value in COLOURS.items() if re.search(rf"\b{word}\b" if word.isascii() else word, lowered)), ""
@@ -97,7 +98,7 @@ def _person(character: Character, random: Random, name: str) -> Figure:
     if not has_icon(icon + tone):
         tone = ""
     cut = _cut(gender, age, random)
-    main = _colour_in(character.look) or random.choice(CLOTH)
+    main = colour_in(character.look) or random.choice(CLOTH)
     clothes = people.Clothes(cut, main, random.choice(TROUSERS), scarf=_wears(character.look, "scarf", "围巾"))
     return people.person(icon_body(icon + tone), clothes, tone=tone, child=age == "child", name=name)
 

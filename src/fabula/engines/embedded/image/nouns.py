@@ -98,6 +98,17 @@ def _find(noun: str) -> Found:
     return _by_kind(noun)
 
 
+def named(noun: str) -> Found | None:
+    """The icon whose very name or whose word in our table is `noun` (or its head noun), never one loosely tagged."""
+    for candidate in _candidates(re.sub(r"\s+", " ", noun.strip().lower())):
+        icon = NOUNS.get(candidate, "") or keywords()[0].get(candidate, "")
+        if icon in {"person", "spirit"}:
+            return _nobody(icon)
+        if icon:
+            return _found(icon)
+    return None
+
+
 def _found(icon: str) -> Found:
     """An icon that exists for men and women becomes the man's; the character's gender chooses later."""
     icon = f"man-{icon}" if has_icon(f"man-{icon}") else icon

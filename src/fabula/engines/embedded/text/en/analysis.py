@@ -9,6 +9,7 @@ from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import SKILLS
 from fabula.engines.embedded.text.en.cards.losses import loss_card
+from fabula.engines.embedded.text.en.glossary import in_english
 from fabula.engines.embedded.text.en.grammar import lemma
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
 from fabula.engines.embedded.text.en.titles import LONGEST, title_of
@@ -71,7 +72,7 @@ _STOP = frozenset(
 def analyse(request: StoryRequest) -> Facts:
     """The facts of a request's topic; `hero` and `scene` of the request have the last word."""
     topic = " ".join(request.topic.split())
-    clause = _main_clause(_LEAD.sub("", topic).strip(" .!?…\"'“”"))
+    clause = in_english(_main_clause(_LEAD.sub("", topic).strip(" .!?…\"'“”")))
     facts = _why_or_how(clause, topic) or _clause_facts(clause, topic)
     facts = _overridden(facts, request)
     return replace(facts, title=title_of(facts), must=_must(facts, clause))
@@ -125,7 +126,7 @@ def _clause_facts(clause: str, topic: str) -> Facts:
     before, rest = (clause[: found[0].start()], found[0]["rest"]) if found else (clause, "")
     relation: Relation = found[1] if found else "alone"
     hero, other = _cast(before)
-    hero = _gendered(hero, clause)
+    hero = _gendered(_gendered(hero, clause), topic)
     thing, deed = None, ""
     if relation in {"wants_to", "cannot", "learns"}:
         relation, thing, deed = _deed(relation, rest)

@@ -48,6 +48,11 @@ def fix_articles(text: str) -> str:
     return _AN.sub(fixed, text)
 
 
+def curl_quotes(text: str) -> str:
+    """Every pair of straight double quotation marks, curly."""
+    return re.sub(r'"([^"]*)"', r"“\1”", text)
+
+
 @cache
 def past(verb: str) -> str:
     """The past tense of a verb given in any form."""

@@ -7,16 +7,37 @@ from fabula.domain.scene import Gender
 from fabula.engines.embedded.text.facts import Entity
 
 _PEOPLE = {
-    "female": "Hattie Odile Fennimore Nan Wilma Ines Tove Marta Lotte Briony Edda Josie Pilar Agnes Ottilie Greer",
-    "male": "Pim Albin Caspar Ned Tobias Emeric Joss Barnaby Rafe Gus Milan Osric Laurie Anselm Wim Dov",
+    "female": (
+        "Hattie Odile Fennimore Nan Wilma Ines Tove Marta Lotte Briony Edda Josie Pilar Agnes Ottilie Greer Beatrix "
+        "Cosima Della Elspeth Flora Gwen Henny Ida Jonna Kit Lucinda Maud Nell Olwen Petra Ria Sunniva Thea Una Vera "
+        "Winnie Yara Zelda"
+    ),
+    "male": (
+        "Pim Albin Caspar Ned Tobias Emeric Joss Barnaby Rafe Gus Milan Osric Laurie Anselm Wim Dov Aldo "
+        "Bertil Crispin Dunstan Edwin Fergus Giles Hamish Igor Jasper Kaspar Lorcan Magnus Nils Orson Percy Quentin Rollo "
+        "Sander Tarn Ulf Victor Walt Yannick Zeb"
+    ),
 }
 _OTHERS = {
-    "female": "Juniper Sorrel Bramble Thistle Plum Saffron Wren Pepper Clover Tansy Marigold Hazel Dot Minnow Fern",
-    "male": "Rusk Tuppence Basil Oakley Moss Nutmeg Button Alder Quill Tack Barley Rowan Cobb Flint Dandy",
+    "female": (
+        "Juniper Sorrel Bramble Thistle Plum Saffron Wren Pepper Clover Tansy Marigold Hazel Dot Minnow Fern Apple "
+        "Bluebell Cinder Damson Elderflower Figgy Gooseberry Heather Ivory Jonquil Kelp Lark Mallow Nettle Olive Poppet "
+        "Quince Rue Sloe Teasel Velvet Willow Yarrow"
+    ),
+    "male": (
+        "Rusk Tuppence Basil Oakley Moss Nutmeg Button Alder Quill Tack Barley Rowan Cobb Flint Dandy Acorn "
+        "Burdock Conker Dibble Elm Fennel Gorse Hopper Ink Juno Kernel Linden Mustard Nub Otis Pocket Russet Sedge Thorn "
+        "Umber Vetch Whistle Yew"
+    ),
 }
 _MACHINES = {
-    "female": "Tilda Bolt-Nine Ember Valve Dynamo Sprocket Ada-Five Rivet",
-    "male": "Cog Hum Otto-Six Piston Ratchet Watt Tinker Klaxon",
+    "female": (
+        "Tilda Bolt-Nine Ember Valve Dynamo Sprocket Ada-Five Rivet "
+        "Clementine Galena Hinge Lumen Nova Pixel Wattle Zinc"
+    ),
+    "male": (
+        "Cog Hum Otto-Six Piston Ratchet Watt Tinker Klaxon Axle Bobbin Domino Fuse Gasket Jolt Magnet Nozzle Volt"
+    ),
 }
 
 

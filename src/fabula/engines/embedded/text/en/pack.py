@@ -15,6 +15,7 @@ from fabula.engines.embedded.text.en.cards.deeds import deed_card
 from fabula.engines.embedded.text.en.cards.fears import fear_card
 from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
+from fabula.engines.embedded.text.en.cards.skies import sky_card
 from fabula.engines.embedded.text.en.cards.topics import spot_card, topic_card
 from fabula.engines.embedded.text.en.nouns import entity_of
 from fabula.engines.embedded.text.facts import Entity, Facts
@@ -48,7 +49,7 @@ class EnglishPack:
         """The entity's forms, pronouns and card."""
         plain = grammar.forms(entity, name)
         pronouns = grammar.pronoun_facets(name or plain["the"], gender)
-        return {**body_card(entity), **fear_card(entity), **loss_card(entity), **plain, **pronouns}
+        return {**body_card(entity), **sky_card(entity), **fear_card(entity), **loss_card(entity), **plain, **pronouns}
 
     def topic_facets(self, facts: Facts) -> dict[str, dict[str, str]]:
         """`topic` (title, subject), `deed` (is, past, ing) and `place` (is)."""
@@ -64,8 +65,8 @@ class EnglishPack:
         return cards
 
     def finish(self, text: str) -> str:
-        """Articles before vowels."""
-        return grammar.fix_articles(text)
+        """Articles before vowels, curly quotation marks."""
+        return grammar.curl_quotes(grammar.fix_articles(text))
 
     def mentions(self, text: str, word: str) -> bool:
         """By stem, so that "painted" mentions "paint"."""

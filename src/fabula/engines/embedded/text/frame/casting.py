@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from random import Random
 
-from fabula.domain.scene import PLACES, Character, Gender, Place
+from fabula.domain.scene import PLACES, TIMES, WEATHERS, Character, Gender, Place, Time, Weather
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.pack import LanguagePack
-from fabula.engines.embedded.text.frame.spine import Card, Part, Spine
+from fabula.engines.embedded.text.frame.spine import Beat, Card, Part, Spine
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,17 @@ class Cast:
         if wanted.startswith("@"):
             wanted = self.cards.get(wanted[1:], self.cards.get("hero", {})).get("place", "village")
         return wanted if wanted in PLACES else "abstract"
+
+    def time(self, beat: Beat) -> Time:
+        """When a beat is, by the card of its `sky` where that says so."""
+        told = self.cards.get(beat.sky, {}).get("time")
+        return next((time for time in TIMES if time == told), beat.time)
+
+    def weather(self, beat: Beat) -> Weather:
+        """In what weather a beat is: its sky's, its own, else the topic's."""
+        told = self.cards.get(beat.sky, {}).get("weather")
+        own = next((weather for weather in WEATHERS if weather == told), beat.weather)
+        return self.facts.weather if self.facts.weather and own == "clear" else own
 
     def has(self, test: str) -> bool:
         """A sentence's condition: `role:tag` (kind, tag or facet of a card), or `role` (it is in the story)."""

@@ -115,8 +115,8 @@ def scene_of(units: list[Unit], cast: Cast, pack: LanguagePack) -> Scene:
     actors = tuple(a for a in beat.actors if any(c.id == a for c in cast.characters))
     return Scene(
         place=place,
-        time=beat.time,
-        weather=facts.weather if facts.weather and beat.weather == "clear" else beat.weather,
+        time=cast.time(beat),
+        weather=cast.weather(beat),
         mood=beat.mood,
         actors=actors,
         props=tuple(Filler(cast, pack).fill(prop, depth=1) for prop in beat.props),

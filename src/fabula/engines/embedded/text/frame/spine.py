@@ -114,7 +114,7 @@ class Beat:
 
     `place` is a Place, or `@home` (where a hero of that kind lives) or `@place` (the topic's place, else @home);
     `actors` are roles; `props` are nouns in the story's language and may hold slots. `climax` marks the beat
-    where the planted object is used.
+    where the planted object is used. `sky` is a role whose card may set the time and weather (`the dark`: night).
     """
 
     name: str
@@ -127,6 +127,7 @@ class Beat:
     props: tuple[str, ...] = ()
     detail: str = ""
     climax: bool = False
+    sky: str = ""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

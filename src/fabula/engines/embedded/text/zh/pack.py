@@ -11,8 +11,19 @@ from fabula.domain.scene import Character, Gender, Scene
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.spine import Spine
-from fabula.engines.embedded.text.zh import forms, frames, nouns, people, pictures, settings, spines, topics, worlds
-from fabula.engines.embedded.text.zh.cards import deeds, fears, making, whys
+from fabula.engines.embedded.text.zh import (
+    forms,
+    frames,
+    nouns,
+    people,
+    pictures,
+    settings,
+    spines,
+    tales,
+    topics,
+    worlds,
+)
+from fabula.engines.embedded.text.zh.cards import deeds, fears, making, pockets, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _SHORT = 18
@@ -52,6 +63,8 @@ class ChinesePack:
         """`topic`, `spot`, and where the topic has them `fear`, `deed`, `make`."""
         cards = {"topic": _topic_card(facts), "spot": _spot_card(facts)}
         cards |= worlds.places_of(_land(facts), own=facts.place if facts.place and facts.place_words else "")
+        if "tale" in facts.more:
+            cards |= _tale_cards(facts)
         if facts.hero is not None and facts.hero.has("site"):
             cards["here"] = _site_card(facts.hero)
         if facts.relation == "fears" and facts.thing is not None:
@@ -99,6 +112,17 @@ def _topic_card(facts: Facts) -> dict[str, str]:
         ask: "yes",
     }
     return {**card, "fact": fact} if fact else card
+
+
+def _tale_cards(facts: Facts) -> dict[str, dict[str, str]]:
+    """`tale`, its clauses and where it happens, and `pocket`, what saves its end."""
+    tale = tales.tale_of(facts.topic)
+    if tale is None:
+        return {}
+    clauses = {"first": tale.first, "second": tale.second, "third": tale.third, "last": tale.last}
+    place = facts.place or ("forest" if tale.star.kind in {"animal", "bird", "insect"} else "town")
+    told = {"is": tale.title, "title": tale.title, "place": place, **clauses}
+    return {"tale": told, "pocket": dict(pockets.pocket_for(facts.topic))}
 
 
 def _site_card(hero: Entity) -> dict[str, str]:

@@ -9,7 +9,7 @@ from fabula.domain.scene import Age, Gender, Place
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts, Form, Kind, Relation
 from fabula.engines.embedded.text.wordlist import words
-from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings
+from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings, tales
 from fabula.engines.embedded.text.zh.analysis import Act, Reading
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making
 from fabula.engines.embedded.text.zh.nominals import Nominal
@@ -33,6 +33,7 @@ _MEETING = frozenset(words("""遇见 遇到 碰见 碰到 认识 结识 遇上 �
 _FINDING = frozenset({"捡到", "捡", "找到", "发现", "收到", "买到", "碰到", "遇到"})
 _LONGEST_DEED = 12
 _FREE_ACTS = frozenset({"act", "be", "keep", "give"})
+_LONGEST_WORD = 6
 QUOTED = 120
 """The most characters of a topic that a topic-proof frame quotes whole; what is beyond cannot be asked of it."""
 _INTENDED = frozenset({"去", "前往", "飞往", "飞向", "登上", "爬上", "上学", "搬家", "旅行", "要去"})
@@ -72,7 +73,16 @@ def analyse(request: StoryRequest) -> Facts:
     if request.hero.strip():
         reading = replace(reading, hero=_asked_hero(request.hero))
     facts = _related(reading, _base(reading, request))
-    return replace(facts, must=_must(reading, facts))
+    return replace(facts, must=_must(reading, facts), more={**facts.more, **_framed(facts)})
+
+
+def _framed(facts: Facts) -> dict[str, Entity]:
+    """What a topic-proof frame may ask for: `tale` (told in clauses), `asked` (a question or a word), else `plain`."""
+    tale = tales.tale_of(facts.topic) if facts.form == "story" else None
+    if tale is not None:
+        return {"tale": tale.star}
+    is_word = len(facts.topic) <= _LONGEST_WORD and facts.relation == "alone"
+    return {"plain": Entity(facts.topic)} | ({"asked": Entity(facts.topic)} if is_word or facts.form != "story" else {})
 
 
 def _peopled(reading: Reading) -> Reading:

@@ -41,7 +41,7 @@ _OWNED: dict[str, tuple[str, str]] = {
 _BACK: dict[str, str] = {
     "object": "On the rail of the bridge, where somebody had hung it up to be found, there it was, a little damp.",
     "sound": "@hero\"Mind the ditch!\" called {hero}, and then everybody stood still, because there it was.",
-    "feeling": "Somewhere between the mill and the bridge {hero} put {his} {hand} to {his} chest and noticed that {he} had it, and had had it since the gate.",
+    "feeling": "Somewhere between the mill and the bridge {hero} put {his} {hand} to {his} chest and noticed that {he} had it, and had had it since the crossroads.",
     "time": "By the bridge the sky was going grey at one end, and there it was, coming up over the mill with its sleeves rolled.",
     "celestial": "Under the bridge they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
     "weather": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",

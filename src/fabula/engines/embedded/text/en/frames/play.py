@@ -68,7 +68,7 @@ SPINE = Spine(
             time="night",
             mood="afraid",
             actors=("hero", "friend"),
-            props=("curtain", "lamp"),
+            props=("lamp",),
             climax=True,
             prose="""
             1       | On Friday night the hall was full to the doors, and when {hero} pulled {rope}, nothing happened.

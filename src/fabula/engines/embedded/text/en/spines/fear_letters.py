@@ -44,7 +44,7 @@ SPINE = Spine(
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
             2 &     | It said ‘{Thing.is}’, underlined, and the line went through to the table.
-            1       | In that village everything that came by post was written out in {ink.is} ink, because it was all the post office had.
+            1       | Where {hero} lived everything that came by post was written out in {ink.is} ink, because it was all the post office had.
             3       | Other people said that there was nothing to be afraid of, which was not in the list at all.
             3       | The worst of {thing.is}, if you asked {him}, was {thing.worst}.
             4       | It always began in the same way: {thing.coming}.
@@ -56,11 +56,12 @@ SPINE = Spine(
         ),
         Beat(
             "post office",
-            place="village",
+            place="shop",
+            detail="post office",
             time="morning",
             mood="funny",
             actors=("hero", "friend"),
-            props=("letter", "stamp"),
+            props=("letter", "envelope"),
             prose="""
             1       | The post office was kept by {friend.intro}, who spoke only when it was a matter of postage.
             2       | {Friend.He} read the address, and turned the letter over, and read the other side.
@@ -77,12 +78,13 @@ SPINE = Spine(
             "exactly",
             place="@home",
             time="night",
+            sky="thing",
             mood="tense",
             props=("letter", "notebook"),
             prose="""
             2       | It is harder than you would suppose to say what it is exactly.
             3       | {He} wrote ‘Everything’, and crossed it out, because it had come back last time as ‘not exact’.
-            1       | So the next time {he} met with {thing.is}, {he} did not run, but stood where {he} could see, with a notebook.
+            1       | So the next time that it was a matter of {thing.is}, {he} did not run, but stood where {he} could see, with a notebook.
             3       | {He} stood behind something, naturally.
             2       | ‘How does it begin?’ asked the second letter, and {hero} wrote down: {thing.coming}.
             3       | ‘And how many times, or how long?’ asked the third.
@@ -97,6 +99,7 @@ SPINE = Spine(
             "looking",
             place="@place",
             time="afternoon",
+            sky="thing",
             mood="wonder",
             props=("notebook",),
             prose="""
@@ -113,11 +116,12 @@ SPINE = Spine(
         ),
         Beat(
             "found out",
-            place="village",
+            place="shop",
+            detail="post office",
             time="dusk",
             mood="happy",
             actors=("hero", "friend"),
-            props=("letter", "ink"),
+            props=("letter", "pen"),
             climax=True,
             prose="""
             2       | {Hero} took the last answer to the post office {himself}, to see it safely off.

@@ -77,7 +77,7 @@ SPINE = Spine(
             """,
         ),
         Beat(
-            "gate", place="meadow", time="night", mood="wonder", actors=("hero", "friend"), props=("gate",), climax=True,
+            "gate", place="meadow", time="night", mood="wonder", actors=("hero", "friend"), props=("candle",), climax=True,
             prose="""
             2       | At the far gate the {string.noun} ran out, three steps short of {friend}'s door.
             4 &     | {Hero} looked back along it to see home, and there was no home to be seen.

@@ -58,7 +58,7 @@ SPINE = Spine(
             time="morning",
             mood="funny",
             actors=("hero",),
-            props=("matchbox", "door"),
+            props=("box", "door"),
             prose="""
             1       | So {hero} put {leftover.the} in a matchbox, and went from door to door, and asked what was missing.
             2       | You would not believe how much is missing in a single street.

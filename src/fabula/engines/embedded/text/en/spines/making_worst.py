@@ -72,7 +72,7 @@ SPINE = Spine(
             time="afternoon",
             mood="funny",
             actors=("hero", "friend", "judge"),
-            props=("stage", "{prize.noun}"),
+            props=("{prize.noun}",),
             climax=True,
             prose="""
             2 #sat  | On Saturday the square was full, and on a table in the middle stood {prize.is}, with a ribbon round it.
@@ -96,7 +96,7 @@ SPINE = Spine(
             time="dusk",
             mood="happy",
             actors=("hero", "friend"),
-            props=("{prize.noun}", "wall"),
+            props=("{prize.noun}",),
             prose="""
             2       | When the square was empty {friend} was still sitting on the wall, with the {prize.noun} on {friend.his} knee, not touching it.
             1 !four | {Friend}, who had been doing {friend.his} very best, divided the {prize.noun} in two, gave {hero} the larger half, and asked how it was done.

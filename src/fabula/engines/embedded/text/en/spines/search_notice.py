@@ -11,7 +11,7 @@ SPINE = Spine(
     relations=frozenset({"lost", "seeks", "wants"}),
     needs={
         "findable": Need(),
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", "vehicle", lacks="plural sea"),
+        "hero": need("person", "animal", "bird", "creature", "machine", lacks="plural sea"),
         "thing": need(
             "object",
             "clothing",
@@ -43,28 +43,30 @@ SPINE = Spine(
     beats=(
         Beat(
             "notice",
-            place="village",
+            place="@place",
             time="dusk",
             mood="lonely",
-            props=("gate", "lantern"),
+            props=("lantern",),
             prose="""
-            1       | One Monday there was a notice on the gate of {hero.intro}, and it said, ‘{thing.notice}’
-            1       | {Hero} had hung {lantern} over it, so that it could be read at night, and gone in to wait.
+            1 +place | One Monday {hero.intro} looked for {thing.sought} all over {place.is}, until it was too dark to tell one thing from another.
+            1 +place | So {he} put up a notice where everybody came by, and it said, ‘{thing.notice}’
+            1 -place | One Monday {hero.intro} put up a notice at the crossroads, and it said, ‘{thing.notice}’
+            1       | {Hero} hung {lantern} over it, so that it could be read at night, and went home to wait.
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
-            2       | Below that {he} had written, ‘Any hour. Please.’
+            2       | Lower down on the notice {he} had written, ‘Any hour. Please.’
             4       | A dog stopped and read it, and went on.
             4       | On Monday nobody came, except for a moth, and the moth had come for the {lantern.noun}.
-            5       | {Hero} had {supper}, and listened for the gate.
+            5       | {Hero} had {supper}, and listened for a knock.
             """,
         ),
         Beat(
             "visitors",
-            place="@home",
+            place="kitchen",
             time="day",
             mood="funny",
             actors=("hero", "friend"),
-            props=("bread", "jar", "table"),
+            props=("bread", "jar"),
             prose="""
             1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
             2 >     | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
@@ -77,7 +79,7 @@ SPINE = Spine(
             2 ?twins | None of what they brought was {thing.sought}, and none of those who came went away again directly.
             3 ?twins | There was soup, for one thing, and for another there were the twins.
             4 ?old  | The old man told his half of the joke, and {hero} made up the rest, and it was better.
-            1       | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for the gate.
+            1       | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
             4       | It had never been so hard to look for anything, with so many people helping.
             """,
         ),
@@ -93,7 +95,7 @@ SPINE = Spine(
             1       | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
             4 ?lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
             4       | It was a clear night, and nobody had thought to bring a hat.
-            2       | They looked behind the mill, and in front of it, and underneath.
+            2       | They looked behind the church, and in front of it, and all the way round.
             4       | They called, and stopped to listen, and then everybody had to be told to stop listening so loudly.
             4 ?old  | The old man knew a place that nobody had ever thought of, and it was empty, but it was a very good place.
             4       | {Hero} walked in front and held the {lantern.noun} high for the ones behind.
@@ -122,18 +124,18 @@ SPINE = Spine(
         ),
         Beat(
             "after",
-            place="@home",
+            place="kitchen",
             time="morning",
             mood="happy",
             actors=("hero", "friend"),
-            props=("table", "bread"),
+            props=("bread", "pencil"),
             prose="""
             2       | They all came back for breakfast, and sat on the stairs.
             3 &     | There was not enough bread, so they cut it thinner.
             1       | In the morning {hero} went out to take the notice down, and stood there with it for a good while.
             3       | Then {he} turned it over, and went in again for a pencil.
             3 &     | It was cold out there, and the writing shows it.
-            2       | There have been several people at the gate already, and none of them has left directly.
+            2       | Several people have come by already, and none of them has left directly.
             1       | The {lantern.noun} hangs over it again, and now it says, ‘Have you lost anything? Any hour. Please.’
             """,
         ),

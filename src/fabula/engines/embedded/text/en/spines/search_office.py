@@ -46,7 +46,7 @@ SPINE = Spine(
             time="afternoon",
             mood="funny",
             actors=("hero", "friend"),
-            props=("bell", "drawer"),
+            props=("bell", "box"),
             prose="""
             1       | In the Lost Property Office, down the iron stairs under the station, sat {friend.intro}, and on the counter stood {bell} with a card: ‘Ring if sure.’
             2       | {Hero} touched the {bell.noun} with one finger, and it made no sound.
@@ -70,7 +70,7 @@ SPINE = Spine(
             time="dusk",
             mood="sad",
             actors=("hero", "friend"),
-            props=("bell", "drawer"),
+            props=("bell", "box"),
             climax=True,
             prose="""
             1       | @friend"You're not sure," said {friend}, not unkindly. @friend"It can tell."
@@ -91,7 +91,7 @@ SPINE = Spine(
             time="night",
             mood="lonely",
             actors=("friend", "hero"),
-            props=("drawer", "lamp"),
+            props=("box", "lamp"),
             prose="""
             2       | Then {hero} saw that the next drawer was open too, the width of a finger, and that it said ‘{friend}’ on it, in pencil.
             3       | @hero"Is that one yours?" said {hero}.

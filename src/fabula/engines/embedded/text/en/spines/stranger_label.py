@@ -92,7 +92,7 @@ SPINE = Spine(
             weather="fog",
             mood="happy",
             actors=("hero", "friend"),
-            props=("label", "chestnuts"),
+            props=("label", "chestnut"),
             climax=True,
             prose="""
             1       | Under the third thorn tree sat {friend}, with a hat full of chestnuts, and not even crying.

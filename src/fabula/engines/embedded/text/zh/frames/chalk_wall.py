@@ -1,13 +1,14 @@
 # ruff: noqa: E501 (Chinese prose and word lists)
 """A line of chalk on the school wall: the topic as a question put to a whole town."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
+from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
 
 SPINE = Spine(
     id="zh.frame.wall",
     family="frame",
     tier=3,
     title="{topic.title}",
+    needs={"asked": need()},
     parts=(
         Part("hero", ("小孩",), age="child"),
         Part("janitor", ("校工",)),

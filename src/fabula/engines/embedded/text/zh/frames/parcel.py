@@ -1,13 +1,14 @@
 # ruff: noqa: E501 (Chinese prose and word lists)
 """A parcel with no address: the topic is all that its label says."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
+from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
 
 SPINE = Spine(
     id="zh.frame.parcel",
     family="frame",
     tier=3,
     title="{topic.parcel}",
+    needs={"plain": need()},
     parts=(
         Part("hero", ("邮差",)),
         Part("elder", ("长辈",), age="old"),
