@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (word lists)
 """Names for those whom the topic leaves unnamed."""
 
 from collections.abc import Collection
