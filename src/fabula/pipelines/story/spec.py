@@ -1,9 +1,9 @@
 """What a story film is asked to be, and `story.toml`, where that is written for a person to read and change."""
 
+import reprlib
 import tomllib
 from dataclasses import asdict
 from pathlib import Path
-from reprlib import Repr
 from typing import Any
 
 import tomlkit
@@ -17,7 +17,6 @@ from fabula.runtime.files import storage_errors, write_text
 FILE = "story.toml"
 FRAME_RATES = (24, 25, 30, 50, 60)
 _LONGEST_NAME = 200
-_SHORT = Repr(maxstring=80)
 LARGEST_SIDE, SMALLEST_SIDE = 3840, 240
 
 _HEADER = """\
@@ -114,7 +113,7 @@ def _explain(error: Exception) -> tuple[str]:
     reason = str(first["msg"]).removeprefix("Value error, ")
     if not isinstance(first["input"], str | int | float):
         return (f"{field}: {reason}. Change it in {FILE} or in the command.",)
-    return (f"{field}: {reason} (it is {_SHORT.repr(first['input'])}). Change it in {FILE} or in the command.",)
+    return (f"{field}: {reason} (it is {reprlib.repr(first['input'])}). Change it in {FILE} or in the command.",)
 
 
 def spec_read(folder: Path) -> StorySpec:
