@@ -28,6 +28,7 @@ _YOUNG = words("""孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同�
 _DEED_VERB = re.compile(
     r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
 )  # fmt: skip
+_FLYING = re.compile(r"飞|天空|上天|天上")
 _SLEEPLESS = re.compile(r"失眠|睡不着")
 _MEETING = frozenset(words("""遇见 遇到 碰见 碰到 认识 结识 遇上 邂逅 爱上 喜欢上 喜欢"""))
 _FINDING = frozenset({"捡到", "捡", "找到", "发现", "收到", "买到", "碰到", "遇到"})
@@ -365,7 +366,9 @@ def _wants(act: Act, facts: Facts) -> Facts | None:
 def _with_deed(facts: Facts, relation: Relation, deed: str) -> Facts | None:
     if not 1 <= len(deed) <= _LONGEST_DEED or re.search(r"[，。、]|的.*的", deed):
         return None
-    tags = frozenset({"away"}) if deeds.is_away(deed) else frozenset()
+    tags = frozenset({"away"} if deeds.is_away(deed) else set())
+    if facts.hero is not None and facts.hero.kind == "fish" and _FLYING.search(deed):
+        tags = frozenset({"skyward"})
     return replace(facts, relation=relation, deed=deed, more={"deed": Entity(deed, deed, kind="idea", tags=tags)})
 
 

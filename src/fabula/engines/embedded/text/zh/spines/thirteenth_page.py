@@ -7,9 +7,9 @@ SPINE = Spine(
     id="zh.want.notebook",
     family="want",
     tier=1,
-    title="第十三页",
+    title="{hero}的第十三页",
     relations=frozenset({"wants_to", "cannot", "learns", "wants"}),
-    needs={"deed": need(lacks="away")},
+    needs={"hero": need(lacks="fish plant weather celestial vehicle"), "deed": need(lacks="away skyward")},
     parts=(Part("elder", ("长辈",), age="old"),),
     planted="item",
     choices={

@@ -1,14 +1,15 @@
 # ruff: noqa: E501 (Chinese prose and word lists)
 """Wanting: the office that grants wishes has lost its stamp."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine
+from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
 
 SPINE = Spine(
     id="zh.want.office",
     family="want",
     tier=1,
-    title="愿望办公室",
+    title="{hero}和愿望办公室",
     relations=frozenset({"wants_to", "cannot", "learns", "wants"}),
+    needs={"deed": need(lacks="skyward")},
     parts=(Part("clerk", ("办事员",)), Part("friend", ("小孩",), age="child")),
     planted="item",
     choices={
