@@ -13,6 +13,8 @@ NO_END = frozenset("（【《「『〈〔“‘([{#$￥")
 SENTENCE_END = frozenset("。！？….!?")
 PAUSE = frozenset("，、；：—,;:")
 
+_CURLY = {"‘": "'", "’": "'", "“": '"', "”": '"'}
+
 Measure = Callable[[str], float]
 """The width of a text in ems."""
 
@@ -36,7 +38,7 @@ class Screen:
 
 def screens(caption: Caption, setting: Setting, measure: Measure) -> tuple[Screen, ...]:
     """A caption as successive screens, each of at most two lines that fit; timed by its words where it has them."""
-    caption = replace(caption, text="".join(" " if c.isspace() else c for c in caption.text))
+    caption = replace(caption, text=_typeset(caption.text))
     if not caption.text.strip():
         return ()
     fewest = math.ceil(measure(caption.text) * min(setting.sizes) / (2 * setting.ems))
@@ -47,6 +49,20 @@ def screens(caption: Caption, setting: Setting, measure: Measure) -> tuple[Scree
             if all(lines):
                 return tuple(Screen(part, found, size) for part, found in zip(parts, lines, strict=True))
     raise AssertionError("unreachable: one character a screen always fits")
+
+
+def _typeset(text: str) -> str:
+    """The text as it is set, character for character: one kind of space, narrow quotation marks in Latin text.
+
+    In a Chinese font curly quotation marks are as wide as a character, which tears Latin words apart.
+    """
+    return "".join(" " if c.isspace() else _quote(text, i) if c in _CURLY else c for i, c in enumerate(text))
+
+
+def _quote(text: str, place: int) -> str:
+    mark = text[place]
+    inner = text[place + 1 : place + 2] if mark in "‘“" else text[place - 1 : place]
+    return mark if is_cjk(inner) and inner not in _CURLY else _CURLY[mark]
 
 
 def break_points(text: str) -> list[int]:
