@@ -153,3 +153,46 @@ def test_the_tone_asked_for_comes_first():
     for seed in range(4):
         assert story("the last tree in the city", tone="quiet", seed=seed).spine == "en.frame.parcel"
         assert story("the last tree in the city", tone="funny", seed=seed).spine == "en.frame.play"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Why is the sea salty?", "salt out of the rocks"),
+        ("why is the sky blue", "blue about far more"),
+        ("Why do leaves fall?", "lets go"),
+        ("why does the moon change its shape", "bright half"),
+        ("Why do stars twinkle?", "our air that moves"),
+        ("why does it rain", "too heavy"),
+        ("What is thunder?", "Light is faster"),
+        ("Where does the wind come from?", "warm air rises"),
+        ("how does a rainbow get its colours", "bends each"),
+        ("Why do we sleep?", "mends and grows"),
+        ("why do we dream", "brain goes on"),
+        ("How do birds fly?", "pushes the wing up"),
+        ("Why does ice float?", "lighter than the water"),
+        ("Why is there day and night?", "turns round once"),
+    ],
+)
+def test_a_common_question_is_answered_at_every_length(question, answer):
+    for pages in (3, 8, 20):
+        script = story(question, pages=pages, seed=pages)
+        assert answer in " ".join(page.text for page in script.pages)
+
+
+def test_a_pronoun_of_the_topic_decides_the_heros_gender():
+    for seed in range(4):
+        assert story(PROMPTS[11], seed=seed).characters[0].gender == "male"
+
+
+def test_a_place_of_the_topic_opens_the_story_and_the_quotes_are_curly():
+    script = story(PROMPTS[1])
+    assert script.pages[0].scene.place == "park"
+    assert not any('"' in page.text for page in script.pages)
+
+
+def test_chinese_nouns_of_an_english_topic_are_told_in_english():
+    script = story("a 小猫 called 米米 who is afraid of the dark")
+    assert next(c for c in script.characters if c.id == "hero").kind == "kitten"
+    assert "米米" in {c.name for c in script.characters}
+    assert "小猫" not in " ".join(page.text for page in script.pages)

@@ -9,6 +9,7 @@ from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import SKILLS
 from fabula.engines.embedded.text.en.cards.losses import loss_card
+from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.en.glossary import in_english
 from fabula.engines.embedded.text.en.grammar import lemma
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
@@ -113,7 +114,9 @@ def _why_or_how(clause: str, topic: str) -> Facts | None:
     )  # fmt: skip
     if form is None:
         return None
-    return Facts(topic, "en", form=form, subject=clause[:1].lower() + clause[1:])
+    answered = form == "why" and why_card(clause)
+    more = {"answer": Entity("answer")} if answered else {}
+    return Facts(topic, "en", form=form, subject=clause[:1].lower() + clause[1:], more=more)
 
 
 def _relation(clause: str) -> tuple[re.Match[str], Relation] | None:

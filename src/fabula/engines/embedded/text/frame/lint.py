@@ -53,10 +53,10 @@ def _unplanted(script: Script, pages: list[list[Unit]], spine: Spine, cast: Cast
 
 
 def _off_topic(script: Script, spine: Spine, cast: Cast, pack: LanguagePack) -> list[str]:
-    """Of tiers 1 and 2, six pages of ten name somebody or something that the topic names."""
-    if spine.tier > 2:
-        return []
+    """Of tiers 1 and 2, six pages of ten name somebody or something that the topic names; a question names none."""
     facts = cast.facts
+    if spine.tier > 2 or facts.form in {"why", "howto"}:
+        return []
     named_in_topic = {role for role, e in cast.entities.items() if e in (facts.hero, facts.thing, facts.other)}
     words = [c.name for c in script.characters if c.id in named_in_topic | {"hero"}]
     words += [cast.entities[role].noun for role in named_in_topic]

@@ -1,5 +1,7 @@
 """What a whole topic is called, and what a school makes of it for the stage."""
 
+from fabula.engines.embedded.text.en.cards.parcels import parcel_card
+from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.facts import BODIED, Entity, Facts
 
 _BUILDABLE = BODIED | {"object", "clothing", "instrument", "toy", "plant", "celestial"}
@@ -8,7 +10,11 @@ _BUILDABLE = BODIED | {"object", "clothing", "instrument", "toy", "plant", "cele
 def topic_card(facts: Facts) -> dict[str, str]:
     """`is` and `title` of the topic, `made` and `thing`: what stands for it on a stage."""
     made, thing = _stage(facts.hero if facts.form in {"story", "word", "idea"} else None)
-    return {"is": facts.subject, "title": facts.title, "made": made, "thing": thing}
+    title = f"{facts.title}?" if facts.form == "why" else facts.title
+    words = {"is": facts.subject, "title": title, "low": facts.subject.lower(), "made": made, "thing": thing}
+    posted = title if facts.form in {"why", "howto"} else f"{title}, by Post"
+    answer = why_card(facts.subject) if facts.form == "why" else {}
+    return {**words, "posted": posted, **parcel_card(facts), **answer}
 
 
 def spot_card(facts: Facts) -> dict[str, str]:

@@ -7,7 +7,7 @@ SPINE = Spine(
     id="en.frame.parcel",
     family="frame",
     tier=3,
-    title="{topic.title}, To Whoever Asks",
+    title="{topic.posted}",
     parts=(
         Part("hero", ("postwoman", "postman"), age="adult"),
         Part("friend", ("boy", "girl"), age="child"),
@@ -24,13 +24,14 @@ SPINE = Spine(
     beats=(
         Beat(
             "sorting",
-            place="station",
+            place="shop",
+            detail="post office",
             time="dawn",
             mood="wonder",
             props=("parcel", "bag"),
             prose="""
             1       | In the bottom of the bag that morning lay a parcel with no street on it and no number.
-            1       | It said ‘{topic.title}’, and below that, in smaller writing, ‘To whoever asks.’
+            1       | It said ‘{topic.title}’, and under that, in smaller writing, ‘To whoever asks.’
             1       | {Hero} had carried the post for twenty years, with {pencil} behind {his} ear for correcting other people's mistakes.
             3       | {He} took the {pencil.noun} down now, looked for the mistake, and put it back.
             3       | When {he} shook the parcel it made no noise, but it made it in an interested way.
@@ -46,15 +47,15 @@ SPINE = Spine(
             props=("parcel", "door"),
             prose="""
             1       | So {hero} took ‘{topic.title}’ along on the round, and knocked at every door, and waited to be asked.
-            1       | The baker looked at the label and told {him} all about it, with flour going everywhere.
+            2       | The baker looked at the label and {topic.knew}.
             3       | It took the baker ten minutes, and in all of them there was not one question.
-            2       | The doctor said that she had had it as a child, and it had left no mark.
-            3       | At number twelve they said that it was not what it used to be.
-            4       | At number fourteen they said that it was exactly what it used to be, and that this was the trouble.
+            2       | {topic.doctor}
+            3       | {topic.twelve}
+            4       | {topic.fourteen}
             3       | The schoolmaster corrected the spelling, though there was nothing wrong with it.
-            4 #lady | A lady on the corner shut the door, opened it again, said that she would not have it in the house, and shut it.
-            2       | Everybody had something to say about ‘{topic.title}’, and by noon {hero}'s ears were hot.
-            1       | They all knew the answer, and not one of them had asked.
+            4 #lady | A lady on the corner shut the door, opened it again, {topic.lady}, and shut it.
+            3       | Everybody had something to say about ‘{topic.title}’, and by noon {hero}'s ears were hot.
+            1       | {topic.all}
             5       | The parcel seemed to have grown heavier, as things do that nobody wants.
             """,
         ),
@@ -64,24 +65,24 @@ SPINE = Spine(
             time="afternoon",
             mood="calm",
             actors=("hero", "friend"),
-            props=("parcel", "step"),
+            props=("parcel",),
             prose="""
             1 !kid  | On the last step of the last house sat {friend}, who had a cold, and who looked at the label for a long time.
             2 >     | At the end of the street, on the last step of the last house, sat a child with a cold.
             2 #kid & | This was {friend}, who was not allowed out any further than the step.
             3       | {Friend} read the label with one finger, right to the end.
-            1       | @friend"What about it?" said {friend}.
+            1       | @friend"{topic.asked}"
             2       | {Hero} had to sit down.
             3       | @hero"Say that again," said {hero}.
-            3 &     | @friend"It says ‘{topic.title}’," said {friend}. @friend"What about it? What's it like? Who told you?"
-            4       | That was four times, if you counted, and {hero} counted.
+            3 &     | @friend"It says ‘{topic.title}’," said {friend}. @friend"{topic.more}?"
+            4       | In twenty years of knocking nobody had asked {hero} so much in one go.
             2       | @hero"Sign here," said {hero}, and gave {friend.him} the {pencil.noun}.
             """,
         ),
         Beat(
             "open",
             place="street",
-            time="afternoon",
+            time="dusk",
             mood="wonder",
             actors=("friend", "hero"),
             props=("book", "pencil"),
@@ -90,10 +91,10 @@ SPINE = Spine(
             2       | It took the two of them to do the string.
             1       | Inside, under a great deal of paper, there was a book, and the book was empty.
             3       | {Friend} turned it upside down to see if anything would fall out.
-            2       | Only at the top of the first page somebody had written ‘{topic.title}’, and a colon, and stopped.
+            2       | Only at the top of the first page somebody had written ‘{topic.title}’, and left the rest white.
             3       | @friend"They've forgotten to do the rest," said {friend}.
             3 &     | @hero"No," said {hero} slowly. @hero"I think they had got as far as they could by themselves."
-            1       | So {friend} held the {pencil.noun}, and {hero} began with what the baker had said, flour and all.
+            1       | So {friend} held the {pencil.noun}, and {hero} began with what the baker had said, which was {topic.wrote}.
             3       | {He} found that {he} had it word for word, and the doctor too, and all the rest of the street.
             4       | Side by side on the page they did not sound so cross.
             4       | Where two of them disagreed {friend} drew a line down the middle, and left room for a third.
@@ -103,19 +104,21 @@ SPINE = Spine(
         Beat(
             "after",
             place="street",
-            time="dusk",
+            time="morning",
             mood="happy",
             actors=("hero", "friend"),
-            props=("book", "lantern"),
+            props=("book", "pencil"),
             prose="""
             1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
-            2       | It is a different thing to be asked.
+            2 -topic:fact | It is a different thing to be asked.
             3       | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
-            3 ?lady | The lady on the corner came out as far as the gate.
-            4       | The schoolmaster wrote down four lines, and there was a mistake in one of them, and he left it in.
-            2       | By the end of the week the book was full, and the last line in it was another question.
-            2       | They packed it in the same paper, and {hero} lent the {pencil.noun} for the label.
-            2       | It has been in the next town for some time now, and in the one after that.
+            3 ?lady | The lady on the corner came out as far as the road.
+            4       | {topic.found}
+            1 +topic:fact | The schoolmaster's sister, who had been to sea, did not say anything, but {topic.show}; and {friend} crossed out the baker, and wrote: ‘{topic.fact}.’
+            2 +topic:fact | Everybody came and tried it for themselves, twice, and there was a good deal to wipe up.
+            2       | {topic.end}
+            2       | They packed the book in the same paper, and {hero} lent the {pencil.noun} for the label.
+            3       | It has been in the next town for some time now, and in the one after that.
             1       | If it should come to your door, with ‘{topic.title}’ on it, you know what to do.
             """,
         ),

@@ -94,6 +94,7 @@ SPINE = Spine(
             props=("lamp",),
             prose="""
             1       | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
+            2 &     | He said {topic.told}.
             2       | It was short, and it was true, and it had ‘{topic.title}’ in the middle of it like the stone in a plum.
             3       | Then the baker's wife stood up, and she disagreed.
             3       | A boy with his arm in a sling had once been nearer to it than any of them, and he showed them how near.
