@@ -10,6 +10,7 @@ from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Mood
 from fabula.engines.embedded.image import nouns, people, puppets, things
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
+from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
 
@@ -49,6 +50,8 @@ def _figure(character: Character, mood: Mood) -> Figure:
             return _bust(found.icon, character, random, name)
         case "person":
             return _person(character, random, name)
+        case "whole" if found.icon == "dragon" and _is_small(character):
+            return replace(_animal("dragon-face", character, name), stature=0.56)
         case "whole":
             return things.whole(found.icon, icon_body(found.icon))
         case "object":
@@ -62,9 +65,20 @@ def _random(character: Character) -> Random:
     return Random(hashlib.blake2b("\x1f".join(seen).encode(), digest_size=8).hexdigest())
 
 
+def _is_small(character: Character) -> bool:
+    words = f"{character.kind} {character.look}".lower()
+    return character.age == "child" or bool(re.search(r"\b(?:small|little|baby|young|tiny)\b|小|幼", words))
+
+
+MOLE = Fur("#4d4450", "#8a7c86", limb="#d99a9f", stature=0.48, girth=1.15)
+
+
 def _animal(icon: str, character: Character, name: str) -> Figure:
-    fur = FURS.get(icon, Fur("#a9774f", "#e9cfae"))
-    figure = puppets.animal(icon_body(icon), fur, name=name, scarf=_wears(character.look, "scarf", "围巾"))
+    body, fur = icon_body(icon), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
+    if re.search(r"\bmole\b|鼹鼠", character.kind.lower()):
+        # No icon shows a mole: a hamster in a mole's dark fur comes near.
+        body, fur = tinted(body, "#3d3540", 0.62), MOLE
+    figure = puppets.animal(body, fur, name=name, scarf=_wears(character.look, "scarf", "围巾"))
     return replace(figure, stature=fur.stature * (0.82 if character.age == "child" else 1.0))
 
 

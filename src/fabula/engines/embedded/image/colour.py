@@ -1,5 +1,6 @@
 """Colours: hexadecimal notation, mixing, and the light they are seen in."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -55,3 +56,8 @@ def lighter(colour: str, share: float = 0.25) -> str:
 def darker(colour: str, share: float = 0.25) -> str:
     """Towards a deep violet, as shadows on paper are never grey."""
     return mix(colour, "#1c1433", share)
+
+
+def tinted(markup: str, colour: str, share: float) -> str:
+    """SVG markup with every colour of six digits drawn `share` of the way to `colour`."""
+    return re.sub(r"#[0-9a-fA-F]{6}\b", lambda found: mix(found[0], colour, share), markup)

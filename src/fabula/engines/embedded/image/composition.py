@@ -81,8 +81,13 @@ def frame_for(width: int, height: int, place: Place, quiet_bottom: float) -> Fra
 LEANS: dict[Mood, float] = {"sad": 4.0, "lonely": 4.0, "afraid": -5.0, "funny": 6.0, "happy": 3.0, "angry": 3.0}
 
 
-def cast_places(figures: list[Figure], frame: Frame, mood: Mood, random: Random) -> list[Standing]:
-    """A place for each figure, the most important first, without overlap, turned to the middle."""
+def cast_places(
+    figures: list[Figure], frame: Frame, mood: Mood, random: Random, *, waterline: float = 1.0
+) -> list[Standing]:
+    """A place for each figure, the most important first, without overlap, turned to the middle.
+
+    `waterline` is where swimmers float: 0 at the horizon … 1 where the others stand.
+    """
     figures = figures[:MAX_ACTORS]
     if not figures:
         return []
@@ -98,7 +103,8 @@ def cast_places(figures: list[Figure], frame: Frame, mood: Mood, random: Random)
         x = left - figure.extent[0] * scale
         left += widths[slot] + gap
         away = random.uniform(0, 1) * 0.018 * frame.height * (0 if index == 0 else 1)
-        standing[index] = _stand(figure, x, frame.ground - away, scale, mood, frame, slot, len(order))
+        foot = frame.horizon + waterline * (frame.ground - frame.horizon) if figure.swims else frame.ground - away
+        standing[index] = _stand(figure, x, foot, scale, mood, frame, slot, len(order))
     return [standing[index] for index in range(len(figures))]
 
 
@@ -164,7 +170,8 @@ def _prop_height(figure: Figure, standing: list[Standing], frame: Frame) -> floa
     if not standing:
         return 0.46 * min(frame.width, frame.ground)
     tallest = max(actor.scale * FULL / max(0.42, actor.figure.stature) for actor in standing)
-    return min(tallest * figure.stature, 0.3 * frame.height)
+    # Where all are small they are drawn larger than life; what lies about is not.
+    return min(min(tallest, 0.72 * frame.height) * figure.stature, 0.3 * frame.height)
 
 
 def _gap(taken: list[tuple[float, float]], wide: float, frame: Frame, random: Random) -> float | None:

@@ -1,7 +1,7 @@
 """What a picture shows: the facts given, and what the words of the prompt add."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from fabula.domain.language import is_han
@@ -36,7 +36,30 @@ def facts_of(request: ImageRequest) -> Facts:
 
 def _given(request: ImageRequest, scene: Scene) -> Facts:
     by_id = {character.id: character for character in request.cast}
+    scene = _indoors(scene, request.prompt)
     return Facts(scene, tuple(by_id[actor] for actor in scene.actors if actor in by_id), scene.props)
+
+
+_INSIDE = re.compile(
+    r"\b(?:inside|indoors|in bed|fireside|hearth|stove|kitchen|living room)\b"
+    r"|屋里|屋内|室内|家里|炉边|床上|灶|厨房|客厅"
+)
+_FOOD = """
+bread jar soup cake pot stove kettle breakfast supper 早饭 晚饭 面包 汤 锅 粥 饺子
+"""
+_FURNITURE = """
+table desk bed chair armchair sofa drawer cupboard shelf lamp candle ink stamp letter curtain
+桌子 书桌 床 椅子 摇椅 沙发 抽屉 柜子 灯 台灯 蜡烛 楼梯 登记簿 算盘 缝纫机
+"""
+
+
+def _indoors(scene: Scene, prompt: str) -> Scene:
+    """A house is drawn from within where things or words tell so: by food the kitchen, else the living room."""
+    props, food, furniture = set(scene.props), set(_FOOD.split()), set(_FURNITURE.split())
+    told = props & (food | furniture) or _INSIDE.search(f"{prompt} {scene.place_detail}")
+    if scene.place != "house" or not told:
+        return scene
+    return replace(scene, place="kitchen" if props & food else "livingroom")
 
 
 def scene_in(text: str) -> Scene:

@@ -13,6 +13,7 @@ class Figure:
     `extent` holds all of the drawing, `face` what a caption must not cover. `stature` is the height in a world where a
     grown person has 1. `floats` is how far above the ground it hovers, in its own units. `faces_left` says which
     way it looks, if any. `rigid` ones never lean; what `shines` lights the dark around it.
+    Who `swims` is half under water where there is any.
     """
 
     markup: str
@@ -23,6 +24,7 @@ class Figure:
     faces_left: bool | None = None
     rigid: bool = False
     shines: bool = False
+    swims: bool = False
 
     @property
     def tall(self) -> float:

@@ -17,7 +17,7 @@ dog-face: dog, puppy, pup, hound, 狗, 小狗, 狗狗, 大狗, 犬
 wolf: wolf, wolf cub, 狼, 大灰狼, 小狼
 rabbit-face: rabbit, bunny, hare, 兔子, 兔, 小兔子, 小兔, 白兔, 野兔
 mouse-face: mouse, little mouse, 老鼠, 小老鼠, 鼠, 耗子
-hamster: hamster, guinea pig, gerbil, vole, 仓鼠, 豚鼠
+hamster: mole, 鼹鼠, 小鼹鼠, hamster, guinea pig, gerbil, vole, 仓鼠, 豚鼠
 raccoon: raccoon, tanuki, red panda, 浣熊, 狸猫
 koala: koala, 考拉, 树袋熊
 lion: lion, lioness, lion cub, 狮子, 小狮子, 狮
@@ -44,7 +44,7 @@ swan: swan, cygnet, crane, heron, stork, 天鹅, 鹤, 仙鹤, 白鹭
 penguin: penguin, puffin, 企鹅, 小企鹅
 parrot: parrot, 鹦鹉
 hedgehog: hedgehog, porcupine, 刺猬, 小刺猬, 豪猪
-badger: badger, mole, wombat, 獾, 鼹鼠
+badger: badger, wombat, 獾
 chipmunk: squirrel, chipmunk, 松鼠, 小松鼠, 花栗鼠
 deer: deer, fawn, stag, doe, antelope, gazelle, reindeer, 鹿, 小鹿, 梅花鹿, 驯鹿
 moose: moose, elk, 麋鹿, 驼鹿

@@ -44,6 +44,7 @@ HEADS = frozenset(
         "raccoon",
         "tiger-face",
         "unicorn",
+        "dragon-face",
         "wolf",
         "boar",
         "horse-face",

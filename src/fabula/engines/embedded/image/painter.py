@@ -22,6 +22,7 @@ from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, Stage, stacked
 from fabula.engines.embedded.image.svg import document
+from fabula.engines.embedded.image.swimming import WATERLINES, at_home
 from fabula.engines.embedded.image.weather import draw_weather
 
 WORDS = 1.45
@@ -58,8 +59,8 @@ def compose(order: Order, look: Look) -> Composition:
     cover = plan_cover(order.title, order.subtitle, frame.width, frame.height)
     if cover:
         frame = replace(frame, top=cover.bottom)
-    figures = [figure_of(character, scene.mood) for character in facts.cast]
-    standing = cast_places(figures, frame, scene.mood, random)
+    figures = [at_home(figure_of(character, scene.mood), scene.place) for character in facts.cast]
+    standing = cast_places(figures, frame, scene.mood, random, waterline=WATERLINES.get(scene.place, 1.0))
     bystanders = prop_places([prop_figure(noun) for noun in facts.props], standing, frame, random)
     stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"))
     _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
@@ -111,6 +112,8 @@ def _orb(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -
 def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
     drawing = stage.layer(ACTORS - 0.001)
     for actor in standing:
+        if actor.figure.swims:
+            continue
         left, right = actor.span
         floats = actor.figure.floats > 0
         wide = (right - left) * (0.36 if floats else 0.46)

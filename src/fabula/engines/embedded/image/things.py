@@ -89,6 +89,28 @@ STATURES: dict[str, float] = {
 }  # fmt: skip
 
 
+SWIMMERS = frozenset(
+    [
+        "fish",
+        "tropical-fish",
+        "blowfish",
+        "whale",
+        "spouting-whale",
+        "dolphin",
+        "shark",
+        "jellyfish",
+        "octopus",
+        "squid",
+    ]
+)
+VEHICLES = frozenset(
+    [
+        "sailboat", "ship", "locomotive", "tram-car", "automobile", "bus", "pickup-truck", "fire-engine", "tractor",
+        "bicycle", "house", "castle", "desktop-computer", "television", "bed",
+    ]
+)  # fmt: skip
+"""What stands on wheels or foundations, and never leans."""
+
 SIDE = 96.0
 """The side of an icon that stands for somebody of 100 units."""
 
@@ -109,7 +131,7 @@ def whole(icon: str, body: str) -> Figure:
     box = (left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE)
     return Figure(
         placed_icon(body, left, top, SIDE), extent, _within(box, extent), STATURES.get(icon, 0.78), floats,
-        None if icon in FRONTAL else True,
+        None if icon in FRONTAL else True, swims=icon in SWIMMERS,
     )  # fmt: skip
 
 
@@ -190,7 +212,9 @@ def thing(icon: str, body: str, *, name: str, mood: str) -> Figure:
     box = (centre[0] - half, centre[1] - half * 0.8, 2 * half, 1.7 * half)
     reach = min(extent[0], -23.0) if walks else extent[0]
     wide = max(extent[0] + extent[2], 23.0) - reach if walks else extent[2]
-    return Figure(art.markup, (reach, extent[1], wide, extent[3]), _within(box, extent), stature, floats)
+    return Figure(
+        art.markup, (reach, extent[1], wide, extent[3]), _within(box, extent), stature, floats, rigid=icon in VEHICLES
+    )
 
 
 def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: str) -> None:

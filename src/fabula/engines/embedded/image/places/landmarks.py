@@ -11,7 +11,7 @@ def _unit(stage: Stage) -> float:
 
 
 def school(stage: Stage) -> None:
-    """A school with a clock over its door, a yard with hopscotch and trees."""
+    """A school with a clock over its door, a yard with trees."""
     nature.land(stage, stage.horizon - 16, 14, "#8fc08a", 0.15)
     drawing = stage.layer(0.34)
     x, y = stage.width / 2, stage.horizon + 0.42 * _unit(stage)
@@ -27,10 +27,6 @@ def school(stage: Stage) -> None:
         (stage.width + 8, stage.height),
         floor.linear(((0, lighter(tone, 0.12), 1.0), (1, darker(tone, 0.14), 1.0))),
     )
-    for index in range(6):
-        cx, cy = stage.width * 0.66 + index * 34, stage.ground - 40 + index * 12
-        floor.line(f"M{num(cx)} {num(cy)}h44l10 16h-46z", stage.tone("#fff9ee"), 3, 0.8)
-    buildings.fence(stage, stage.layer(0.9), stage.height + 14, 46, "#f2efe6", (-0.02, 0.2))
 
 
 def _school_house(stage: Stage, drawing: Drawing, foot: Point, wide: float) -> None:
@@ -98,7 +94,7 @@ def house(stage: Stage) -> None:
     buildings.house(stage, drawing, (x, y), size, 0.9, wall="#f6e3bf", roof="#c8553d")
     for dx in (-0.42, -0.3, 0.3, 0.42):
         nature.bush(drawing, (x + dx * size, y + 6), size * 0.09, stage.tone("#5fa552"))
-    line = nature.land(stage, y - 4, 6, "#88c462", 0.45)
+    line = nature.land(stage, y - 4, 6, "#88c462", 0.5)
     path = stage.layer(0.5)
     path.path(
         f"M{num(x - 34)} {num(y)}Q{num(x - 50)} {num(stage.ground)}"
