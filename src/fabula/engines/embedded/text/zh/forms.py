@@ -48,6 +48,9 @@ _HOMES: dict[str, Place] = {
 }  # fmt: skip
 
 
+_LONGEST_TITLE = 8
+
+
 def measure_of(noun: str, kind: str, *, given: str = "") -> str:
     """The measure word that a noun is counted with; what the topic used comes first."""
     bare = re.sub(r"^(?:小小|小|老|大|旧|新|破|红|白|黑|蓝|绿|黄)", "", noun)
@@ -82,6 +85,7 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "called": called,
         "intro": _intro(entity, called, one),
         "title": _title(entity, called),
+        "full_title": described if trait and len(described) <= _LONGEST_TITLE else called,
         "intro_as": called if called in people.KIN or called != noun else one,
         "intro_is": _intro_is(entity, called, one),
         "hand": _hand(entity),
@@ -97,6 +101,11 @@ def _full_one(entity: Entity, name: str, one: str, described: str) -> str:
     if _tagged(entity, "owner") and "的" in name:
         return name
     return described if entity.kind in {"idea", "time"} and not _tagged(entity, "measure") else one
+
+
+def trait_of(entity: Entity) -> str:
+    """What the topic says of it before 的 (不肯停), or ``."""
+    return _tagged(entity, "trait")
 
 
 def _tagged(entity: Entity, sort: str) -> str:

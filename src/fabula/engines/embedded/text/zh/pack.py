@@ -23,7 +23,7 @@ from fabula.engines.embedded.text.zh import (
     topics,
     worlds,
 )
-from fabula.engines.embedded.text.zh.cards import deeds, fears, making, pockets, whys
+from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, pockets, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _SHORT = 18
@@ -63,6 +63,8 @@ class ChinesePack:
         """`topic`, `spot`, and where the topic has them `fear`, `deed`, `make`."""
         cards = {"topic": _topic_card(facts), "spot": _spot_card(facts)}
         cards |= worlds.places_of(_land(facts), own=facts.place if facts.place and facts.place_words else "")
+        if facts.hero is not None and facts.hero.has("guest"):
+            cards["guest"] = guests.guest_card(facts.hero.noun, forms.trait_of(facts.hero))
         if "tale" in facts.more:
             cards |= _tale_cards(facts)
         if facts.hero is not None and facts.hero.has("site"):

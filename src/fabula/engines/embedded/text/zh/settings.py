@@ -15,7 +15,7 @@ _PLACES: dict[Place, str] = {
 }  # fmt: skip
 _BY_WORD: dict[str, Place] = {word: place for place, words in _PLACES.items() for word in words.split()}
 _WEATHERS: dict[str, Weather] = {
-    "雷雨": "storm", "暴雨": "storm", "台风": "storm", "大风": "wind", "刮风": "wind", "下雨": "rain", "雨": "rain", "雪": "snow", "雾": "fog", "阴天": "cloudy",
+    "雷雨": "storm", "暴雨": "storm", "台风": "storm", "大风": "wind", "刮风": "wind", "下雨": "rain", "雨": "rain", "雪": "snow", "雾": "fog", "风": "wind", "云": "cloudy", "阴天": "cloudy",
 }  # fmt: skip
 
 

@@ -29,6 +29,7 @@ _DEED_VERB = re.compile(
     r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
 )  # fmt: skip
 _FLYING = re.compile(r"飞|天空|上天|天上")
+_PRICKLY = ("刺猬", "豪猪")
 _SLEEPLESS = re.compile(r"失眠|睡不着")
 _MEETING = frozenset(words("""遇见 遇到 碰见 碰到 认识 结识 遇上 邂逅 爱上 喜欢上 喜欢"""))
 _FINDING = frozenset({"捡到", "捡", "找到", "发现", "收到", "买到", "碰到", "遇到"})
@@ -200,9 +201,15 @@ def _related(reading: Reading, facts: Facts) -> Facts:
         return replace(facts, hero=None)
     if reading.hero.owner and other is None and _somebody(reading.hero.owner):
         facts = replace(facts, other=_named(Nominal(reading.hero.owner, nouns.type_of(reading.hero.owner) or "person")))
+    if hero.noun.endswith(_PRICKLY) and other is not None and other.noun.endswith("气球"):
+        hero = replace(hero, tags=hero.tags | {"prickly"})
+        thing = replace(other, name="", tags=(other.tags - {"partner", "goods"}) | {"bursts"})
+        return replace(facts, relation="befriends", hero=hero, thing=thing, other=None)
     if hero.has("being") and other is not None and other.has("goods"):
         thing = replace(other, name="", tags=other.tags - {"partner"})
         return replace(facts, relation="finds", thing=thing, other=None, more={"verb": Entity("捡到")})
+    if hero.kind == "weather":
+        facts = replace(facts, weather=facts.weather or settings.weather_of(hero.noun))
     alone = replace(hero, tags=hero.tags | _alone_tags(hero))
     return replace(facts, hero=alone, relation="befriends" if other else "alone")
 

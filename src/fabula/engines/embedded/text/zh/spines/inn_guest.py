@@ -7,7 +7,7 @@ SPINE = Spine(
     id="zh.arrival.inn",
     family="arrival",
     tier=2,
-    title="{hero}住店",
+    title="{hero.full_title}住店",
     relations=frozenset({"alone"}),
     needs={"hero": need(has="guest")},
     parts=(Part("keeper", ("店主",)), Part("friend", ("小孩",), age="child")),
@@ -21,30 +21,32 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet", "funny"}),
     beats=(
-        Beat("登记", place="house", time="night", mood="wonder", actors=("keeper", "hero"), props=("登记簿", "钥匙", "灯"), prose="""
+        Beat("登记", place="livingroom", time="night", mood="wonder", actors=("keeper", "hero"), props=("登记簿", "钥匙", "灯"), prose="""
             1         | 半夜里有人敲客栈的门，掌柜{keeper}披着衣服去开，门外站着{hero.full_one}。
-            1         | {keeper}翻开登记簿：@keeper“姓名？”@hero“{hero}。”@keeper“从哪儿来？”@hero“到处。”@keeper“住几天？”@hero“看你们。”
+            1         | {keeper}翻开登记簿：@keeper“姓名？”@hero“{hero}。”@keeper“从哪儿来？”@hero“到处。”@keeper“住几天？”@hero“{guest.stay}”
             2         | @keeper“行李呢？”@hero“我自己就是。”{hero}说。
             1         | 墙上只剩下{item.one}，那间房多少年没有住过人了，{keeper}犹豫了一下，还是递了过去。
-            3         | {keeper}只送到楼梯口，没有跟上去，说是腿不好。
-            3         | 楼上的门开了，又关上了，整座客栈都跟着静了一静。
+            2 +guest:steps | {guest.steps}。
+            3 -guest:steps | {keeper}只送到楼梯口，没有跟上去，说是腿不好。
+            3 -guest:steps | 楼上的门开了，又关上了，整座客栈都跟着静了一静。
             4         | 登记簿上，{hero}的名字写得很淡，要歪着头才看得见。
         """),
-        Beat("客人们", place="house", time="morning", mood="funny", actors=("keeper", "hero", "friend"), props=("早饭", "楼梯"), prose="""
-            1         | 第二天一早，六号房的来告状：@narrator“隔着墙都觉得出来，是{hero}在那边，害得我想了一夜从前的事。”
-            2         | 八号房的说：@narrator“也好，我正好有些事要想。”
+        Beat("客人们", place="livingroom", time="morning", mood="funny", actors=("keeper", "hero", "friend"), props=("早饭",), prose="""
+            1         | 第二天一早，六号房的来告状：@narrator“{guest.complain}”
+            2         | 八号房的说：@narrator“{guest.eight}”
+            2 +guest:house | {guest.house}。
             3 #comb | 卖梳子的提起箱子就走，走到门口又放下了：@narrator“外头也有，到哪儿不是碰见。”
             3         | 说起来，谁都碰见过{hero}，有的是小时候，有的是头一回出远门的时候。
             3 &       | 一位老先生说：@narrator“我年轻那会儿碰见的，比这一个大多了。”
             1         | 只有帮工的{friend.title}不怕，端了早饭上楼去问：@friend“你是来干什么的呢？”
             1 &       | {hero}想了很久：@hero“你是头一个问的，等我想起来了，就告诉你。”
             2         | @friend“那你吃什么？”{friend}又问。@hero“有人想着我，我就饱了。”{hero}说。
-            3         | {hero}在楼上很安静，有时候听得见脚步，走到窗边，停一停，再走回来。
+            3         | 夜深了，有时候听得见脚步，走到窗边，停一停，再走回来。
             3         | 下楼的时候，大家说话的声音就小了，走过去了，又大起来。
             4         | 有人晚饭多要了一碗汤，说是不为别的，想喝口热的。
             4 #cat | 猫倒是喜欢{hero}，趴在七号房的门口，一趴就是一天。
         """),
-        Beat("催账", place="house", time="afternoon", mood="tense", actors=("keeper", "hero"), props=("算盘", "登记簿"), prose="""
+        Beat("催账", place="livingroom", time="afternoon", mood="tense", actors=("keeper", "hero"), props=("算盘", "登记簿"), prose="""
             2         | 过了一个星期，{keeper}拿着算盘上来，站在走廊里，离那扇门三步远：@keeper“房钱怎么算？”
             2 & | @hero“我没有钱，”{hero}在门里说，@hero“走的时候，会留下一样东西。”
             3         | @keeper“我这儿什么也不缺。”{keeper}说，把算盘珠子拨得很响。
@@ -55,19 +57,20 @@ SPINE = Spine(
             3 & | 可是那扇门的锁，{hero}天天开，天天关，一点儿声音也没有。
             4         | 那天夜里，走廊的灯没有点，{keeper}从门前走过去，又走了回来。
         """),
-        Beat("七号房", place="bedroom", time="dusk", mood="sad", actors=("keeper", "hero", "friend"), props=("钥匙", "窗户"), climax=True, prose="""
-            2         | 第八天夜里，六号房的倒睡不着了，说隔壁太静；住店的都坐在楼梯上，说好像少了个人。
-            1         | 到了第九天，七号房的门锁着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
+        Beat("七号房", place="bedroom", time="night", mood="sad", actors=("keeper", "hero", "friend"), props=("钥匙",), climax=True, prose="""
+            2         | 第八天夜里，六号房的倒睡不着了，{guest.hush}。
+            1         | 到了第九天，七号房的门关着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
             2         | {keeper}的手抖得厉害，对了三回，才对准锁眼。
-            1         | {item.noun}一转，门开了，屋子擦得干干净净，{hero}坐在窗边，旁边的小桌上，放着{item.left}。
-            1         | 那是{keeper}小时候的事了，这间房，从前住的是{keeper}的妈妈。
+            1         | {item.noun}一转，门开了，屋子擦得干干净净，{guest.still}，旁边的小桌上，放着{item.left}。
+            1         | 那是{keeper}小时候，跟妈妈一起没有弄完的，七号房，从前住的就是{keeper}的妈妈。
             1         | @hero“我想起来了，”{hero}说，@hero“我是来陪你开这扇门的。一个人开，太沉。”
+            2 +guest:rest | {guest.rest}。
             3         | {keeper}走进去，在小时候坐过的那一边，坐了下来。
             3         | 谁也没有出声，连窗外的街，也像是绕着这间屋子走。
             3         | 桌上落着一层薄薄的光，那件东西就在光里，像是昨天才放下的。
             4         | {friend}轻轻地带上门，想了想，又留了一道缝。
         """),
-        Beat("结账", place="house", time="morning", mood="calm", actors=("keeper", "friend"), props=("登记簿", "钥匙"), prose="""
+        Beat("结账", place="livingroom", time="morning", mood="calm", actors=("keeper", "friend"), props=("登记簿", "钥匙"), prose="""
             1         | 天亮的时候，{hero}已经走了，登记簿上的名字底下，{keeper}端端正正地写了两个字：@narrator“已付。”
             2         | 那{item.for}，{keeper}摆在了柜台上，谁问都肯讲，讲着讲着，还会笑。
             3 ?comb | 卖梳子的听完了，给家里写了一封信，六号房的听完了，又多住了三天。
