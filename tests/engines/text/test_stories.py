@@ -196,3 +196,13 @@ def test_chinese_nouns_of_an_english_topic_are_told_in_english():
     assert next(c for c in script.characters if c.id == "hero").kind == "kitten"
     assert "米米" in {c.name for c in script.characters}
     assert "小猫" not in " ".join(page.text for page in script.pages)
+
+
+def test_a_doubted_boat_is_doubted_and_floats_at_every_length():
+    for pages in (3, 8, 20):
+        script = story(PROMPTS[10], pages=pages, seed=pages)
+        assert script.spine == "en.making.doubted"
+        told = " ".join(page.text for page in script.pages)
+        assert "never float" in told
+        assert "floated" in told
+        assert "river" in {page.scene.place for page in script.pages}

@@ -8,6 +8,7 @@ from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import SKILLS
+from fabula.engines.embedded.text.en.cards.doubts import doubt_of
 from fabula.engines.embedded.text.en.cards.losses import loss_card
 from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.en.glossary import in_english
@@ -138,12 +139,17 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         deed = _making(found[0], rest) if relation in {"makes", "mends"} else ""
         relation = "lost" if relation == "seeks" and _OWN.match(rest) else relation
     relation, thing, other = _company(relation, thing, other)
+    doubt = doubt_of(clause, thing) if relation in {"makes", "mends"} else ""
+    doubted = {"doubt": Entity(doubt)} if doubt else {}
+    if doubt and hero:
+        hero = replace(hero, tags=hero.tags | {"doubted"})
     place, words = _place(clause)
     return Facts(
         topic, "en", relation, _form(clause, hero, found is not None), hero, thing, other, deed, place, words,
         next((t for w, t in _TIMES if w in clause.lower()), None),
         next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),
-        subject=clause, more=_more(deed, hero, thing, other, place=words or _own(rest)) | _whole(clause, hero, words),
+        subject=clause,
+        more=_more(deed, hero, thing, other, place=words or _own(rest)) | _whole(clause, hero, words) | doubted,
     )  # fmt: skip
 
 

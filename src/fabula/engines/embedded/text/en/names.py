@@ -46,6 +46,6 @@ def choose(entity: Entity, gender: Gender, rng: Random, taken: Collection[str]) 
     """One that suits the kind and gender, unlike in its first letter to any that is taken."""
     side = "male" if gender == "male" else "female"
     pool = {"person": _PEOPLE, "machine": _MACHINES, "vehicle": _MACHINES}.get(entity.kind, _OTHERS)[side].split()
-    letters = {name[0] for name in taken if name}
+    letters = {word[0] for name in taken for word in name.split()}
     free = [name for name in pool if name[0] not in letters and name.lower() != entity.noun]
     return rng.choice(free or pool)

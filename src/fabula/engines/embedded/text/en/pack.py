@@ -12,6 +12,7 @@ from fabula.engines.embedded.text.en import frames, grammar, names, spines
 from fabula.engines.embedded.text.en.analysis import analyse
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import deed_card
+from fabula.engines.embedded.text.en.cards.doubts import doubt_card
 from fabula.engines.embedded.text.en.cards.fears import fear_card
 from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
@@ -58,6 +59,8 @@ class EnglishPack:
             cards["deed"] = deed_card(facts)
         if facts.relation in {"makes", "mends"} and facts.thing:
             cards["leftover"] = leftover_card(facts.thing)
+        if "doubt" in facts.more:
+            cards["doubt"] = doubt_card(facts)
         if facts.thing:
             cards["thing"] = search_card(facts.thing, facts.relation)
         if facts.place_words:

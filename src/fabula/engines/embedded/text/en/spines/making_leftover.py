@@ -10,7 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"makes", "mends"}),
     needs={
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea doubted"),
         "thing": need("object", "machine", "vehicle", "instrument", "toy", "clothing", "food", "paper", lacks="plural"),
     },
     parts=(Part("friend", ("tortoise", "badger", "heron", "bear"), age="old"),),
@@ -25,9 +25,9 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("{thing.noun}", "lamp"),
             prose="""
-            1 -thing:food | {Hero.intro} {deed.past}, all by {himself}, and it took from the first snowdrops to the last plums.
-            1 +thing:food | {Hero.intro} {deed.past}, all by {himself}, and it took a whole week, because it had to be right.
-            2       | There was a plan for it, and {he} kept to them, except where they were wrong.
+            1 -thing:food | {Hero.intro} {deed.past}, all by {himself}, and it took a week of evenings, because it had to be right.
+            1 +thing:food | {Hero.intro} {deed.past}, all by {himself}, and it took the whole of a Saturday, because it had to be right.
+            2       | There was a plan for it, and {he} kept to it, except where it was wrong.
             3       | {He} did each part twice, once to find out how and once properly.
             4       | In between {he} had {supper}, standing up.
             1       | {He} was not quite by {himself}, for every day there came {friend.intro} to watch, who {leftover.lack}.
@@ -47,7 +47,7 @@ SPINE = Spine(
             2       | So {hero} did the whole of it over again, from the beginning.
             2       | {Thing.the} was better than before, and when it was done {leftover.the} was left over.
             3       | {He} did it a third time, aloud, and counted.
-            3 &     | At the end of that there was nothing left of the night, but there was still {leftover.the}.
+            3 &     | At the end of that there was very little left of the night, but there was still {leftover.the}.
             4       | {Hero} slept for an hour, with {his} head on the drawings, and dreamed of something with a small piece out of it.
             5       | {He} looked at {leftover.the} from all sides, and it looked back in perfect good health.
             """,

@@ -10,7 +10,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"wants_to", "cannot", "learns"}),
     needs={
-        "hero": need("person", "animal", "bird", "insect", "creature", "machine", "plant", lacks="plural sea"),
+        "hero": need("person", "animal", "bird", "insect", "creature", "machine", "plant", lacks="plural sea doubted"),
         "deed": need(has="skill"),
     },
     parts=(
