@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from fabula.domain.scene import Character
+from fabula.domain.scene import Character, Mood
 from fabula.engines.embedded.image.actors import figure_of
 from tests.engines.image.conftest import GIRL, Draw, Pixels
 
@@ -19,7 +19,15 @@ def _colours(pixels: Pixels, left: float, width: float, top: float, height: floa
 
 
 def test_markup_is_the_same_on_every_page() -> None:
-    assert figure_of(BOY, "happy").markup == figure_of(BOY, "sad").markup
+    assert figure_of(BOY, "happy").markup == figure_of(BOY, "calm").markup
+
+
+def test_a_mood_changes_a_person_only_at_the_mouth() -> None:
+    moods: tuple[Mood, ...] = ("happy", "sad", "afraid", "tense")
+    happy, *others = (figure_of(BOY, mood).markup for mood in moods)
+    assert len({happy, *others}) == 4
+    for other in others:
+        assert len(set(happy.split("<")) ^ set(other.split("<"))) == 2
 
 
 def test_a_face_looks_the_same_in_another_place(draw: Draw) -> None:

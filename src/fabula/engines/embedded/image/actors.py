@@ -13,6 +13,7 @@ from fabula.engines.embedded.image.artwork import has_icon, icon_body
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
+from fabula.engines.embedded.image.mouths import with_mouth
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
 TROUSERS = ("#3f4a73", "#5a4a4a", "#46606b", "#6b5a86", "#4d5a3f")
@@ -32,7 +33,7 @@ COLOURS = {
 
 
 def figure_of(character: Character, mood: Mood) -> Figure:
-    """The figure of a character; the same for the same character, but for the mood on a painted face."""
+    """The figure of a character; the same for the same character, but for the mood on their face."""
     return _figure(character, mood)
 
 
@@ -47,9 +48,9 @@ def _figure(character: Character, mood: Mood) -> Figure:
         case "machine":
             return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name)
         case "bust":
-            return _bust(found.icon, character, random, name)
+            return _bust(found.icon, character, random, name, mood)
         case "person":
-            return _person(character, random, name)
+            return _person(character, random, name, mood)
         case "whole" if found.icon == "dragon" and _is_small(character):
             return replace(_animal("dragon-face", character, name), stature=0.56)
         case "whole":
@@ -105,7 +106,7 @@ def _tone(character: Character, random: Random) -> str:
     return random.choice(("-light", "-medium-light", "-medium-light", "-medium", "-medium-dark"))
 
 
-def _person(character: Character, random: Random, name: str) -> Figure:
+def _person(character: Character, random: Random, name: str, mood: Mood) -> Figure:
     gender, age = _gender_of(character), _age_of(character)
     tone = _tone(character, random)
     icon = _head(gender, age, tone, random)
@@ -114,7 +115,7 @@ def _person(character: Character, random: Random, name: str) -> Figure:
     cut = _cut(gender, age, random)
     main = colour_in(character.look) or random.choice(CLOTH)
     clothes = people.Clothes(cut, main, random.choice(TROUSERS), scarf=_wears(character.look, "scarf", "围巾"))
-    return people.person(icon_body(icon + tone), clothes, tone=tone, child=age == "child", name=name)
+    return people.person(with_mouth(icon_body(icon + tone), mood), clothes, tone=tone, child=age == "child", name=name)
 
 
 def _cut(gender: str, age: str, random: Random) -> people.Cut:
@@ -181,7 +182,7 @@ BUST_CLOTHES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
-def _bust(icon: str, character: Character, random: Random, name: str) -> Figure:
+def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood) -> Figure:
     gender = _gender_of(character)
     if gender == "female" and has_icon(icon.replace("man-", "woman-", 1)) and not icon.startswith("woman-"):
         icon = icon.replace("man-", "woman-", 1)
@@ -190,4 +191,4 @@ def _bust(icon: str, character: Character, random: Random, name: str) -> Figure:
     if not has_icon(icon + tone):
         tone = ""
     trousers, coat = BUST_CLOTHES.get(trade, ("#544c70", "#5d557c"))
-    return people.bust(icon_body(icon + tone), trousers, coat, name=name)
+    return people.bust(with_mouth(icon_body(icon + tone), mood, size=0.6), trousers, coat, name=name)
