@@ -1,12 +1,16 @@
 """The same character looks the same on every page; different characters do not."""
 
 import numpy as np
+import pytest
 
 from fabula.domain.scene import Character, Mood
 from fabula.engines.embedded.image.actors import figure_of
 from tests.engines.image.conftest import GIRL, Draw, Pixels
 
 BOY = Character("hero", "小明", "小男孩", "male", "child")
+
+HAPPY: Mood = "happy"
+SAD: Mood = "sad"
 
 
 def _colours(pixels: Pixels, left: float, width: float, top: float, height: float) -> np.ndarray:
@@ -28,6 +32,12 @@ def test_a_mood_changes_a_person_only_at_the_mouth() -> None:
     assert len({happy, *others}) == 4
     for other in others:
         assert len(set(happy.split("<")) ^ set(other.split("<"))) == 2
+
+
+@pytest.mark.parametrize("kind", ["cat", "dog"])
+def test_a_sad_animal_does_not_smile(kind: str) -> None:
+    happy, sad = (figure_of(Character("a", "A", kind), mood).markup for mood in (HAPPY, SAD))
+    assert happy != sad and happy == figure_of(Character("a", "A", kind), "calm").markup
 
 
 def test_a_face_looks_the_same_in_another_place(draw: Draw) -> None:

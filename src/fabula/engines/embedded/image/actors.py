@@ -13,7 +13,7 @@ from fabula.engines.embedded.image.artwork import has_icon, icon_body
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
-from fabula.engines.embedded.image.mouths import with_mouth
+from fabula.engines.embedded.image.mouths import with_mouth, with_muzzle
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
 TROUSERS = ("#3f4a73", "#5a4a4a", "#46606b", "#6b5a86", "#4d5a3f")
@@ -44,7 +44,7 @@ def _figure(character: Character, mood: Mood) -> Figure:
     name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
     match found.manner:
         case "head":
-            return _animal(found.icon, character, name)
+            return _animal(found.icon, character, name, mood)
         case "machine":
             return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name)
         case "bust":
@@ -52,7 +52,7 @@ def _figure(character: Character, mood: Mood) -> Figure:
         case "person":
             return _person(character, random, name, mood)
         case "whole" if found.icon == "dragon" and _is_small(character):
-            return replace(_animal("dragon-face", character, name), stature=0.56)
+            return replace(_animal("dragon-face", character, name, mood), stature=0.56)
         case "whole":
             return things.whole(found.icon, icon_body(found.icon))
         case "object":
@@ -74,8 +74,8 @@ def _is_small(character: Character) -> bool:
 MOLE = Fur("#4d4450", "#8a7c86", limb="#d99a9f", stature=0.48, girth=1.15)
 
 
-def _animal(icon: str, character: Character, name: str) -> Figure:
-    body, fur = icon_body(icon), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
+def _animal(icon: str, character: Character, name: str, mood: Mood) -> Figure:
+    body, fur = with_muzzle(icon, icon_body(icon), mood), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
     if re.search(r"\bmole\b|鼹鼠", character.kind.lower()):
         # No icon shows a mole: a hamster in a mole's dark fur comes near.
         body, fur = tinted(body, "#3d3540", 0.62), MOLE
