@@ -49,6 +49,9 @@ _HOMES: dict[str, Place] = {
 
 
 _LONGEST_TITLE = 8
+_SPOUSES = {
+    "爷爷": "奶奶", "奶奶": "爷爷", "外公": "外婆", "外婆": "外公", "姥爷": "姥姥", "姥姥": "姥爷", "爸爸": "妈妈", "妈妈": "爸爸",
+}  # fmt: skip
 
 
 def measure_of(noun: str, kind: str, *, given: str = "") -> str:
@@ -90,8 +93,12 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "intro_is": _intro_is(entity, called, one),
         "hand": _hand(entity),
         "trait": trait,
-        "runs": _runs(noun),
+        "runs": runs_of(noun),
         "place": _tagged(entity, "at") or _HOMES.get(entity.kind, "village"),
+        "beside": _SPOUSES.get(called, "他" if gender == "female" else "她"),
+        "stranger": f"一位{called}" if called in _SPOUSES else _intro(entity, called, one),
+        "spouse": _SPOUSES.get(called, "老伴"),
+        "whose_mate": _SPOUSES.get(called, f"{called}老伴"),
         "mate": "他" if gender == "female" else "她",
     }
 
@@ -147,7 +154,7 @@ def _intro_is(entity: Entity, called: str, one: str) -> str:
     return f"{called}是{one}"
 
 
-def _runs(noun: str) -> str:
+def runs_of(noun: str) -> str:
     """What a mended thing does again: a clock goes, a wireless sounds, a machine turns."""
     if noun.endswith(("收音机", "录音机", "留声机", "唱机", "电话", "音乐盒", "八音盒")):
         return "响"

@@ -23,7 +23,7 @@ from fabula.engines.embedded.text.zh import (
     topics,
     worlds,
 )
-from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, pockets, whys
+from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, mending, pockets, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _SHORT = 18
@@ -65,6 +65,8 @@ class ChinesePack:
         cards |= worlds.places_of(_land(facts), own=facts.place if facts.place and facts.place_words else "")
         if facts.hero is not None and facts.hero.has("guest"):
             cards["guest"] = guests.guest_card(facts.hero.noun, forms.trait_of(facts.hero))
+        if facts.relation == "mends" and facts.thing is not None:
+            cards["mend"] = mending.mending_card(sounds=forms.runs_of(facts.thing.noun) == "响")
         if "tale" in facts.more:
             cards |= _tale_cards(facts)
         if facts.hero is not None and facts.hero.has("site"):
@@ -107,6 +109,7 @@ def _topic_card(facts: Facts) -> dict[str, str]:
     short = quoted if len(quoted) <= _SHORT else ""
     card = {
         "is": topics.clip(quoted, topics.QUOTED),
+        "line": topics.clip(quoted, topics.QUOTED) + ("？" if ask == "why" and quoted[-1:] not in "？?" else ""),
         "short": short or "这件事",
         "named": f"“{short}”" if short else "那一行字",
         "title": topics.clip(quoted, 24),

@@ -58,7 +58,7 @@ def guest_card(noun: str, trait: str) -> dict[str, str]:
     own = next((card for word, card in GUESTS if word in noun), {})
     card = {**_QUIET, **own}
     if own:
-        card["hush"] = "说听惯了；住店的都坐在楼梯上，说好像少了个人"
+        card["hush"] = "说听惯了，一轻下来，心里就不踏实；住店的都坐在楼梯上，说好像少了个人"
     if _ENDLESS.search(trait):
         card["stay"] = "不知道，我停不下来。"
     return card

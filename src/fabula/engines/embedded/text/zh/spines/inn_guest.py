@@ -70,7 +70,7 @@ SPINE = Spine(
             3         | 桌上落着一层薄薄的光，那件东西就在光里，像是昨天才放下的。
             4         | {friend}轻轻地带上门，想了想，又留了一道缝。
         """),
-        Beat("结账", place="livingroom", time="morning", mood="calm", actors=("keeper", "friend"), props=("登记簿", "钥匙"), prose="""
+        Beat("结账", place="livingroom", time="morning", weather="cloudy", mood="calm", actors=("keeper", "friend"), props=("登记簿", "钥匙"), prose="""
             1         | 天亮的时候，{hero}已经走了，登记簿上的名字底下，{keeper}端端正正地写了两个字：@narrator“已付。”
             2         | 那{item.for}，{keeper}摆在了柜台上，谁问都肯讲，讲着讲着，还会笑。
             3 ?comb | 卖梳子的听完了，给家里写了一封信，六号房的听完了，又多住了三天。

@@ -46,7 +46,7 @@ SPINE = Spine(
             1         | 听到第七天，{friend}把听来的字连在一块儿，一共是四个：@narrator“桥边，蓝门。”
             3         | @keeper“这算什么话？”{keeper}说。@friend“是地址。”{friend}说。
         """),
-        Beat("送去", place="@street", time="day", mood="tense", actors=("friend", "keeper", "hero"), props=("{hero.noun}", "桥"), prose="""
+        Beat("送去", place="@street", time="day", mood="tense", actors=("friend", "keeper", "hero"), props=("{hero.noun}",), prose="""
             2         | {keeper}关了店门，跟{friend}一起，带着{hero.bare}出了门。
             2         | 城里有七座桥，一座一座地找，哪座桥边，也没有蓝色的门。
             3         | 第一座桥边是绿门，第二座桥边没有门，第三座桥边，门倒是有，没有墙。
@@ -57,13 +57,14 @@ SPINE = Spine(
             4         | 有一阵风吹过去，{item.noun}飘了起来，指着前头。
             2         | 找到第七座桥，天都快黑了，桥边的门是黄的，{friend}差一点儿哭出来。
         """),
-        Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}", "门"), climax=True, prose="""
+        Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}"), climax=True, prose="""
             1         | 第七座桥边的门是黄的，可是{friend}用指甲刮了刮，黄漆底下，是蓝的。
-            1         | 门开了，出来的是{elder.intro}，{elder}还没有看清来的是谁，先看见了{hero.bare}上的那{item.q}{item.noun}。
+            1         | 门开了，出来的是{elder.stranger}，{elder}还没有看清来的是谁，先看见了{hero.bare}上的那{item.q}{item.noun}。
             1         | @elder“三个结，”{elder}说，@elder“一个是平安，一个是别着急，一个是早点儿回来。是我打的。”
             1         | {elder}抬起自己的手腕，手腕上也{item.same}，颜色都洗浅了。
+            2         | @elder“搬家那天，人多手忙，装错了车，”{elder}说，@elder“等我找过去，已经让人卖了。”
             3         | @elder“我找了它好久好久，”{elder}说，@elder“后来门漆旧了，换了颜色，我还想，这下它更找不回来了。”
-            1         | {friend}把{hero.bare}放到{elder}面前，屋里忽然有了一声很轻很长的出气声，谁都听见了，谁也没有说是叹气。
+            1         | {friend}把{hero.bare}放到{elder}面前，谁也没有开口，却有了一声很轻很长的出气声，谁都听见了，谁也没有说是叹气。
             3         | {keeper}站在门外，把帽子摘下来，又戴上，又摘下来。
             3         | 天边还剩下一线亮，刚好照在那扇门上，黄的底下，蓝的一点儿一点儿地透出来。
             4         | 桥底下的水走得慢慢的，也像是在听。

@@ -7,7 +7,7 @@ SPINE = Spine(
     id="zh.mend.spare",
     family="mending",
     tier=1,
-    title="多出来的{item.noun}",
+    title="{thing}里的{item.noun}",
     relations=frozenset({"mends"}),
     needs={"thing": need(has="mechanical")},
     parts=(Part("elder", ("长辈",), source="other", need=need(has="being"), age="old"),),
@@ -22,9 +22,11 @@ SPINE = Spine(
     tones=frozenset({"warm", "quiet", "mysterious"}),
     beats=(
         Beat("修", place="workshop", time="morning", mood="calm", actors=("hero", "elder"), props=("{thing}", "{item}", "工具"), prose="""
-            1         | {hero.intro_is}，会修{thing}。
-            1         | 这一天，{elder.intro_as}的{thing.bare}停了，{hero}把它搬到桌上，一样一样地拆开，擦净，又一样一样地装回去。
-            1         | {thing}又{thing.runs}了起来，比从前还快，可是桌上多出来{item.one}。
+            1 -elder:partner | {hero.intro_is}，会修{thing}。
+            1 +elder:partner | {hero.intro_is}，最喜欢跟{elder}一起修东西，一个拆，一个擦。
+            1 -elder:partner | 这一天，{elder.intro_as}的{thing.bare}{mend.stopped}，{hero}把它搬到桌上，一样一样地拆开，擦净，又一样一样地装回去。
+            1 +elder:partner | 这一天，家里的{thing}{mend.stopped}，{hero}和{elder}一起把它搬到桌上，一样一样地拆开，擦净，又一样一样地装回去。
+            1         | {thing}又{thing.runs}了起来，{mend.fast}，可是桌上多出来{item.one}。
             2         | {item.noun}放在手心里，{item.feel}。
             2         | @hero“没有它也{thing.runs}，”{hero}说，@hero“那它是干什么的呢？”
             2         | {elder}乐了：@elder“没有用的东西，就给你留着玩吧。”
@@ -33,7 +35,7 @@ SPINE = Spine(
             2         | {hero}就把那{item.q}{item.noun}用线穿起来，挂在了脖子上。
         """),
         Beat("快了", place="livingroom", time="day", mood="tense", actors=("hero", "elder"), props=("{thing}",), prose="""
-            1         | 从那以后，{elder}家里的事，样样都变快了。
+            1         | 从那以后，家里的事，样样都变快了。
             2         | {thing}一开，屋里的一切就跟着往前赶，水刚烧上就开了，话刚说了一半，那一半就没了。
             3         | {elder}的茶从前一杯能喝一个下午，如今端起来就见了底。
             3         | @elder“好，利索。”头两天{elder}还这么说。
@@ -51,16 +53,17 @@ SPINE = Spine(
             3         | 卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。
             3 #comma  | 教书的把它举到亮处，看了半天，说像一个逗号。
             3 &       | @hero“逗号是干什么的？”{hero}问。@narrator“叫你停一停的。”教书的说。
-            1         | {hero}拿着那{item.q}{item.noun}，一家一家地去打听，补鞋的老师傅翻过来一看，背面刻着比针尖还小的字，是{elder}老伴的名字，还有一句：@narrator“慢一点儿。”
-            2         | 老伴从前最会摆弄这些东西，已经走了好些年了。
+            1         | {hero}拿着那{item.q}{item.noun}，一家一家地去打听，补鞋的老师傅翻过来一看，背面刻着比针尖还小的字，是{elder.whose_mate}的名字，还有一句：@narrator“慢一点儿。”
+            2         | {elder.spouse}从前最会摆弄这些东西，已经走了好些年了。
             4         | 老师傅把镜片摘下来，擦了又擦，说这么小的字，得是心很静的人才刻得成。
             1         | {hero}一下子明白了：它不是多出来的，是谁特意加进去的。
         """),
         Beat("装回去", place="livingroom", time="dusk", mood="wonder", actors=("hero", "elder"), props=("{item}", "{thing}"), climax=True, prose="""
-            1         | {hero}跑回{elder}家，把{thing}拆到最里头，在两片铁之间，找到了一个小小的空位。
+            1 -elder:partner | {hero}跑回{elder}家，把{thing}拆到最里头，在两片铁之间，找到了一个小小的空位。
+            1 +elder:partner | {hero}跑回家，和{elder}头碰着头，把{thing}拆到最里头，两片铁之间，真的有一个小小的空位。
             1         | {hero}取出那{item.q}{item.noun}，{item.fit}，不松，也不紧。
             3         | {hero}屏住气，装上最后一片盖子，这一回，桌上什么也没有剩。
-            1         | {thing}又{thing.runs}了起来，比刚才慢了那么一点儿，慢得刚够喘一口气。
+            1         | {thing}又{thing.runs}了起来，{mend.slow}。
             2         | 水壶唱了好一会儿才开，茶热了好一会儿才凉，太阳在窗台上多趴了好一会儿。
             2         | {hero}把那句小字念给{elder}听，{elder}没有说话，把脸转过去，看了看旁边的空椅子。
             3         | @elder“我这人年轻的时候性子急，”过了很久，{elder}才说，@elder“一天到晚催。{elder.mate}从来不跟我吵，就弄这些个小东西。”
@@ -74,8 +77,8 @@ SPINE = Spine(
             3         | {hero}自己也学会了往里头放东西，放得很小，谁也看不出来。
             4 ?comma  | 教书的把那个逗号的事讲给了学生听，从此学生们作文里的逗号，都点得格外认真。
             2         | {elder}的茶，又能喝上一个下午了。
-            1         | {hero}常来，坐在{thing}旁边，一句话说完了，两个都不急着说下一句。
-            1         | 那中间的一会儿，{elder}说，就是{elder.mate}。
+            1         | {hero}常来，坐在{thing}旁边，一句话说完了，谁也不急着说下一句。
+            1         | 那中间的一会儿，{elder}说，就是{elder.beside}。
         """),
     ),
 )  # fmt: skip
