@@ -34,6 +34,7 @@ TOPICS = (
     "an elephant who is afraid of mice",
     "democracy",
     "how to make a kite",
+    "a little bus who wants to see the mountains",
 )
 AGES: tuple[ReaderAge, ...] = get_args(ReaderAge)
 PACK = pack_of("en")
@@ -206,3 +207,10 @@ def test_a_doubted_boat_is_doubted_and_floats_at_every_length():
         assert "never float" in told
         assert "floated" in told
         assert "river" in {page.scene.place for page in script.pages}
+
+
+def test_a_vehicle_that_dreams_of_a_place_reaches_it():
+    for topic, place in ((PROMPTS[3], "beach"), ("a little bus who wants to see the mountains", "mountain")):
+        script = story(topic)
+        assert script.spine == "en.wish.reach"
+        assert script.pages[-1].scene.place == place

@@ -9,6 +9,7 @@ from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import SKILLS
 from fabula.engines.embedded.text.en.cards.doubts import doubt_of
+from fabula.engines.embedded.text.en.cards.goals import CARRIERS, goal_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card
 from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.en.glossary import in_english
@@ -40,6 +41,7 @@ _PRONOUN = re.compile(r"^(?:(?:One|But|And|So|Then)(?: day| night)?,? )?(?:he|sh
 _INTRODUCTION = re.compile(r" (?:who|that|which|in|on|at|by|near|lived|had)\b|,")
 _INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
+_REACHING = frozenset({"see", "reach", "visit", "find", "go", "travel"})
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES: tuple[tuple[str, Time], ...] = (
     ("at night", "night"),
@@ -140,7 +142,10 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         relation = "lost" if relation == "seeks" and _OWN.match(rest) else relation
     relation, thing, other = _company(relation, thing, other)
     doubt = doubt_of(clause, thing) if relation in {"makes", "mends"} else ""
-    doubted = {"doubt": Entity(doubt)} if doubt else {}
+    further = {"doubt": Entity(doubt)} if doubt else {}
+    carrier = hero is not None and hero.noun in CARRIERS
+    if carrier and thing and goal_card(thing) and (relation != "wants_to" or lemma(deed.split()[0]) in _REACHING):
+        further["goal"] = thing
     if doubt and hero:
         hero = replace(hero, tags=hero.tags | {"doubted"})
     place, words = _place(clause)
@@ -149,7 +154,7 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         next((t for w, t in _TIMES if w in clause.lower()), None),
         next((t for w, t in _WEATHERS if w in clause.lower() and relation == "alone"), None),
         subject=clause,
-        more=_more(deed, hero, thing, other, place=words or _own(rest)) | _whole(clause, hero, words) | doubted,
+        more=_more(deed, hero, thing, other, place=words or _own(rest)) | _whole(clause, hero, words) | further,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from fabula.engines.embedded.text.en.cards.bodies import body_card
 from fabula.engines.embedded.text.en.cards.deeds import deed_card
 from fabula.engines.embedded.text.en.cards.doubts import doubt_card
 from fabula.engines.embedded.text.en.cards.fears import fear_card
+from fabula.engines.embedded.text.en.cards.goals import goal_card
 from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
 from fabula.engines.embedded.text.en.cards.skies import sky_card
@@ -62,6 +63,7 @@ class EnglishPack:
         if "doubt" in facts.more:
             cards["doubt"] = doubt_card(facts)
         if facts.thing:
+            cards["goal"] = goal_card(facts.thing)
             cards["thing"] = search_card(facts.thing, facts.relation)
         if facts.place_words:
             cards["place"] = {"is": f"the {facts.place_words}"}
