@@ -49,3 +49,11 @@ def test_a_mole_is_dark_and_no_hamster() -> None:
 )  # fmt: skip
 def test_a_house_is_drawn_from_within_where_things_tell_so(props: tuple[str, ...], prompt: str, place: str) -> None:
     assert facts_of(ImageRequest(prompt, 64, 64, scene=Scene("house", props=props))).scene.place == place
+
+
+def test_who_acts_is_no_prop_as_well() -> None:
+    machine = Character("hero", "阿线", "缝纫机")
+    scene = Scene("shop", actors=("hero",), props=("缝纫机", "钥匙"))
+    facts = facts_of(ImageRequest("", 64, 64, scene=scene, cast=(machine,)))
+    assert facts.props == ("钥匙",) and facts.cast == (machine,)
+    assert figure_of(machine, "sad").markup != figure_of(machine, "happy").markup and figure_of(machine, "sad").rigid

@@ -13,6 +13,7 @@ from fabula.engines.embedded.image.artwork import has_icon, icon_body
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
+from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS
 from fabula.engines.embedded.image.mouths import with_mouth, with_muzzle
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
@@ -42,6 +43,9 @@ def _figure(character: Character, mood: Mood) -> Figure:
     random = _random(character)
     found = nouns.find(character.kind or character.name)
     name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
+    by_hand = HANDMADE_PROPS.get((character.kind or character.name).strip().lower())
+    if by_hand and by_hand.name in things.HANDMADE_FACES:
+        return things.handmade(by_hand.name, name=name, mood=mood)
     match found.manner:
         case "head":
             return _animal(found.icon, character, name, mood)
@@ -54,7 +58,8 @@ def _figure(character: Character, mood: Mood) -> Figure:
         case "whole" if found.icon == "dragon" and _is_small(character):
             return replace(_animal("dragon-face", character, name, mood), stature=0.56)
         case "whole":
-            return things.whole(found.icon, icon_body(found.icon))
+            figure = things.whole(found.icon, icon_body(found.icon))
+            return replace(figure, stature=figure.stature * (0.78 if character.age == "child" else 1.0))
         case "object":
             return things.thing(found.icon, icon_body(found.icon), name=name, mood=mood)
         case "spirit":

@@ -37,7 +37,10 @@ def facts_of(request: ImageRequest) -> Facts:
 def _given(request: ImageRequest, scene: Scene) -> Facts:
     by_id = {character.id: character for character in request.cast}
     scene = _indoors(scene, request.prompt)
-    return Facts(scene, tuple(by_id[actor] for actor in scene.actors if actor in by_id), scene.props)
+    cast = tuple(by_id[actor] for actor in scene.actors if actor in by_id)
+    # Who acts does not lie about as well.
+    kinds = {character.kind for character in cast}
+    return Facts(scene, cast, tuple(prop for prop in scene.props if prop not in kinds))
 
 
 _INSIDE = re.compile(

@@ -27,7 +27,7 @@ gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
 oil lamp 0.3: lamp, oil lamp, lantern, hurricane lamp, storm lantern, 马灯, 油灯, 煤油灯, 提灯
 table lamp 0.32: table lamp, desk lamp, reading lamp, 灯, 台灯, 电灯
-parcel 0.28: parcel, package, mail, 包裹, 邮包, 快递
+parcel 0.24: parcel, package, mail, 包裹, 邮包, 快递
 satchel 0.32: mail bag, mailbag, satchel, postbag, bag, 邮袋, 挎包, 布袋, 口袋
 sheet 0.2: paper, sheet, list, page, form, note, leaflet, 纸, 信纸, 纸条, 条子, 表格, 名单, 单子, 白纸
 poster 0.5: poster, notice, placard, 海报, 告示, 启事
@@ -37,7 +37,7 @@ pencil 0.17: pencil, crayon, 铅笔, 铅笔头, 蜡笔, 笔
 chalk 0.14: chalk, 粉笔
 sewing machine 0.34: sewing machine, 缝纫机
 ink bottle 0.18: ink, inkwell, bottle of ink, 墨水, 红墨水, 墨水瓶
-matchbox 0.16: matchbox, matches, box of matches, 火柴, 火柴盒
+matchbox 0.1: matchbox, matches, box of matches, 火柴, 火柴盒
 stamp 0.15: stamp, postage stamp, 邮票
 screw 0.16: screw, 螺丝, 铜螺丝, 螺丝钉
 button 0.14: button, 纽扣, 扣子

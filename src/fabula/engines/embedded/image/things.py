@@ -3,6 +3,7 @@
 from fabula.engines.embedded.image.artwork import icon_bounds
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure, Rect
+from fabula.engines.embedded.image.handmade import MAKERS
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -215,6 +216,24 @@ def thing(icon: str, body: str, *, name: str, mood: str) -> Figure:
     return Figure(
         art.markup, (reach, extent[1], wide, extent[3]), _within(box, extent), stature, floats, rigid=icon in VEHICLES
     )
+
+
+HANDMADE_FACES: dict[str, tuple[float, float, float]] = {
+    # Where the face sits on a thing drawn by hand, in its own units, and how large it is.
+    "sewing machine": (-4.0, -76.0, 36.0), "table": (0.0, -82.0, 34.0), "bench": (0.0, -72.0, 34.0),
+    "parcel": (0.0, -44.0, 40.0), "matchbox": (-14.0, -22.0, 28.0), "rocking chair": (2.0, -46.0, 28.0),
+}  # fmt: skip
+
+
+def handmade(thing: str, *, name: str, mood: str) -> Figure:
+    """A thing of `HANDMADE_FACES`, drawn by hand, with a face."""
+    make, colour = MAKERS[thing]
+    art = Drawing(f"{name}h")
+    extent = make(art, colour)
+    x, y, size = HANDMADE_FACES[thing]
+    painted_face(art, (x, y), size, mood)
+    box = (x - size * 0.62, y - size * 0.5, size * 1.24, size)
+    return Figure(art.markup, extent, _within(box, extent), 0.52, rigid=True)
 
 
 def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: str) -> None:
