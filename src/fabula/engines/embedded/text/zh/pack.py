@@ -26,6 +26,7 @@ from fabula.engines.embedded.text.zh import (
 from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, mending, pockets, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
+_HEADING = 15
 _SHORT = 18
 """The most characters of a topic that people in a story say again and again."""
 
@@ -84,7 +85,7 @@ class ChinesePack:
 
     def finish(self, text: str) -> str:
         """No doubled stops where a facet ends a sentence."""
-        return re.sub(r"。(?=[。，])|(?<=[！？])。", "", text)
+        return re.sub(r"。(?=[。，])|(?<=[！？])。|(?<=[！？]”)。", "", text)
 
     def mentions(self, text: str, word: str) -> bool:
         """Chinese words do not change their form."""
@@ -113,6 +114,7 @@ def _topic_card(facts: Facts) -> dict[str, str]:
         "short": short or "这件事",
         "named": f"“{short}”" if short else "那一行字",
         "title": topics.clip(quoted, 24),
+        "heading": quoted if len(quoted) <= _HEADING and not re.search(r"[，,。]", quoted) else "{hero}想{deed}",
         "parcel": f"一个叫“{short}”的包裹" if short else "没有地址的包裹",
         ask: "yes",
     }

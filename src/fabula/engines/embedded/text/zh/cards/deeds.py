@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (Chinese prose and word lists)
 """What becomes of the first tries at a deed, and how it looks when it comes off."""
 
 import re
@@ -54,7 +55,7 @@ CARDS: tuple[tuple[str, Mapping[str, str]], ...] = (
     (r"说话|演讲|上台|讲故事", {
         "try": "头一次，{hero}对着一面墙练，墙倒是听得很认真",
         "fail": "一换成人，{hero}张开嘴，出来的是一个嗝",
-        "win": "第一句出来了，第二句自己跟着出来，到后来，底下静得听得见蜡烛在烧",
+        "win": "来听的坐了一院子，{hero}往前站了一步，开口说：@hero“我今天要讲的，是怎样失败十二次。”底下笑了，笑着笑着不笑了，静得听得见露水往下掉，讲到末了一句，巴掌声响成了一片",
     }),
     (r"睡", {
         "try": "头一夜，{hero}数羊，数到三千，羊都困了",

@@ -7,7 +7,7 @@ SPINE = Spine(
     id="zh.want.notebook",
     family="want",
     tier=1,
-    title="{hero}的第十三页",
+    title="{topic.heading}",
     relations=frozenset({"wants_to", "cannot", "learns", "wants"}),
     needs={"hero": need(lacks="fish plant weather celestial vehicle"), "deed": need(lacks="away skyward")},
     parts=(Part("elder", ("长辈",), age="old"),),
@@ -42,18 +42,18 @@ SPINE = Spine(
         Beat("找人", place="@street", time="day", mood="wonder", actors=("hero", "elder"), props=("本子",), prose="""
             3         | 本子上没有名字，是谁写的，人人都说不知道，可是人人都要借去看一会儿，看完了都不说话。
             1         | {hero}捧着本子，挨家挨户地问这是谁的字，问到最后一家，门里的{elder.title}看了好一会儿，才说：@elder“是我写的。”
-            2         | 其实{elder}头一句说的是“不认得”，可是门后那双旧靴子上的泥，跟第六页上沾的，是一个颜色。
+            2         | 其实{elder}头一句说的是“不认得”，可是门后那件旧雨衣上的泥，跟第六页上沾的，是一个颜色。
             2         | @elder“那时候我跟你一样大，”{elder}告诉{hero}，@elder“也跟你一样，谁说都不听。”
             3         | @hero“后来为什么不试了呢？”@elder“试了十二次，再试就是十三次了，”{elder}说，@elder“十三，听着不吉利。”
             4         | 这个理由，说的和听的都不太相信。
             1         | @hero“那第十三次，”{hero}说，@hero“我替你试。”
             4         | {elder}没有说好，也没有说不好，只是第二天一早，把院子扫了出来。
         """),
-        Beat("照着试", place="@yard", time="morning", mood="funny", actors=("hero", "elder"), props=("本子", "院子"), prose="""
-            2         | {hero}照着本子从头学起，前头的十二个跟头，能绕开的都绕开了。
-            3 +deed:try | {deed.try}。
-            3 +deed:try & | {deed.fail}。
-            3 ?eight  | 绕不开的，就一个一个地摔，摔完了照第八页说的办，先吃饭。
+        Beat("照着试", place="@yard", time="morning", mood="funny", actors=("hero", "elder"), props=("本子",), prose="""
+            2         | {hero}照着本子从头学起，前头的十二个坑，能绕开的都绕开了。
+            2 +deed:try | {deed.try}。
+            2 +deed:try & | {deed.fail}。
+            3 ?eight  | 绕不开的，就一个一个地过，过完了照第八页说的办，先吃饭。
             3 #eat    | {elder}的手艺不错，一碗面里卧两个蛋。
             4 &       | @elder“当年要是有这碗面，”{elder}说，@elder“我兴许能试到十五次。”
             3 #hen | 看热闹的来了一圈，又走了一圈，剩下一只鸡，天天来看。
@@ -71,10 +71,14 @@ SPINE = Spine(
             3         | @elder“我擦掉了的，”{elder}说，@elder“擦了好几遍。”
             3 &       | @hero“擦是擦掉了，”{hero}说，@hero“可你写的时候，使了劲。”
             2         | {item}短得快要捏不住了，{hero}还是用它，在那行字底下端端正正地添了一个字：@narrator“我。”
+        """),
+        Beat("数一二三", place="@yard", time="morning", mood="proud", actors=("hero", "elder"), props=("本子",), prose="""
             1         | 第二天一早，{elder}站到了{hero}旁边，清清嗓子，数道：@elder“一，二，三。”
-            2 +deed:win | {deed.win}。
+            1 +deed:win | {deed.win}。
             3 -deed:win | 就那么一下，前头十二页上写着的难处，一样一样都来了，又一样一样都过去了。
-            1         | 第十三次，成了。
+            1 -deed:win | 这一回，成了。
+            3         | 第十三次，成了。
+            3         | 看热闹的不知道什么时候全都回来了，谁也没有笑，谁也没有劝。
             3 ?hen | 那只天天来看的鸡，叫了整整一个上午。
             4         | {elder}嘴里的“三”字，好半天都没有合上。
         """),

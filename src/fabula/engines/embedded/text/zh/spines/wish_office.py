@@ -7,7 +7,7 @@ SPINE = Spine(
     id="zh.want.office",
     family="want",
     tier=1,
-    title="{hero}和愿望办公室",
+    title="{topic.heading}",
     relations=frozenset({"wants_to", "cannot", "learns", "wants"}),
     needs={"deed": need(lacks="skyward")},
     parts=(Part("clerk", ("办事员",)), Part("friend", ("小孩",), age="child")),
