@@ -214,3 +214,12 @@ def test_a_vehicle_that_dreams_of_a_place_reaches_it():
         script = story(topic)
         assert script.spine == "en.wish.reach"
         assert script.pages[-1].scene.place == place
+
+
+def test_what_is_looked_at_says_the_hour_and_the_weather():
+    def skies(topic: str) -> set[tuple[str, str]]:
+        pages = story(topic, pages=8).pages
+        return {(page.scene.time, page.scene.weather) for page in pages if "notebook" in page.scene.props}
+
+    assert {time for time, _ in skies(PROMPTS[0])} == {"night"}
+    assert {weather for _, weather in skies(PROMPTS[5])} == {"storm"}

@@ -9,8 +9,9 @@ How a spine is written
 ======================
 
 A spine is a module of its own with one `SPINE = Spine(...)` (`frame/spine.py`): what it needs, whom it brings
-along, which details are chosen once, and its beats. A beat is one place and time, with the facts for its picture,
-and its prose, one sentence (or one exchange of speech) a line:
+along, which details are chosen once, and its beats. A beat is one place and time, with the facts for its picture
+(`sky="thing"` lets the thing say the hour and the weather: the dark is looked at by night), and its prose, one
+sentence (or one exchange of speech) a line:
 
     Beat("the lamp", place="attic", time="night", mood="afraid", actors=("hero", "friend"), props=("lamp",), prose="""
         1        | {Hero} lit {lamp}, and it {lamp.sound}.

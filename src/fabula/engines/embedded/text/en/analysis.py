@@ -42,6 +42,7 @@ _INTRODUCTION = re.compile(r" (?:who|that|which|in|on|at|by|near|lived|had)\b|,"
 _INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
 _REACHING = frozenset({"see", "reach", "visit", "find", "go", "travel"})
+_LAUGHED = re.compile(r"\b(?:laugh(?:ed|s)? at|teased?|mock(?:ed|s)?) (?:him|her|it)\b")
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES: tuple[tuple[str, Time], ...] = (
     ("at night", "night"),
@@ -133,6 +134,8 @@ def _clause_facts(clause: str, topic: str) -> Facts:
     relation: Relation = found[1] if found else "alone"
     hero, other = _cast(before)
     hero = _gendered(_gendered(hero, clause), topic)
+    if hero and _LAUGHED.search(topic):
+        hero = replace(hero, tags=hero.tags | {"laughed"})
     thing, deed = None, ""
     if relation in {"wants_to", "cannot", "learns"}:
         relation, thing, deed = _deed(relation, rest)

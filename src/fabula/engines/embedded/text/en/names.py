@@ -21,14 +21,14 @@ _PEOPLE = {
 }
 _OTHERS = {
     "female": (
-        "Juniper Sorrel Bramble Thistle Plum Saffron Wren Pepper Clover Tansy Marigold Hazel Dot Minnow Fern Apple "
+        "Juniper Sorrel Bramble Thistle Plum Saffron Wren Pepper Clover Tansy Marigold Hazel Dot Minnow Fern "
         "Bluebell Cinder Damson Elderflower Figgy Gooseberry Heather Ivory Jonquil Kelp Lark Mallow Nettle Olive Poppet "
         "Quince Rue Sloe Teasel Velvet Willow Yarrow"
     ),
     "male": (
         "Rusk Tuppence Basil Oakley Moss Nutmeg Button Alder Quill Tack Barley Rowan Cobb Flint Dandy Acorn "
-        "Burdock Conker Dibble Elm Fennel Gorse Hopper Ink Juno Kernel Linden Mustard Nub Otis Pocket Russet Sedge Thorn "
-        "Umber Vetch Whistle Yew"
+        "Burdock Conker Dibble Elm Fennel Gorse Hopper Juno Kernel Linden Mustard Nub Otis Pocket Russet Sedge Thorn "
+        "Umber Vetch Yew"
     ),
 }
 _MACHINES = {

@@ -111,9 +111,9 @@ SPINE = Spine(
             prose="""
             1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
             2 -topic:fact | It is a different thing to be asked.
-            3       | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
+            4       | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
             3 ?lady | The lady on the corner came out as far as the road.
-            4       | {topic.found}
+            2       | {topic.found}
             1 +topic:fact | The schoolmaster's sister, who had been to sea, did not say anything, but {topic.show}; and {friend} crossed out the baker, and wrote: ‘{topic.fact}.’
             2 +topic:fact | Everybody came and tried it for themselves, twice, and there was a good deal to wipe up.
             2       | {topic.end}

@@ -81,7 +81,7 @@ SPINE = Spine(
             1 !sat  | On Saturday {friend} went first, and was so terrible that the mayor wept for joy.
             2 ?sat  | {Friend} went first, and was so terrible that the mayor wept for joy.
             4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
-            2       | From up there you could see all those kind faces at once.
+            2       | From the platform in front you could see all those kind faces at once.
             1       | Then it was {hero}'s turn, and {he} knew exactly what to do wrong, and began, and {deed.best}.
             2       | {He} had not known that it was like that on the inside.
             3       | Nobody clapped.
@@ -101,7 +101,7 @@ SPINE = Spine(
             2       | When the square was empty {friend} was still sitting on the wall, with the {prize.noun} on {friend.his} knee, not touching it.
             1 !four | {Friend}, who had been doing {friend.his} very best, divided the {prize.noun} in two, gave {hero} the larger half, and asked how it was done.
             2 #four > | @friend"I wasn't being bad," said {friend}. @friend"That was me doing it well. I've practised since I was four."
-            2 &     | {Friend} divided the {prize.noun} in two, and gave {hero} the larger half.
+            2 &     | Then {friend.he} divided the {prize.noun} in two, and gave {hero} the larger half.
             3       | {Hero} sat down beside {friend.him}, and thought of all the kind things that people say, and did not say any of them.
             2 ?four | @friend"How does it go?" asked {friend}, with {friend.his} mouth full.
             2 &     | @hero"I wrote it all down," said {hero}.

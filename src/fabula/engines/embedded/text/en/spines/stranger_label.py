@@ -54,6 +54,7 @@ SPINE = Spine(
             2       | The town met to decide what {hero} should be used for, since it would have been a pity to waste {him}.
             1 !try  | The town tried to find out what {hero} was for, and tried {him} as a watchman, as a scarecrow and as a postman, and {he} was too glad to see everybody.
             2 #try  | First they tried {him} as a watchman, but {he} was too glad to see everybody.
+            2 +hero:laughed | All the children laughed at {him}, and {he} laughed too, so as not to be left out.
             2 ?try  | Then they tried {him} as a scarecrow, and the crows brought their mothers.
             3 ?try  | As a postman {he} took all day, for {he} asked at each door how the letter ended.
             4 ?try  | As a warning to others {he} was a failure, because others rather took to {him}.
@@ -117,6 +118,7 @@ SPINE = Spine(
             3       | {glad}, which had not been seen before, and they made room for it.
             2       | @mayor"So that's what it's good for," said the mayor, and he looked in the minutes.
             2 &     | Then the mayor read what was on the label, and got out his pen, and crossed out something himself.
+            2 +hero:laughed | The children wanted to know all about it, and those who had laughed the loudest stood nearest.
             4       | The shed has been given back to the bunting.
             3       | There were chestnuts for everybody, two each, and an argument about who had said what in March.
             1       | {Hero} is not used for anything now, but {he} is expected to supper at five houses.
