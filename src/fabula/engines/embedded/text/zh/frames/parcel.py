@@ -44,7 +44,7 @@ SPINE = Spine(
             3         | {hero}自己骑在车上，也常常想着那行字，想得拐错了弯，拐到了从前没有走过的路上。
             4         | 那条路上有一片油菜花，{hero}停下来看了一会儿，把包裹也放在花边上，让它看看。
         """),
-        Beat("最后一家", place="hills", time="afternoon", mood="calm", actors=("hero", "elder", "friend"), props=("包裹", "小屋"), prose="""
+        Beat("最后一家", place="hills", time="afternoon", mood="calm", actors=("hero", "elder", "friend"), props=("包裹",), prose="""
             1         | 送到最后，只剩下山坡上的那一家，住着{elder.intro}，带着一个孙辈，叫{friend}。
             1         | {elder}摸了摸包裹，笑了：@elder“这个我认得。四十年前，我收到过一个，也是这么一行字。”
             2         | @hero“那是寄给您的？”@elder“不是，”{elder}说，@elder“跟你一样，是路过我手里的。”

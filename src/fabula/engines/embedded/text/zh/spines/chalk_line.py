@@ -25,7 +25,7 @@ SPINE = Spine(
     },
     tones=frozenset({"funny", "warm"}),
     beats=(
-        Beat("吵架", place="@yard", time="morning", mood="angry", actors=("hero", "other"), props=("{item}", "院子"), prose="""
+        Beat("吵架", place="@yard", time="morning", mood="angry", actors=("hero", "other"), props=("{item}",), prose="""
             1         | {hero.intro_is}，和{other.intro}住在一个院子里，住得好好的，忽然吵了一架。
             1         | 吵架是{quarrel}，吵到后来，谁也不记得自己原来是哪一边的了。
             1         | {hero}捡起{item.one}，在院子当中画了一条线：@hero“这边是我的，那边是你的。”
@@ -48,7 +48,7 @@ SPINE = Spine(
             3 #tables | 吃饭的时候，两张桌子都挪到了线边上，一个朝这边坐，一个朝那边坐，背对着背。
             4         | {quarrel.thing}的事，再也没有谁提起过。
         """),
-        Beat("大雾", place="@yard", time="dusk", weather="fog", mood="lonely", actors=("hero",), props=("门", "白线"), prose="""
+        Beat("大雾", place="@yard", time="dusk", weather="fog", mood="lonely", actors=("hero",), props=("白线",), prose="""
             1         | 那天傍晚起了大雾，大得伸出{hand}去，就看不见{hand}。
             1         | 天黑透了，线那边的灯还没有亮：{other}一早出门去了，到现在没有回来。
             2         | {hero}对自己说，那边的事，不归这边管，然后竖起耳朵，听了半个钟头。

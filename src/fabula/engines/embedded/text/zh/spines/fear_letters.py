@@ -74,7 +74,7 @@ SPINE = Spine(
             1         | 第三天傍晚，{friend}送来一张小纸条：@narrator“我就在你门外的拐角上，站了两天了。”
             3         | @friend“就送这么几步路的信，”{friend}说，@friend“我还是头一回。”
         """),
-        Beat("开门", place="livingroom", time="night", mood="afraid", actors=("hero",), props=("{item}", "门"), climax=True, prose="""
+        Beat("开门", place="livingroom", time="night", mood="afraid", actors=("hero",), props=("{item}",), climax=True, prose="""
             2         | 夜里，{hero}站在门后头，听得见自己的心跳，也说不准是不是只有自己的。
             3         | 怕得厉害的时候，{hero}就在心里念那封信，念到“是不是哪里做得不好”，腿就稳了一点儿。
             1         | 后来，{hero}做了一件从来没有做过的事：{fear.open}。

@@ -53,7 +53,7 @@ SPINE = Spine(
             4         | 想到这里，{hero}坐了起来，坐了一会儿，又躺下，躺了一会儿，又坐了起来。
             3         | 窗台上的{thing}什么也没有说，它越是不说，{hero}越听得清楚。
         """),
-        Beat("点灯", place="@street", time="night", weather="rain", mood="tense", actors=("hero", "elder"), props=("{item}", "条子", "雨"), climax=True, prose="""
+        Beat("点灯", place="@street", time="night", weather="rain", mood="tense", actors=("hero", "elder"), props=("{item}", "条子"), climax=True, prose="""
             1         | 半夜里，{hero}抱着{thing}，提着{item}，跑回树底下，把条子重新贴好，把灯点亮了。
             2         | 风大，灯老是要灭，{hero}就用身子挡着，挡了这边，漏了那边，就绕着{item}转。
             3         | 雨水顺着脖子往下流，流到后来，也就不凉了。

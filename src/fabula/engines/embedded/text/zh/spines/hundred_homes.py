@@ -45,7 +45,7 @@ SPINE = Spine(
             3 @12+ | 讨东西讨到后来，{hero}才知道，肯给的人多半不富裕，富裕的人多半要先问一问用途。
             4         | 天黑的时候，篮子满了，{hero}的{hand}也让篮子勒出了一道印子。
         """),
-        Beat("河对岸", place="@river", time="afternoon", mood="lonely", actors=("hero",), props=("小屋", "篮子"), prose="""
+        Beat("河对岸", place="@river", time="afternoon", mood="lonely", actors=("hero",), props=("篮子",), prose="""
             1         | 数来数去，九十九家都到了，只差河对岸的一家，住着{hermit.intro}，从来不开门，也从来没有人去敲。
             2         | @narrator“别去了，”大家都说，@narrator“九十九跟一百，差不多。”
             3         | @hero“差得多呢，”{hero}说，@hero“差一家。”

@@ -21,7 +21,7 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet", "adventurous"}),
     beats=(
-        Beat("门口", place="@here", time="dusk", mood="wonder", actors=("friend", "keeper"), props=("{item.noun}", "灯", "门"), prose="""
+        Beat("门口", place="@here", time="dusk", mood="wonder", actors=("friend", "keeper"), props=("{item.noun}", "灯"), prose="""
             1         | 有{hero.full_one}，谁都听说过，可是谁也说不清在哪儿，找着它的那一天，{friend.intro}正好迷了路。
             1         | {here.gate}坐着{keeper.intro}，面前摆着一个大筐：@keeper“进门不要钱，留下一样你用不着的东西就行。”
             1         | {friend}翻遍了口袋，掏出{item.one}，里头的铃舌早就掉了，怎么摇也不响。

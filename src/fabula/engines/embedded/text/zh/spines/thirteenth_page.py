@@ -72,7 +72,7 @@ SPINE = Spine(
             3 &       | @hero“擦是擦掉了，”{hero}说，@hero“可你写的时候，使了劲。”
             2         | {item}短得快要捏不住了，{hero}还是用它，在那行字底下端端正正地添了一个字：@narrator“我。”
         """),
-        Beat("数一二三", place="@yard", time="morning", mood="proud", actors=("hero", "elder"), props=("本子",), prose="""
+        Beat("数一二三", place="@yard", detail="坐满了人的院子", time="morning", mood="proud", actors=("hero", "elder"), props=("本子",), prose="""
             1         | 第二天一早，{elder}站到了{hero}旁边，清清嗓子，数道：@elder“一，二，三。”
             1 +deed:win | {deed.win}。
             3 -deed:win | 就那么一下，前头十二页上写着的难处，一样一样都来了，又一样一样都过去了。
@@ -82,7 +82,7 @@ SPINE = Spine(
             3 ?hen | 那只天天来看的鸡，叫了整整一个上午。
             4         | {elder}嘴里的“三”字，好半天都没有合上。
         """),
-        Beat("还回去", place="attic", time="dusk", mood="proud", actors=("hero", "elder"), props=("本子", "{item}"), prose="""
+        Beat("还回去", place="attic", time="night", mood="proud", actors=("hero", "elder"), props=("本子", "{item}"), prose="""
             2         | 晚上，{hero}在第十三页上写：@narrator“第十三次。成了。原因：旁边有人。”
             3 ?tue    | {elder}接过{item}，在后头又补了一句：@narrator“试的那天，是星期二。”
             3         | 两种笔迹，一种抖，一种歪，挤在一页上，刚刚好写满。

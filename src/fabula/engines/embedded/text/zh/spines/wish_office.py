@@ -21,7 +21,7 @@ SPINE = Spine(
     },
     tones=frozenset({"funny", "warm"}),
     beats=(
-        Beat("排队", place="@office", time="morning", mood="funny", actors=("hero", "clerk", "friend"), props=("窗口", "长队", "{item}"), prose="""
+        Beat("排队", place="@office", time="morning", mood="funny", actors=("hero", "clerk", "friend"), props=("{item}",), prose="""
             1         | {spot.at}有个愿望办公室，一个窗口，一条长队，想要什么，都得在那儿排。
             1         | {hero.intro_is}，天没亮就去排上了，口袋里装着{item.one}当午饭。
             2 #pal | 前面排着八十八个，后面紧跟着一个，是{friend.title}。
@@ -31,7 +31,7 @@ SPINE = Spine(
             2         | @hero“什么时候丢的？”@clerk“我来的头一天，”{clerk}说，@clerk“从那天起，一个愿望也没有批出去过。”
             4         | 窗台上的牌子写着“今日事今日毕”，落了厚厚一层灰。
         """),
-        Beat("等", place="@office", time="day", mood="funny", actors=("hero", "friend"), props=("长队", "表格"), prose="""
+        Beat("等", place="@office", time="day", mood="funny", actors=("hero", "friend"), props=("表格",), prose="""
             2         | 没有章，谁也不肯走，队伍就那么排着，好像排着排着，章自己会来。
             3 ?pal | {friend}问：@friend“你想{deed}，会一点儿了吗？”@hero“等批下来再学。”{hero}说。
             3 &       | @friend“反正是排队，”{friend}说，@friend“闲着也是闲着。”
@@ -46,7 +46,7 @@ SPINE = Spine(
             4         | 太阳晒过来，队伍就弯成一道弧，躲在房檐的影子里，影子走，队伍也走。
             3         | 到了下午，来排队的{hero}已经不怎么看窗口了，眼睛老看着远处。
         """),
-        Beat("关窗", place="@office", time="dusk", mood="sad", actors=("clerk", "hero", "friend"), props=("窗口", "{item}"), prose="""
+        Beat("关窗", place="@office", time="dusk", mood="sad", actors=("clerk", "hero", "friend"), props=("{item}",), prose="""
             1         | 天快黑了，{clerk}从窗口里探出头来：@clerk“都回去吧。没有章，明天也一样。”
             2         | 谁也没有动，队伍里静得听得见肚子叫，那是{hero}的。
             1 #own    | {clerk}叹了口气，从抽屉最底下抽出一张发黄的表：@clerk“你们看，我自己的，也压在这儿。”
@@ -77,7 +77,7 @@ SPINE = Spine(
             3 ?pal | @friend“章真管用。”{friend}说。@hero“管用的不是章，”{hero}想了想，又说，@hero“不过有个章，心里踏实。”
             3         | {hero}回来的时候，两条腿是软的，嘴角却怎么也放不下来。
         """),
-        Beat("后来", place="@office", time="morning", mood="proud", actors=("clerk", "hero"), props=("{item}", "窗口"), prose="""
+        Beat("后来", place="@office", time="morning", mood="proud", actors=("clerk", "hero"), props=("{item}",), prose="""
             2         | 愿望办公室还开着，窗口上换了一块新牌子：@narrator“先练着，章随后就到。”
             3         | 那个{item}做的章用了三天就蔫了，{clerk}不慌，第四天自己刻了一个新的。
             3         | 队也还有人排，不过越来越短，有些人站着站着，忽然一拍脑袋，就回家干去了。
