@@ -71,7 +71,7 @@ _ASKED = {
     "all": "They all had an answer, and no two were the same, and not one of them had gone to look.",
     "asked": "I've always wanted to know that,\" said {friend}. @friend\"Haven't you?",
     "more": "Who says so? And how do they know? Did they look",
-    "wrote": "that somebody must have spilled something",
+    "wrote": "that it was all on account of the weather",
     "found": "It turned out that everybody had wanted to know it, when they were six, and had been told to eat up.",
     "end": "There is a question on the baker's door every Monday now, and by Saturday somebody has gone to look.",
 }
