@@ -141,6 +141,9 @@ def test_speech_has_its_speaker() -> None:
         ("孤独", "zh.arrival.inn"),
         ("会飞的图书馆", "zh.place.door"),
         ("爷爷的怀表", "zh.thing.returned"),
+        ("一条想飞上天的小鱼", "zh.want.sky"),
+        ("刺猬和气球", "zh.friend.prickles"),
+        ("老裁缝给月亮缝了一件衣服，可是月亮瘦了，衣服掉进了河里", "zh.frame.told"),
     ],
 )
 def test_a_fitting_spine_tells_at_every_length(topic: str, spine: str) -> None:
@@ -154,3 +157,19 @@ def test_older_readers_get_fuller_stories() -> None:
     assert "很少有谁真的去看" in grown
     assert "很少有谁真的去看" not in young
     assert len(grown) > len(young)
+
+
+def test_a_whole_story_is_told_in_its_own_clauses() -> None:
+    script = told(PROMPTS[-1], pages=8)
+    text = text_of(script)
+    assert script.title == "没有颜色的城市"
+    assert [c.name for c in script.characters][:1] == ["老邮差"]
+    for clause in ("从前有一座没有颜色的城市", "他每天都在信封上画一朵花", "有人给他寄来了一封真正的信"):
+        assert f"{clause}。" in text
+
+
+def test_rain_at_the_inn_is_wet_and_stops() -> None:
+    script = told("一场不肯停的雨", pages=8)
+    text = text_of(script)
+    assert [word for word in ("水桶", "停不下来", "雨停了") if word not in text] == []
+    assert script.pages[0].scene.weather == "rain"

@@ -55,7 +55,7 @@ SPINE = Spine(
             4 #string | 绳子系得很巧，不用剪，轻轻一拉就散了，好像早就等着这一拉。
             3         | 窗外的风停了，连院子里的鸡都安静下来。
         """),
-        Beat("打开", place="house", time="dusk", mood="wonder", actors=("hero", "elder", "friend"), props=("本子", "{item}", "灯"), climax=True, prose="""
+        Beat("打开", place="livingroom", time="dusk", mood="wonder", actors=("hero", "elder", "friend"), props=("本子", "{item}", "灯"), climax=True, prose="""
             1         | 打开来，里面是一个厚厚的本子，封面上也写着{topic.named}，翻开来，每一页上，都是一种笔迹。
             2         | 头一页写着：@narrator“关于{topic.short}，我知道得不多，只知道我想了一个冬天，炉子都忘了添。”
             1 +topic:fact | 有一页画着图，底下写着：@narrator“{topic.fact}”
