@@ -12,7 +12,7 @@ SPINE = Spine(
     parts=(
         Part("star", ("旅人",), source="tale"),
         Part("hero", ("小孩",), age="child"),
-        Part("elder", ("外婆", "奶奶"), age="old"),
+        Part("elder", ("长辈",), age="old"),
         Part("friend", ("弟弟", "妹妹"), age="child"),
     ),
     planted="pocket",
