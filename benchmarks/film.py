@@ -21,8 +21,10 @@ from fabula.engines.embedded.image import EmbeddedImage
 from fabula.media.film import (
     CameraMove,
     FilmFormat,
+    Layer,
     Shot,
     Window,
+    depth_pair,
     load_picture,
     picture_size,
 )
@@ -33,12 +35,17 @@ from fabula.media.film.planes import Frame
 
 FULL = FilmFormat(1920, 1080, 30)
 SMALL = FilmFormat(320, 180, 30)
-PAGE_FRAMES, SHORT_PAGE_FRAMES = 192, 48
+PAGE_FRAMES, SHORT_PAGE_FRAMES = 300, 48
 MINUTES = (1, 3, 10)
 
 Pages = tuple[Shot, ...]
 
-PROMPTS = ("a fox in a forest at night", "a lighthouse by the sea at sunrise", "a girl in a village in the snow")
+PROMPTS = (
+    "a fox in a forest at night",
+    "a lighthouse by the sea at sunrise",
+    "a girl in a village in the snow",
+    "a robot in a workshop",
+)
 TEXT = "The little fox looked up at the lighthouse, and for the first time that night she was not afraid."
 # One page in three zooms, a little more than `plan_move` chooses; a zoom costs several times what a pan does.
 ZOOM = CameraMove(Window(0.5, 0.5, 0.985), Window(0.52, 0.5, 0.9))
@@ -86,13 +93,27 @@ def _pages(folder: Path, film: FilmFormat, frames: int) -> Pages:
     """Captioned pages as the story pipeline has them, with their pictures in PNG files."""
     folder.mkdir(exist_ok=True)
     shots = []
-    for number, (prompt, move) in enumerate(zip(PROMPTS, (ZOOM, PAN, PAN), strict=True)):
+    for number, (prompt, move) in enumerate(zip(PROMPTS, (ZOOM, PAN, PAN, PAN), strict=True)):
         path = folder / f"{number}-{film.width}.png"
         if not path.exists():
-            width, height = picture_size(film)
-            path.write_bytes(EmbeddedImage().draw(ImageRequest(prompt, width, height), Call()).png)
-        shots.append(Shot(path, frames, move, (_caption(frames / film.fps),)))
+            _draw(path, prompt, film)
+        layers = tuple(Layer(_layer_path(path, depth), depth) for depth in (0.0, 1.0))
+        shots.append(Shot(path, frames, move, (_caption(frames / film.fps),), layers=layers))
     return tuple(shots)
+
+
+def _draw(path: Path, prompt: str, film: FilmFormat) -> None:
+    """A picture with its back and front, as the story pipeline keeps them."""
+    width, height = picture_size(film)
+    result = EmbeddedImage().draw(ImageRequest(prompt, width, height), Call())
+    path.write_bytes(result.png)
+    pair = depth_pair(result.png, [Layer(layer.png, layer.depth) for layer in result.layers], film)
+    for png, depth in zip(pair, (0.0, 1.0), strict=True):
+        _layer_path(path, depth).write_bytes(png)
+
+
+def _layer_path(path: Path, depth: float) -> Path:
+    return path.with_suffix(".front.png" if depth else ".back.png")
 
 
 def _caption(seconds: float) -> Caption:
