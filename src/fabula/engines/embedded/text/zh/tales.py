@@ -3,7 +3,9 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import Literal
 
+from fabula.domain.scene import Gender
 from fabula.engines.embedded.text.facts import Entity, Kind
 from fabula.engines.embedded.text.zh import analysis, nominals, nouns
 from fabula.engines.embedded.text.zh.nominals import Nominal
@@ -75,7 +77,20 @@ def _star(clauses: list[str]) -> Entity:
     """The first living being that a clause names, called as the topic calls it."""
     found = next((nominal for clause in clauses for nominal in [_living_in(clause)] if nominal), None)
     nominal = found or Nominal("旅人", "person", name="那位旅人")
-    return Entity(nominal.kind, nominal.kind, nominal.name or nominal.kind, _KINDS.get(nominal.type, "person"))
+    return Entity(
+        nominal.kind,
+        nominal.kind,
+        nominal.name or nominal.kind,
+        _KINDS.get(nominal.type, "person"),
+        gender=_pronoun("，".join(clauses)),
+        age="old" if nominal.kind.startswith("老") else "adult",
+    )
+
+
+def _pronoun(text: str) -> Gender | Literal[""]:
+    """The gender that the first 他 or 她 of a text tells."""
+    found = re.search(r"(?<!其)[他她](?!们)", text)
+    return "" if found is None else "male" if found[0] == "他" else "female"
 
 
 def _living_in(clause: str) -> Nominal | None:
