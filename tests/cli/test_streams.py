@@ -11,7 +11,7 @@ COMMAND = f"'{sys.executable}' -c 'from fabula.cli import main; main()'"
 
 
 def _shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
     return subprocess.run(
         line.replace("fabula", COMMAND, 1), shell=True, env=surroundings | environment, capture_output=True, check=False
     )

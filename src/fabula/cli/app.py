@@ -74,6 +74,8 @@ def run(arguments: Sequence[str]) -> int:
     translate_help(command)
     try:
         status = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+        # Here, where a full disk behind the output can still be told, and not at the interpreter's end.
+        sys.stdout.flush()
     except TyperException as error:
         return _misused(error, arguments)
     except FabulaError as error:
@@ -81,12 +83,15 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, Abort):
         status = INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone (`fabula … | head`): the interpreter must not complain at its end either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has gone (`fabula … | head`).
+        _let_go_of_stdout()
         return 1
     except OSError as error:
         # A name too long, a disk that has gone: the system's own reason is the best one.
-        place = error.filename or ("/dev/stdout" if error.errno == errno.ENOSPC else None)
+        place = error.filename
+        if place is None and error.errno == errno.ENOSPC:
+            place = "/dev/stdout"
+            _let_go_of_stdout()
         return (
             _failed(storage_error(error, Path(place)), arguments)
             if isinstance(place, str)
@@ -96,6 +101,11 @@ def run(arguments: Sequence[str]) -> int:
         return _broke(error, arguments)
     # Typer itself turns an interrupt within a command into this status.
     return _stopped(arguments) if status == INTERRUPTED else int(status or 0)
+
+
+def _let_go_of_stdout() -> None:
+    """Send what is still to be written nowhere, so that the interpreter does not complain at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stopped(arguments: Sequence[str]) -> int:
