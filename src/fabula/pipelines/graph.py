@@ -192,7 +192,7 @@ class PlanEntry:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a build would make, in order. `open_ended` where more targets will follow that are not known yet."""
+    """What a build would make, in order. `forecast` where targets will follow that are not known yet."""
 
     entries: tuple[PlanEntry, ...]
     forecast: Estimate | None = None
