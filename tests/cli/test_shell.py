@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from fabula.cli.shell import engine_options, shell
 from fabula.domain.errors import InputError, SettingsError
+from fabula.engines.configured import engine_options, shell
 from fabula.engines.options import EngineOptions
-from fabula.runtime.settings import settings_read
+from fabula.runtime.settings import Settings, settings_read
 
 
 def test_every_openai_setting_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,7 +23,7 @@ def test_every_openai_setting_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
     }
     for name, value in given.items():
         monkeypatch.setenv(f"FABULA_OPENAI_{name}", value)
-    options = engine_options(settings_read()).openai
+    options = engine_options(settings_read(Settings)).openai
     assert (options.api_key, options.base_url, options.text_model) == ("sk-1", "http://127.0.0.1:9/v1", "qwen-turbo")
     assert (options.image_sizes, options.speech_format) == (((1024, 1024), (1328, 1328)), "mp3")
     assert options.text_timeout == 7
@@ -31,7 +31,7 @@ def test_every_openai_setting_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_settings_engines_keep_their_own_defaults() -> None:
-    assert engine_options(settings_read()) == EngineOptions()
+    assert engine_options(settings_read(Settings)) == EngineOptions()
 
 
 def test_files_that_settings_name_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_files_that_settings_name_are_read(monkeypatch: pytest.MonkeyPatch, tmp_
     (tmp_path / "more.toml").write_text("[acme]\nspeed = 2\n")
     monkeypatch.setenv("FABULA_PRICES", str(tmp_path / "prices.toml"))
     monkeypatch.setenv("FABULA_ENGINE_OPTIONS", str(tmp_path / "more.toml"))
-    options = engine_options(settings_read())
+    options = engine_options(settings_read(Settings))
     assert options.prices == "# mine\n"
     assert options.extra == {"acme": {"speed": 2}}
 
@@ -48,7 +48,7 @@ def test_files_that_settings_name_are_read(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_a_file_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv(f"FABULA_{name}", "/nowhere/x.toml")
     with pytest.raises(SettingsError, match=f"FABULA_{name}"):
-        engine_options(settings_read())
+        engine_options(settings_read(Settings))
 
 
 def test_a_choice_goes_before_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def test_embedded_engines_are_the_default() -> None:
-    settings = settings_read()
+    settings = settings_read(Settings)
     assert {settings.engine("text"), settings.engine("image"), settings.engine("speech")} == {"embedded"}
     assert settings.processors >= 1
 
@@ -28,23 +28,23 @@ def test_embedded_engines_are_the_default() -> None:
 def test_the_vendors_own_variables_are_known_and_ours_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "theirs")
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
-    assert settings_read().openai_api_key.get_secret_value() == "theirs"
-    assert settings_read().openai_base_url == "http://127.0.0.1:9/v1"
+    assert settings_read(Settings).openai_api_key.get_secret_value() == "theirs"
+    assert settings_read(Settings).openai_base_url == "http://127.0.0.1:9/v1"
     monkeypatch.setenv("FABULA_OPENAI_API_KEY", "ours")
-    assert settings_read().openai_api_key.get_secret_value() == "ours"
+    assert settings_read(Settings).openai_api_key.get_secret_value() == "ours"
 
 
 def test_a_file_is_read_and_the_environment_goes_before_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("FABULA_JOBS=3\nFABULA_TEXT_ENGINE=openai:x\nUNRELATED=1\n")
     monkeypatch.setenv("FABULA_JOBS", "5")
-    settings = settings_read()
+    settings = settings_read(Settings)
     assert (settings.jobs, settings.text_engine) == (5, "openai:x")
 
 
 def test_lists_are_written_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FABULA_OPENAI_IMAGE_SIZES", "1024x1024, 1536x1024")
     monkeypatch.setenv("FABULA_OPENAI_VOICES", "kore:female:young:narrator, puck")
-    settings = settings_read()
+    settings = settings_read(Settings)
     assert settings.openai_image_sizes == ((1024, 1024), (1536, 1024))
     assert [(voice.name, voice.gender, voice.role) for voice in settings.openai_voices] == [
         ("kore", "female", "narrator"),
@@ -67,7 +67,7 @@ def test_lists_are_written_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.raises(SettingsError) as caught:
-        settings_read()
+        settings_read(Settings)
     assert variable in str(caught.value)
     assert value in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -76,12 +76,12 @@ def test_a_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, variable: str, 
 def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"FABULA_JOBS=\xff\xfe")
     with pytest.raises(SettingsError, match=r"\.env"):
-        settings_read()
+        settings_read(Settings)
 
 
 def test_a_key_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FABULA_OPENAI_API_KEY", "sk-very-secret")
-    assert "sk-very-secret" not in repr(settings_read())
+    assert "sk-very-secret" not in repr(settings_read(Settings))
 
 
 def test_misspelt_variables_are_found(monkeypatch: pytest.MonkeyPatch) -> None:

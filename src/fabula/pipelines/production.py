@@ -16,7 +16,7 @@ from fabula.pipelines.executor import Executor
 from fabula.pipelines.graph import Node, Plan, Progress
 from fabula.pipelines.ledger import FolderLedger
 from fabula.pipelines.steps import Engines
-from fabula.runtime.blobs import FolderBlobs, file_digest
+from fabula.runtime.blobs import Blobs, FolderBlobs, file_digest
 from fabula.runtime.files import storage_errors, writing
 
 STORE = ".fabula"
@@ -40,7 +40,7 @@ class FolderProduct(Product, Protocol):
     def readables(self, progress: Progress) -> Sequence[Readable]:
         """What lies readable, of the targets known so far."""
 
-    def adopt(self, readable: Readable, file: Path, *, blobs: FolderBlobs, current: Outcome | None) -> Outcome | None:
+    def adopt(self, readable: Readable, file: Path, *, blobs: Blobs, current: Outcome | None) -> Outcome | None:
         """A user's file as the outcome of its target, or `None` where this file is only a result.
 
         Raises `InputError` that names the file where it cannot be used.

@@ -3,7 +3,7 @@
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -133,10 +133,13 @@ class Settings(BaseSettings):
         return {"text": self.text_engine, "image": self.image_engine, "speech": self.speech_engine}[capability]
 
 
-def settings_read() -> Settings:
+Read = TypeVar("Read", bound=Settings)
+
+
+def settings_read(kind: type[Read]) -> Read:
     """The settings of this process and folder. Raises `SettingsError` that names the variable at fault."""
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
         raise _explained(error) from None
     except (OSError, UnicodeDecodeError) as error:

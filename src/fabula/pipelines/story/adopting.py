@@ -16,14 +16,14 @@ from fabula.media.film import FilmFormat, load_picture
 from fabula.pipelines.story.glyphs import glyphs_check
 from fabula.pipelines.story.outputs import Outputs, picture_outputs, script_outputs, script_value, sound_outputs
 from fabula.pipelines.story.script_file import script_load
-from fabula.runtime.blobs import FolderBlobs
+from fabula.runtime.blobs import Blobs
 from fabula.runtime.files import storage_errors
 
 _RATE = 48_000
 _LONGEST_RECORDING = 600.0
 
 
-def adopt(target: str, file: Path, *, film: FilmFormat, blobs: FolderBlobs, current: Outcome | None) -> Outcome | None:
+def adopt(target: str, file: Path, *, film: FilmFormat, blobs: Blobs, current: Outcome | None) -> Outcome | None:
     """A user's file as the outcome of `target`; `None` where files of this kind are results only.
 
     Raises `InputError` that names the file and says how to go back.
@@ -38,7 +38,7 @@ def adopt(target: str, file: Path, *, film: FilmFormat, blobs: FolderBlobs, curr
     return None
 
 
-def _script(file: Path, blobs: FolderBlobs, current: Outcome | None) -> Outcome:
+def _script(file: Path, blobs: Blobs, current: Outcome | None) -> Outcome:
     before: Script | None = script_load(blobs.read(current.outputs["script"].digest)) if current else None
     with storage_errors(file):
         script = script_load(file.read_bytes(), before=before)
@@ -46,7 +46,7 @@ def _script(file: Path, blobs: FolderBlobs, current: Outcome | None) -> Outcome:
     return _kept(blobs, script_outputs(script), script_value(script))
 
 
-def _picture(file: Path, film: FilmFormat, blobs: FolderBlobs) -> Outcome:
+def _picture(file: Path, film: FilmFormat, blobs: Blobs) -> Outcome:
     try:
         pixels = load_picture(file, film, name=str(file))
     except InputError as error:
@@ -57,7 +57,7 @@ def _picture(file: Path, film: FilmFormat, blobs: FolderBlobs) -> Outcome:
     return _kept(blobs, picture_outputs(png, png, ()), {"own": True})
 
 
-def _recording(file: Path, blobs: FolderBlobs) -> Outcome:
+def _recording(file: Path, blobs: Blobs) -> Outcome:
     try:
         sound = to_channels(resample(read_recording(file, max_seconds=_LONGEST_RECORDING), _RATE), 1)
     except InputError as error:
@@ -67,5 +67,5 @@ def _recording(file: Path, blobs: FolderBlobs) -> Outcome:
     return _kept(blobs, sound_outputs(wav_bytes(sound), ()), {"seconds": sound.seconds})
 
 
-def _kept(blobs: FolderBlobs, outputs: Outputs, value: Mapping[str, object]) -> Outcome:
+def _kept(blobs: Blobs, outputs: Outputs, value: Mapping[str, object]) -> Outcome:
     return Outcome({name: blobs.put(data, kind) for name, (data, kind) in outputs.items()}, dict(value))

@@ -23,7 +23,7 @@ def story_begin(folder: Path, spec: StorySpec, engines: Engines) -> StorySpec:
     The language is settled here, so that it stays whatever happens to the text. Raises `InputError` for what cannot
     be made, `ProductionError` where the folder holds another story.
     """
-    spec = _settled(spec)
+    spec = spec_settled(spec)
     spec_check(spec, engines)
     folder_ready(folder)
     spec_write(folder, spec)
@@ -33,7 +33,7 @@ def story_begin(folder: Path, spec: StorySpec, engines: Engines) -> StorySpec:
 @contextmanager
 def story_opened(folder: Path, engines: Engines) -> Iterator[FolderProduction]:
     """The story in a folder, held so that no other process works on it."""
-    spec = _settled(spec_read(folder))
+    spec = spec_settled(spec_read(folder))
     spec_check(spec, engines)
     with FolderStore(folder) as store:
         yield FolderProduction(StoryProduct(spec), store, engines)
@@ -83,7 +83,7 @@ def _among(value: str, known: Collection[str], field: str, offers: str) -> None:
     raise InputError(f"Unknown {field} {value!r}.", remedy=f"{hint}{offers}: {', '.join(sorted(known))}.", field=field)
 
 
-def _settled(spec: StorySpec) -> StorySpec:
+def spec_settled(spec: StorySpec) -> StorySpec:
     """The spec with its language decided."""
     story = spec.story
     if story.language not in ("", "auto"):

@@ -24,7 +24,7 @@ from fabula.pipelines.story import adopting
 from fabula.pipelines.story.spec import StorySpec
 from fabula.pipelines.story.steps import STEPS
 from fabula.pipelines.story.timing import TRANSITION_SECONDS
-from fabula.runtime.blobs import FolderBlobs
+from fabula.runtime.blobs import Blobs
 
 COVER = "cover"
 _USUAL_PAGES = 6
@@ -96,7 +96,7 @@ class StoryProduct:
         """The files of a story's folder, of the targets known so far."""
         return [readable for name in progress.nodes for readable in _readables(name)]
 
-    def adopt(self, readable: Readable, file: Path, *, blobs: FolderBlobs, current: Outcome | None) -> Outcome | None:
+    def adopt(self, readable: Readable, file: Path, *, blobs: Blobs, current: Outcome | None) -> Outcome | None:
         """A user's script, picture or recording as the outcome of its target."""
         return adopting.adopt(readable.target, file, film=self.format, blobs=blobs, current=current)
 

@@ -1,0 +1,33 @@
+"""Stories as a kind of production."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from fabula.pipelines.steps import Engines
+from fabula.pipelines.story.making import spec_check, spec_settled
+from fabula.pipelines.story.product import StoryProduct
+from fabula.pipelines.story.spec import spec_of
+
+_LONGEST_TITLE = 80
+
+
+class StoryKind:
+    """Story films."""
+
+    name = "story"
+
+    def settled(self, values: Mapping[str, Any], engines: Engines) -> dict[str, Any]:
+        """The spec with its language decided. Raises `InputError` that names the field."""
+        spec = spec_settled(spec_of(dict(values)))
+        spec_check(spec, engines)
+        return asdict(spec)
+
+    def product(self, values: Mapping[str, Any]) -> StoryProduct:
+        """The story film of a settled spec."""
+        return StoryProduct(spec_of(dict(values)))
+
+    def title(self, values: Mapping[str, Any]) -> str:
+        """The topic, or the beginning of the user's own text."""
+        story = values["story"]
+        return " ".join((story["topic"] or story["text"]).split())[:_LONGEST_TITLE]

@@ -1,0 +1,1 @@
+"""Bytes of users: blobs by digest, uploads, signed links, ranges."""
