@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from fabula.cli.shell import shell
 from fabula.domain.errors import InputError, SettingsError
-from fabula.engines.configured import engine_options, shell
+from fabula.engines.configured import engine_options
 from fabula.engines.options import EngineOptions
 from fabula.runtime.settings import Settings, settings_read
 

@@ -146,7 +146,8 @@ class ImageRequest:
 
     `width`, `height` in pixels. `style` is one of the engine's `styles`. `quiet_bottom` is the fraction of the
     height at the bottom where captions will lie and nothing important should stand. With `title` the picture is a
-    cover and the title (and `subtitle`) is set in type.
+    cover and the title (and `subtitle`) is set in type. Of several pictures of one place each has another
+    `variation`: the same place and people, staged anew.
     """
 
     prompt: str
@@ -160,6 +161,7 @@ class ImageRequest:
     quiet_bottom: float = 0.0
     title: str = ""
     subtitle: str = ""
+    variation: int = 0
 
 
 @dataclass(frozen=True)

@@ -29,14 +29,13 @@ def script_outputs(script: Script) -> Outputs:
         "cover/lines": _json([asdict(Line(NARRATOR, script.title))]),
         "cover/scene": _json(_cover_scene(script)),
     }
-    drawn: Counter[bytes] = Counter()
+    drawn: Counter[str] = Counter()
     for number, page in enumerate(script.pages, start=1):
         outputs[f"page-{number}/lines"] = _json([asdict(line) for line in page.lines])
         scene = _scene(page.scene, page.image_prompt, script.characters)
-        same = canonical_json(scene["scene"])
-        # The second page in the same scene is not the same picture.
-        outputs[f"page-{number}/scene"] = _json(scene | {"variation": drawn[same]})
-        drawn[same] += 1
+        # The second page in the same place is not the same picture.
+        outputs[f"page-{number}/scene"] = _json(scene | {"variation": drawn[page.scene.place]})
+        drawn[page.scene.place] += 1
     return outputs
 
 

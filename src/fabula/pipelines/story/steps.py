@@ -78,12 +78,13 @@ def _image_request(work: Work) -> ImageRequest:
         width=width,
         height=height,
         style=parameters["style"],
-        seed=parameters["seed"] * 1009 + asked["variation"],
+        seed=parameters["seed"],
         scene=Scene(**{**raw, "actors": tuple(raw["actors"]), "props": tuple(raw["props"])}),
         cast=tuple(Character(**character) for character in asked["cast"]),
         language=parameters["language"],
         quiet_bottom=quiet_bottom(_film(work)) if parameters["captioned"] else 0.0,
         title=asked.get("title", ""),
+        variation=asked["variation"],
     )
 
 

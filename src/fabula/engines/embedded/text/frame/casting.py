@@ -7,6 +7,19 @@ from fabula.domain.scene import PLACES, TIMES, WEATHERS, Character, Gender, Plac
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Beat, Card, Part, Spine
+from fabula.engines.embedded.text.wordlist import words as row
+
+
+_WITHIN = dict.fromkeys(
+    row(
+        """
+        forest jungle meadow hills farm garden park river lake beach island harbour village town street city market
+        bridge
+        """
+    ),
+    "house",
+) | dict.fromkeys(("mountain", "desert"), "cave")
+"""What somebody's home is from within, where the home of their kind is a country."""
 
 
 @dataclass(frozen=True)
@@ -17,14 +30,24 @@ class Cast:
     entities: dict[str, Entity]
     characters: tuple[Character, ...]
     facts: Facts
+    spine: Spine
 
-    def place(self, wanted: str) -> Place:
-        """A beat's place: a Place as it is, `@place` the topic's, `@home` the hero's, `@spot` that card's."""
-        if wanted == "@place" and self.facts.place:
+    def place(self, beat: Beat) -> Place:
+        """Where a beat is: within doors where its sky keeps everybody in, else where it says."""
+        kept_in = self.cards.get(beat.sky, {}).get("indoors")
+        return self._place("@indoors" if kept_in and beat.place.startswith("@place") else beat.place)
+
+    def _place(self, wanted: str) -> Place:
+        """A Place as it is, or what a token of `Beat.place` stands for."""
+        token, _, otherwise = wanted.partition("/")
+        if token == "@place" and self.facts.place:
             return self.facts.place
-        if wanted.startswith("@"):
-            wanted = self.cards.get(wanted[1:], self.cards.get("hero", {})).get("place", "village")
-        return wanted if wanted in PLACES else "abstract"
+        if otherwise:
+            return self._place(otherwise)
+        if token.startswith("@"):
+            home = self.cards.get(token[1:], self.cards.get("hero", {})).get("place", "village")
+            token = _WITHIN.get(home, home) if token == "@indoors" else home
+        return next((place for place in PLACES if place == token), "abstract")
 
     def time(self, beat: Beat) -> Time:
         """When a beat is, by the card of its `sky` where that says so."""
@@ -78,7 +101,7 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
         enter(part.role, player, mine, acts=True, named=part.named)
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
-    return Cast(cards, entities, tuple(characters), facts)
+    return Cast(cards, entities, tuple(characters), facts, spine)
 
 
 def _player(

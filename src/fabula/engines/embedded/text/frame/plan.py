@@ -32,7 +32,7 @@ def plan(spine: Spine, cast: Cast, request: StoryRequest) -> list[Unit]:
     """The sentences to tell, in order. Between 2 and 4 a page; none where the spine cannot do that."""
     pages = pages_of(request)
     units = [
-        Unit(beat, sentence, f"{cast.place(beat.place)}/{beat.detail}")
+        Unit(beat, sentence, f"{cast.place(beat)}/{beat.detail}")
         for beat in spine.beats
         for sentence in beat.sentences
     ]

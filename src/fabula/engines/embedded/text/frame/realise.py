@@ -8,6 +8,7 @@ from fabula.domain.story import NARRATOR, Line, Page
 from fabula.engines.embedded.text.frame.casting import Cast
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.plan import Unit
+from fabula.engines.embedded.text.frame.showing import props_of
 
 _SLOT = re.compile(r"\{(\^?)([A-Za-z_]+)(?:\.([A-Za-z_]+))?\}")
 _STARTS = re.compile(r"(?:^|[.!?…]\s+|[.!?…][”\"]\s+|[“\"])$")
@@ -78,7 +79,7 @@ def realise_page(units: list[Unit], cast: Cast, pack: LanguagePack) -> Page:
     texts = [pack.finish(filler.fill(unit.sentence.text)) for unit in units]
     lines = _lines(texts, pack.separator)
     text = "".join(line.text for line in lines)
-    scene = scene_of(units, cast, pack)
+    scene = scene_of(units, text, cast, pack)
     shown = tuple(c for c in cast.characters if c.id in scene.actors)
     return Page(text, lines, scene, pack.image_prompt(scene, shown, text))
 
@@ -106,19 +107,17 @@ def _append(lines: list[Line], speaker: str, text: str) -> None:
         lines.append(Line(speaker, text))
 
 
-def scene_of(units: list[Unit], cast: Cast, pack: LanguagePack) -> Scene:
-    """The scene of the beat that most of the page's sentences belong to."""
+def scene_of(units: list[Unit], text: str, cast: Cast, pack: LanguagePack) -> Scene:
+    """The scene of the beat that most of the page's sentences belong to; `text` says what else there is to see."""
     beats = Counter(id(unit.beat) for unit in units)
     beat = max((unit.beat for unit in units), key=lambda beat: beats[id(beat)])
-    place = cast.place(beat.place)
-    facts = cast.facts
-    actors = tuple(a for a in beat.actors if any(c.id == a for c in cast.characters))
+    own = tuple(Filler(cast, pack).fill(prop, depth=1) for prop in beat.props)
     return Scene(
-        place=place,
+        place=cast.place(beat),
         time=cast.time(beat),
         weather=cast.weather(beat),
         mood=beat.mood,
-        actors=actors,
-        props=tuple(Filler(cast, pack).fill(prop, depth=1) for prop in beat.props),
-        place_detail=beat.detail or (facts.place_words if beat.place == "@place" else ""),
+        actors=tuple(a for a in beat.actors if any(c.id == a for c in cast.characters)),
+        props=props_of(beat, text, own, cast, pack),
+        place_detail=beat.detail or (cast.facts.place_words if beat.place.startswith("@place") else ""),
     )

@@ -112,9 +112,11 @@ def _ages_of(mark: str) -> frozenset[str]:
 class Beat:
     """Sentences in one place and time, with what a picture of them shows.
 
-    `place` is a Place, or `@home` (where a hero of that kind lives) or `@place` (the topic's place, else @home);
-    `actors` are roles; `props` are nouns in the story's language and may hold slots. `climax` marks the beat
-    where the planted object is used. `sky` is a role whose card may set the time and weather (`the dark`: night).
+    `place` is a Place, or `@home` (where a hero of that kind lives), `@indoors` (the same from within) or `@place`
+    (the topic's place, else @home; `@place/street`: else the street); `actors` are roles; `props` are nouns in the
+    story's language and may hold slots. `absent` are roles and nouns that the words name and nobody can see there,
+    since they are lost or not yet come. `climax` marks the beat where the planted object is used. `sky` is a role
+    whose card may set the time and weather (`the dark`: night), and keep everybody indoors (a thunderstorm).
     """
 
     name: str
@@ -126,6 +128,7 @@ class Beat:
     actors: tuple[str, ...] = ("hero",)
     props: tuple[str, ...] = ()
     detail: str = ""
+    absent: tuple[str, ...] = ()
     climax: bool = False
     sky: str = ""
 
@@ -140,8 +143,8 @@ class Spine:
     """A story: whom it can be told of (`relations`, `needs` by role of the topic), who else is in it, its beats.
 
     `tier` 1 fits exactly, 2 fits by type, 3 takes any topic. `choices` are details bound once a story, each a card;
-    `planted` names the choice (or role) that is shown early and used at the climax. `accepts` may refuse what the
-    declarations cannot say.
+    `planted` names the choice (or role) that is shown early and used at the climax. `things` are further nouns that
+    a picture shows where a page names them. `accepts` may refuse what the declarations cannot say.
     """
 
     id: str
@@ -154,6 +157,7 @@ class Spine:
     parts: tuple[Part, ...] = ()
     choices: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
     planted: str = ""
+    things: tuple[str, ...] = ()
     tones: frozenset[Tone] = frozenset({"warm"})
 
     def accepts(self, facts: Facts) -> bool:
