@@ -29,7 +29,7 @@ BUILD_INPUTS := pyproject.toml uv.lock hatch_build.py assets/package-lock.json a
 CODE := src tests benchmarks hatch_build.py assets/pack.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench soak clean distclean
+.PHONY: help setup run demo test check format bench soak clean distclean
 
 help: ## List the tasks
 	@printf '\n  Fabula: one sentence in, a narrated picture-book film out\n\n'
@@ -37,6 +37,9 @@ help: ## List the tasks
 	@printf '\n  After set-up the command is .venv/bin/fabula (try --help).\n\n'
 
 setup: $(READY) $(ASSETS) ## Install everything into .venv/ and build the assets
+
+run: setup ## Start the studio: http://localhost:8025
+	.venv/bin/fabula up
 
 demo: setup ## Make the first film: out/demo/movie.mp4
 	.venv/bin/fabula story "$(DEMO_TOPIC)" --pages 6 --out out/demo
