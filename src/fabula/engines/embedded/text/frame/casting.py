@@ -9,7 +9,6 @@ from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Beat, Card, Part, Spine
 from fabula.engines.embedded.text.wordlist import words as row
 
-
 _WITHIN = dict.fromkeys(
     row(
         """
@@ -33,9 +32,9 @@ class Cast:
     spine: Spine
 
     def place(self, beat: Beat) -> Place:
-        """Where a beat is: within doors where its sky keeps everybody in, else where it says."""
-        kept_in = self.cards.get(beat.sky, {}).get("indoors")
-        return self._place("@indoors" if kept_in and beat.place.startswith("@place") else beat.place)
+        """Where a beat is; what its sky keeps indoors is not at the hero's open door, unless the topic says where."""
+        kept_in = self.cards.get(beat.sky, {}).get("indoors") and not self.facts.place
+        return self._place("@indoors" if kept_in and beat.place == "@place" else beat.place)
 
     def _place(self, wanted: str) -> Place:
         """A Place as it is, or what a token of `Beat.place` stands for."""

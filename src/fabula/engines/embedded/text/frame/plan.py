@@ -32,9 +32,7 @@ def plan(spine: Spine, cast: Cast, request: StoryRequest) -> list[Unit]:
     """The sentences to tell, in order. Between 2 and 4 a page; none where the spine cannot do that."""
     pages = pages_of(request)
     units = [
-        Unit(beat, sentence, f"{cast.place(beat)}/{beat.detail}")
-        for beat in spine.beats
-        for sentence in beat.sentences
+        Unit(beat, sentence, f"{cast.place(beat)}/{beat.detail}") for beat in spine.beats for sentence in beat.sentences
     ]
     open_units = [i for i, unit in enumerate(units) if _allowed(unit.sentence, cast, request)]
     target = min(max(round(pages * _PER_PAGE[request.age]), 2 * pages), 4 * pages)

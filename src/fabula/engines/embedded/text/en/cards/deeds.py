@@ -5,6 +5,7 @@ Facets: `bad` (how it used to go, a sentence), `rule` (what those who can do it 
 mistake, a clause), `best` (how it went in front of everybody, a clause).
 """
 
+import re
 from functools import cache
 
 from fabula.engines.embedded.text.en import grammar
@@ -87,6 +88,13 @@ _SKILLS: dict[str, str] = {
     "it went off by itself, and {he} looked round to see who it was / it came up from {his} feet and went off like a door, and every pigeon in the square got up",
 }  # fmt: skip
 
+_TOOLS = {
+    "paint": "painting|brush", "draw": "drawing|pencil", "sing": "music", "play": "music", "read": "book", "write": "paper|pen",
+    "cook": "pot|spoon", "bake": "bread|bowl", "skate": "skates", "juggle": "balls", "ride": "bicycle", "cycle": "bicycle",
+    "knit": "wool|needle", "sew": "coat|needle", "climb": "ladder", "count": "abacus",
+}  # fmt: skip
+"""What stands for a skill in a picture, by its verb; `play the violin` has its own word."""
+
 _SAME = {"talk": "speak", "ice-skate": "skate", "rap": "sing", "hum": "sing", "yodel": "sing", "leap": "jump",
          "sketch": "draw", "crochet": "knit", "sew": "knit", "race": "run", "howl": "bark", "glide": "fly"}  # fmt: skip
 SKILLS = frozenset(_SKILLS) | frozenset(_SAME)
@@ -101,11 +109,14 @@ def _card(verb: str) -> dict[str, str]:
 
 
 def deed_card(facts: Facts) -> dict[str, str]:
-    """`is`, `past`, `ing`, and where the deed is a skill, how it goes. Slots in it are the hero's."""
+    """`is`, `verb`, `past`, `ing`, `tools` that a picture shows (`tool`: the first), and where the deed is a skill, how it goes. Slots in it are the hero's."""
     verb, _, rest = facts.deed.partition(" ")
     tail = f" {rest}" if rest else ""
     forms = {"is": facts.deed, "past": grammar.past(verb) + tail, "ing": grammar.gerund(verb) + tail}
-    forms["title"] = grammar.title_case(forms["ing"])
+    forms |= {"title": grammar.title_case(forms["ing"]), "verb": verb}
+    played = re.sub(r"^(?:the|a|an|with) ", "", rest) if verb in {"play", "ride"} else ""
+    tools = played or _TOOLS.get(verb, "")
+    forms |= {"tools": tools, "tool": tools.partition("|")[0] or "notebook"}
     act = facts.entity("deed")
     if act is None or not act.has("skill"):
         return forms

@@ -8,7 +8,7 @@ speech), `back` (how it is found by people out together with a lantern, a whole 
 from functools import cache
 
 from fabula.engines.embedded.text.en.grammar import forms
-from fabula.engines.embedded.text.facts import Entity, Kind, Relation
+from fabula.engines.embedded.text.facts import IMMATERIAL, Entity, Kind, Relation
 
 _OWNED: dict[str, tuple[str, str]] = {
     "object": ("a dent on one side, like a thumb", "It was in my pocket on the best day I ever had, and I wanted it to be there for the next one."),
@@ -40,14 +40,15 @@ _OWNED: dict[str, tuple[str, str]] = {
 
 _BACK: dict[str, str] = {
     "object": "On the rail of the bridge, where somebody had hung it up to be found, there it was, a little damp.",
-    "sound": "@hero\"Mind the ditch!\" called {hero}, and then everybody stood still, because there it was.",
+    "sound": "Just before the bridge there is a ditch, and the first of them was about to walk into it. @hero\"Mind the ditch!\" called {hero}, and then everybody stood still, because there it was.",
     "feeling": "Somewhere between the mill and the bridge {hero} put {his} {hand} to {his} chest and noticed that {he} had it, and had had it since the crossroads.",
     "time": "By the bridge the sky was going grey at one end, and there it was, coming up over the mill with its sleeves rolled.",
     "celestial": "Under the bridge they found it, the right way up, and when they had all leaned over to look, somebody thought of looking up.",
     "weather": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
     "animal": "Two eyes shone at the end of the light, and came nearer, and wanted to know what all this noise was about.",
     "water": "Beyond the mill the ground gave way to a glitter, and there it was, with the lantern in it.",
-    "voice": "@hero\"Mind the ditch!\" called {hero}, so that they heard it at the mill, and then everybody stood still, because that had been it.",
+    "balloon": "A balloon comes down by itself in the end, and the stream brings along what comes down on it; and there under the bridge, with its string round a reed, a little smaller than on Monday, sat {thing.full}.",
+    "voice": "Just before the bridge there is a ditch, and the first of them was about to walk into it. @hero\"Mind the ditch!\" called {hero}, so that they heard it at the mill, and then everybody stood still, because that had been it.",
     "laugh": "{Hero} said, @hero\"Mind the ditch,\" and walked straight into it, and what came up out of the ditch, before {hero} did, was the laugh.",
     "song": "They were humming, so as to keep together, and it was on the bridge that {hero} noticed what it was they hummed.",
     "courage": "The lantern went out by the mill, and somebody was crying, and it was {hero} who went back for matches, and only halfway there did {he} see what {he} had in {his} {hands} besides the matches.",
@@ -61,6 +62,34 @@ _BACK: dict[str, str] = {
     "rain": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
     "light": "The lantern went out by the mill, and nobody fell into the ditch, and it was a while before anybody asked what they were seeing by.",
     "dream": "On the bridge {hero} sat down for a moment on somebody's coat, and it came and stood in front of {him}, as plain as a horse.",
+}  # fmt: skip
+
+_SEEN_SURE = '@friend"Is that it?" said {friend}, and {hero} held up the {lantern.noun}, and looked, and nodded.'
+_UNSEEN_SURE = '@friend"Is that it?" said {friend}, and {hero} held the {lantern.noun} still for a moment, so as to be certain, and nodded.'
+_SURE: dict[Kind, str] = {
+    "sound": '@friend"Is that it?" said {friend}, and held the {lantern.noun} so that {hero} had the light. @hero"That\'s it," said {hero}, and said so again, only to hear it.',
+}
+_BEFORE: dict[str, dict[str, str]] = {
+    "object": {
+        "had": "{^hero.intro} had {thing.a}, and had never gone as far as the gate without it.",
+        "gone": "One Sunday evening {hero} felt for it, and it was not there.",
+        "kept": "{^thing.full} lay in the middle of it all, and was handed round, and handed back.",
+    },
+    "balloon": {
+        "had": "{^hero.intro} had {thing.a}, and all one afternoon {hero.he} took it about on its string, and let it see things.",
+        "gone": "{^hero} bent down to look at a beetle, and the string ran out of {hero.his} {hero.hand}, and when {hero.he} looked up there was nothing there but sky.",
+        "kept": "{^thing.full} was tied to the lantern, where it could see everybody.",
+    },
+    "voice": {
+        "had": "{^hero.intro} had a voice, and used it all day long, and never gave it a thought.",
+        "gone": "Then one Sunday {hero} opened {hero.his} mouth to say good morning, and nothing came out, and nothing came out on Monday either.",
+        "kept": "{^hero} said good morning to every one of them, by name.",
+    },
+    "laugh": {
+        "had": "{^hero.intro} had a laugh that set the cups ringing, and never gave it a thought.",
+        "gone": "Then one Sunday somebody fell over a bucket, and {hero} opened {hero.his} mouth, and nothing came out.",
+        "kept": "There was one spoon too few, and {hero} laughed until there was one cup too few as well.",
+    },
 }  # fmt: skip
 
 _OWNED_LIKE: dict[Kind, str] = {"vehicle": "object", "machine": "object", "plant": "object"}
@@ -88,8 +117,13 @@ def loss_card(entity: Entity) -> dict[str, str]:
 
 
 def search_card(thing: Entity, relation: Relation) -> dict[str, str]:
-    """`sought` (what is looked for, in the words of somebody else) and `notice` (what the notice says)."""
+    """`sought` (what is looked for, in the words of somebody else), `notice` (what the notice says), `sure` (how it
+    is known again), and of some things that are lost `had`, `gone` (before and how) and `kept` (afterwards).
+    """
+    sure = {"sure": _SURE.get(thing.kind, _UNSEEN_SURE if thing.kind in IMMATERIAL else _SEEN_SURE)}
     if relation == "lost":
-        return {"sought": f"{{hero.his}} {thing.phrase}", "notice": f"Lost: one {thing.phrase}."}
+        like = _BACK_LIKE.get(thing.kind, thing.kind)
+        before = _BEFORE.get(thing.noun) or _BEFORE.get(like) or {}
+        return {"sought": f"{{hero.his}} {thing.phrase}", "notice": f"Lost: one {thing.phrase}.", **sure, **before}
     wanted = forms(thing, thing.name)["a"]
-    return {"sought": wanted, "notice": f"Wanted: {wanted}."}
+    return {"sought": wanted, "notice": f"Wanted: {wanted}.", **sure}

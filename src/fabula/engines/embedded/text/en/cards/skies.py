@@ -18,6 +18,8 @@ _WEATHER: dict[str, Weather] = {
 
 
 def sky_card(entity: Entity) -> dict[str, str]:
-    """`time` and `weather`, where the thing itself says them."""
-    found = {"time": _TIME.get(entity.noun, ""), "weather": _WEATHER.get(entity.noun, "")}
+    """`time` and `weather`, where the thing itself says them, and `indoors` of one that nobody goes out to look at."""
+    weather = _WEATHER.get(entity.noun, "")
+    indoors = "yes" if weather == "storm" else ""
+    found = {"time": _TIME.get(entity.noun, ""), "weather": weather, "indoors": indoors}
     return {facet: value for facet, value in found.items() if value}

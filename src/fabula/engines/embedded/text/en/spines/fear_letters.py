@@ -36,10 +36,11 @@ SPINE = Spine(
     beats=(
         Beat(
             "complaint",
-            place="@home",
+            place="@indoors",
             time="dusk",
             mood="afraid",
-            props=("letter", "lamp"),
+            props=("letter", "lamp", "table"),
+            absent=("thing",),
             prose="""
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
@@ -76,7 +77,7 @@ SPINE = Spine(
         ),
         Beat(
             "exactly",
-            place="@home",
+            place="@place/@indoors",
             time="night",
             sky="thing",
             mood="tense",
@@ -84,7 +85,7 @@ SPINE = Spine(
             prose="""
             2       | It is harder than you would suppose to say what it is exactly.
             3       | {He} wrote ‘Everything’, and crossed it out, because it had come back last time as ‘not exact’.
-            1       | So the next time that it was a matter of {thing.is}, {he} did not run, but stood where {he} could see, with a notebook.
+            1       | So the next time, {hero} did not run away from {thing.is}, but stood where {he} could see, with a notebook.
             3       | {He} stood behind something, naturally.
             2       | ‘How does it begin?’ asked the second letter, and {hero} wrote down: {thing.coming}.
             3       | ‘And how many times, or how long?’ asked the third.
@@ -104,10 +105,14 @@ SPINE = Spine(
             props=("notebook",),
             prose="""
             2       | ‘What would I see,’ asked the last letter, ‘if I could see myself?’
-            1 !last -thing:many | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
+            1 !last +thing:indoors +place | In the end {hero} looked out from under a good roof, to see what {he} would see, and {thing.look}.
+            1 !last +thing:indoors -place | In the end {hero} drew the curtain right back, to see what {he} would see, and {thing.look}.
+            1 !last -thing:many -thing:indoors | In the end {he} went quite near, to see what {he} would see, and {thing.look}.
             1 !last +thing:many | In the end {he} went quite near to one of them, to see what {he} would see, and {thing.look}.
-            2 #last > | {Hero} put on a clean collar and went out to look, as near as you would go to somebody whose name you had forgotten.
-            2 &     | And this is what there was: {thing.look}.
+            2 #last > +thing:indoors +place | {Hero} put on a clean collar, and stood under a good roof, and looked out, as you look round the door at somebody whose name you have forgotten.
+            2 #last > +thing:indoors -place | {Hero} put on a clean collar, and went to the window, and drew back the curtain, as slowly as you would open the door to somebody whose name you had forgotten.
+            2 #last > -thing:indoors | {Hero} put on a clean collar and went out to look, as near as you would go to somebody whose name you had forgotten.
+            2 ?last | And this is what there was: {thing.look}.
             2       | {Hero} wrote it down, and the pencil hardly shook at all.
             3       | It had not been on the list, and it would not have fitted on it.
             4       | {He} stayed until it was over, and was a little sorry.

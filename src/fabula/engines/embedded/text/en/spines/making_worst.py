@@ -33,8 +33,9 @@ SPINE = Spine(
             time="morning",
             mood="funny",
             props=("poster",),
+            absent=("prize", "deed"),
             prose="""
-            1       | {Hero.intro} could not {deed.is}, and everybody knew it, and was very kind.
+            1       | {Hero.intro} wanted very much to {deed.is}, and could not, and everybody knew it, and was very kind.
             2       | {deed.bad}.
             3       | It is the kindness that wears you out.
             1       | So it was with a light heart that {he} read the notice on the town hall: ‘Saturday: {deed.title}. Grand Contest for the Worst in the District. Prize: {prize.is}.’
@@ -47,10 +48,10 @@ SPINE = Spine(
         ),
         Beat(
             "practice",
-            place="@home",
+            place="@indoors",
             time="day",
             mood="tense",
-            props=("notebook",),
+            props=("{deed.tool}", "notebook"),
             prose="""
             2       | But it is one thing to be bad when nobody is looking, and quite another to be bad on Saturday at three.
             1       | To be sure of doing it wrong you have to know what is right, so {hero} watched those who could {deed.is}, and wrote it all down, in order to do the opposite.
@@ -59,6 +60,7 @@ SPINE = Spine(
             3       | {He} practised before breakfast and after supper, where nobody came.
             4       | {He} had never worked so hard at anything, having never before had any hope.
             2       | On Tuesday it came out right, just once, and {hero} looked round quickly to see whether anybody had noticed.
+            2 &     | It was the one thing that {he} had always wanted, and it could not have come at a worse time.
             4       | Nobody had but a snail, who could be trusted.
             1       | By Thursday things were serious: {deed.right}.
             2       | @hero"I'm losing it," said {hero}, and had to sit down.

@@ -39,18 +39,31 @@ SPINE = Spine(
         ),
     },
     planted="lantern",
+    things=("notice", "jar", "string", "pencil"),
     tones=frozenset({"warm", "adventurous"}),
     beats=(
         Beat(
+            "before",
+            place="@place/street",
+            time="afternoon",
+            mood="happy",
+            prose="""
+            1 +thing:had | {thing.had}
+            1 +thing:had | {thing.gone}
+            """,
+        ),
+        Beat(
             "notice",
-            place="@place",
+            place="@place/street",
             time="dusk",
             mood="lonely",
-            props=("lantern",),
+            props=("notice", "lantern"),
+            absent=("thing",),
             prose="""
-            1 +place | One Monday {hero.intro} looked for {thing.sought} all over {place.is}, until it was too dark to tell one thing from another.
-            1 +place | So {he} put up a notice where everybody came by, and it said, ‘{thing.notice}’
-            1 -place | One Monday {hero.intro} put up a notice at the crossroads, and it said, ‘{thing.notice}’
+            1 +thing:had +place | {Hero} looked all over {place.is} until it was too dark to tell one thing from another, and then {he} put up a notice where everybody came by, and it said, ‘{thing.notice}’
+            1 +thing:had -place | On Monday {hero} put up a notice at the crossroads, and it said, ‘{thing.notice}’
+            1 -thing:had +place | One Monday {hero.intro} looked for {thing.sought} all over {place.is}, and at dusk {he} put up a notice where everybody came by, and it said, ‘{thing.notice}’
+            1 -thing:had -place | One Monday {hero.intro} put up a notice at the crossroads, and it said, ‘{thing.notice}’
             1       | {Hero} hung {lantern} over it, so that it could be read at night, and went home to wait.
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
@@ -66,7 +79,8 @@ SPINE = Spine(
             time="day",
             mood="funny",
             actors=("hero", "friend"),
-            props=("bread", "jar"),
+            props=("table", "bread"),
+            absent=("thing",),
             prose="""
             1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
             2 >     | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
@@ -78,7 +92,7 @@ SPINE = Spine(
             3 #lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
             2 ?twins | None of what they brought was {thing.sought}, and none of those who came went away again directly.
             3 ?twins | There was soup, for one thing, and for another there were the twins.
-            4 ?old  | The old man told his half of the joke, and {hero} made up the rest, and it was better.
+            4 ?old -thing:sound | The old man told his half of the joke, and {hero} made up the rest, and it was better.
             1       | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
             4       | It had never been so hard to look for anything, with so many people helping.
             """,
@@ -90,6 +104,7 @@ SPINE = Spine(
             mood="tense",
             actors=("hero", "friend"),
             props=("lantern",),
+            absent=("thing", "notice"),
             prose="""
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
             1       | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
@@ -115,7 +130,7 @@ SPINE = Spine(
             1       | {thing.back}
             4       | There was a little mist on the water, and it kept quite still.
             2       | Nobody said anything for as long as it takes to breathe in.
-            1       | @friend"Is that it?" said {friend}, and {hero} held up the {lantern.noun}, and looked, and nodded.
+            1       | {thing.sure}
             4 ?twins | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
             5       | Far off the church clock struck, and for once nobody counted.
             4 ?old  | The old man blew his nose, and it echoed.
@@ -124,16 +139,17 @@ SPINE = Spine(
         ),
         Beat(
             "after",
-            place="kitchen",
+            place="@place/street",
             time="morning",
             mood="happy",
             actors=("hero", "friend"),
-            props=("bread", "pencil"),
+            props=("notice", "bread"),
             prose="""
-            2       | They all came back for breakfast, and sat on the stairs.
+            2       | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
             3 &     | There was not enough bread, so they cut it thinner.
-            1       | In the morning {hero} went out to take the notice down, and stood there with it for a good while.
-            3       | Then {he} turned it over, and went in again for a pencil.
+            2 +thing:kept | {thing.kept}
+            1       | Afterwards {hero} went to take the notice down, and stood there with it for a good while.
+            3       | Then {he} turned it over, and asked for a pencil.
             3 &     | It was cold out there, and the writing shows it.
             2       | Several people have come by already, and none of them has left directly.
             1       | The {lantern.noun} hangs over it again, and now it says, ‘Have you lost anything? Any hour. Please.’
