@@ -1,7 +1,6 @@
 """A user's own script, pictures and recordings, in the place of what a target would make."""
 
 import io
-from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +13,7 @@ from fabula.domain.story import Script
 from fabula.media.audio import read_recording, resample, to_channels, wav_bytes
 from fabula.media.film import FilmFormat, load_picture
 from fabula.pipelines.story.glyphs import glyphs_check
-from fabula.pipelines.story.outputs import Outputs, picture_outputs, script_outputs, script_value, sound_outputs
+from fabula.pipelines.story.outputs import outcome_kept, picture_outputs, script_outputs, script_value, sound_outputs
 from fabula.pipelines.story.script_file import script_load
 from fabula.runtime.blobs import Blobs
 from fabula.runtime.files import storage_errors
@@ -43,7 +42,7 @@ def _script(file: Path, blobs: Blobs, current: Outcome | None) -> Outcome:
     with storage_errors(file):
         script = script_load(file.read_bytes(), before=before)
     glyphs_check(script)
-    return _kept(blobs, script_outputs(script), script_value(script))
+    return outcome_kept(blobs, script_outputs(script), script_value(script))
 
 
 def _picture(file: Path, film: FilmFormat, blobs: Blobs) -> Outcome:
@@ -54,7 +53,7 @@ def _picture(file: Path, film: FilmFormat, blobs: Blobs) -> Outcome:
     stream = io.BytesIO()
     Image.fromarray(pixels).save(stream, "PNG", compress_level=1)
     png = stream.getvalue()
-    return _kept(blobs, picture_outputs(png, png, ()), {"own": True})
+    return outcome_kept(blobs, picture_outputs(png, png, ()), {"own": True})
 
 
 def _recording(file: Path, blobs: Blobs) -> Outcome:
@@ -64,8 +63,4 @@ def _recording(file: Path, blobs: Blobs) -> Outcome:
         raise InputError(error.message, remedy=f"{error.remedy} Or delete it to have it spoken.") from error
     loudest = float(np.abs(sound.samples).max(initial=0.0))
     sound = Sound((sound.samples / max(1.0, loudest)).astype(np.float32), sound.rate)
-    return _kept(blobs, sound_outputs(wav_bytes(sound), ()), {"seconds": sound.seconds})
-
-
-def _kept(blobs: Blobs, outputs: Outputs, value: Mapping[str, object]) -> Outcome:
-    return Outcome({name: blobs.put(data, kind) for name, (data, kind) in outputs.items()}, dict(value))
+    return outcome_kept(blobs, sound_outputs(wav_bytes(sound), ()), {"seconds": sound.seconds})

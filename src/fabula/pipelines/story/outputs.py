@@ -1,16 +1,17 @@
 """What targets of a story keep, in the same form whether a step or a user made it: script, pictures, sounds."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from fabula.domain.artifact import canonical_json
+from fabula.domain.artifact import Outcome, canonical_json
 from fabula.domain.scene import Character, Scene
 from fabula.domain.sound import WordTiming
 from fabula.domain.story import NARRATOR, Line, Script
 from fabula.engines.base import Box
 from fabula.pipelines.story.script_file import script_dump
+from fabula.runtime.blobs import Blobs
 
 JSON = "application/json"
 PNG = "image/png"
@@ -46,6 +47,21 @@ def script_value(script: Script) -> dict[str, Any]:
         "pages": len(script.pages),
         "chars": [len(script.title), *(len(page.text) for page in script.pages)],
     }
+
+
+def split_outputs(pieces: Sequence[Line]) -> Outputs:
+    """The pieces of a page, each by itself, so that a change of one leaves the speech of the others."""
+    return {f"piece-{number}": _json({"text": piece.text}) for number, piece in enumerate(pieces, start=1)}
+
+
+def split_value(pieces: Sequence[Line]) -> dict[str, Any]:
+    """What the product must know of a page's pieces: who says each, and how long it is."""
+    return {"pieces": [{"speaker": piece.speaker, "chars": len(piece.text)} for piece in pieces]}
+
+
+def outcome_kept(blobs: Blobs, outputs: Outputs, value: Mapping[str, Any]) -> Outcome:
+    """Outputs kept among the blobs, as an outcome."""
+    return Outcome({name: blobs.put(data, kind) for name, (data, kind) in outputs.items()}, dict(value))
 
 
 def picture_outputs(clean: bytes, shown: bytes, faces: Sequence[Box]) -> Outputs:

@@ -3,7 +3,7 @@
 import difflib
 import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -44,7 +44,7 @@ def script_load(data: bytes, *, before: Script | None = None) -> Script:
     settled = tuple(
         _settled(page, earlier) for page, earlier in itertools.zip_longest(script.pages, pages) if page is not None
     )
-    return _checked(replace(script, pages=settled))
+    return script_checked(replace(script, pages=settled))
 
 
 def _filled(raw: Any) -> Any:
@@ -70,11 +70,11 @@ def _settled(page: Page, before: Page | None) -> Page:
     lines_changed = before is not None and page.text == before.text and page.lines != before.lines
     if lines_changed:
         return replace(page, text=spoken)
-    return replace(page, lines=tuple(_respoken(page.text, page.lines)))
+    return replace(page, lines=tuple(lines_respoken(page.text, page.lines)))
 
 
-def _respoken(text: str, lines: tuple[Line, ...]) -> Iterator[Line]:
-    """The text by speaker: words that stayed keep theirs, new words go to whoever spoke just before them."""
+def lines_respoken(text: str, lines: Sequence[Line]) -> Iterator[Line]:
+    """A text by speaker: words that stayed keep theirs, new words go to whoever spoke just before them."""
     before = "".join(line.text for line in lines)
     owners = [line.speaker for line in lines for _ in line.text]
     speakers: list[str] = [NARRATOR] * len(text)
@@ -89,7 +89,8 @@ def _respoken(text: str, lines: tuple[Line, ...]) -> Iterator[Line]:
         yield Line(speaker, "".join(char for _, char in run))
 
 
-def _checked(script: Script) -> Script:
+def script_checked(script: Script) -> Script:
+    """The script, where it can be told. Raises `InputError` that names what cannot."""
     if not 1 <= len(script.pages) <= MOST_PAGES:
         raise InputError(f"{FILE} has {len(script.pages)} pages.", remedy=f"Give it 1 to {MOST_PAGES}.", field="pages")
     if sum(len(page.text) for page in script.pages) > _MOST_CHARS:

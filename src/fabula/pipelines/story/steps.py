@@ -19,7 +19,15 @@ from fabula.pipelines.story import filming
 from fabula.pipelines.story.casting import cast_voices
 from fabula.pipelines.story.glyphs import glyphs_check
 from fabula.pipelines.story.labelling import label_of
-from fabula.pipelines.story.outputs import Outputs, picture_outputs, script_outputs, script_value, sound_outputs
+from fabula.pipelines.story.outputs import (
+    Outputs,
+    picture_outputs,
+    script_outputs,
+    script_value,
+    sound_outputs,
+    split_outputs,
+    split_value,
+)
 from fabula.pipelines.story.splitting import pieces_of
 from fabula.pipelines.story.timing import SpokenPiece, page_timing, piece_starts, timing_dump
 
@@ -94,9 +102,8 @@ def _split(work: Work) -> dict[str, Any]:
         raise InputError(
             f"{work.job.target.name.partition('/')[0]} has nothing that can be spoken.", remedy="Give it words."
         )
-    for number, piece in enumerate(pieces, start=1):
-        work.save_json(f"piece-{number}", {"text": piece.text})
-    return {"pieces": [{"speaker": piece.speaker, "chars": len(piece.text)} for piece in pieces]}
+    _save(work, split_outputs(pieces))
+    return split_value(pieces)
 
 
 def _speak(work: Work) -> dict[str, Any]:
