@@ -2,11 +2,19 @@
 
 from http import HTTPStatus
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
-from fabula.domain.errors import FabulaError, InputError, ProductionBusy
+from fabula.domain.errors import (
+    EngineError,
+    EngineUnavailable,
+    FabulaError,
+    InputError,
+    ProductionError,
+    SettingsError,
+)
 
 
 class Problem(Schema):
@@ -59,8 +67,15 @@ def problems_handled(api: NinjaAPI) -> None:
     def _missing(request: HttpRequest, _error: Http404) -> HttpResponse:
         return _answer(api, request, 404, "It does not exist.", "not_found")
 
+    @api.exception_handler(RequestDataTooBig)
+    def _too_big(request: HttpRequest, _error: RequestDataTooBig) -> HttpResponse:
+        return _answer(api, request, 413, "The body is too large.", "too_large", "Send less at a time.")
+
     @api.exception_handler(HttpError)
     def _http(request: HttpRequest, error: HttpError) -> HttpResponse:
+        # Ninja hides what the parser had to say about a body behind an error of its own.
+        if isinstance(error.__cause__, FabulaError):
+            return _fabula(request, error.__cause__)
         return _answer(api, request, error.status_code, str(error), "error")
 
 
@@ -70,8 +85,15 @@ def _status(error: FabulaError) -> int:
             return error.status
         case InputError():
             return 422
-        case ProductionBusy():
+        case SettingsError():
+            # The caller named what this installation is not set up for.
+            return 422
+        case ProductionError():
             return 409
+        case EngineUnavailable():
+            return 503
+        case EngineError():
+            return 502
         case _:
             return 500
 
