@@ -1,6 +1,7 @@
 """Errors as clients see them: problem details (RFC 9457) with a stable code and a remedy."""
 
 from http import HTTPStatus
+from math import ceil
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
@@ -50,8 +51,11 @@ def problems_handled(api: NinjaAPI) -> None:
 
     @api.exception_handler(FabulaError)
     def _fabula(request: HttpRequest, error: FabulaError) -> HttpResponse:
-        return _answer(api, request, _status(error), str(error.message), error.code, error.remedy,
-                       getattr(error, "field", ""))  # fmt: skip
+        response = _answer(api, request, _status(error), str(error.message), error.code, error.remedy,
+                           getattr(error, "field", ""))  # fmt: skip
+        if wait := getattr(error, "retry_after", None):
+            response["Retry-After"] = str(ceil(wait))
+        return response
 
     @api.exception_handler(ValidationError)
     def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
@@ -61,7 +65,10 @@ def problems_handled(api: NinjaAPI) -> None:
 
     @api.exception_handler(AuthenticationError)
     def _unknown(request: HttpRequest, _error: AuthenticationError) -> HttpResponse:
-        return _answer(api, request, 401, "Not signed in.", "unauthenticated", "Sign in and send the access token.")
+        remedy = "Sign in and send the access token."
+        response = _answer(api, request, 401, "Not signed in.", "unauthenticated", remedy)
+        response["WWW-Authenticate"] = "Bearer"
+        return response
 
     @api.exception_handler(Http404)
     def _missing(request: HttpRequest, _error: Http404) -> HttpResponse:
