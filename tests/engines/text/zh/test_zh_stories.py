@@ -85,7 +85,7 @@ def test_length_follows_the_pages() -> None:
         ("一台会说话的老收音机", ("老收音机",)),
         ("小雨和爷爷一起修一只旧钟", ("小雨", "爷爷", "旧钟")),
         ("为什么天是蓝的", ("为什么天是蓝的", "太阳光")),
-        ("程序员改bug", ("程序员改bug",)),
+        ("程序员改bug", ("程序员改 bug",)),
     ],
 )
 def test_the_topic_is_in_the_story(topic: str, words: tuple[str, ...]) -> None:

@@ -60,10 +60,14 @@ def _ranked(text: str, own: tuple[str, ...], cast: Cast, pack: LanguagePack) -> 
     deed = cast.cards.get("deed", {})
     if deed.get("tools") and pack.mentions(text, deed.get("verb", deed["is"])):
         yield from (("deed", tool) for tool in deed["tools"].split("|")[:_MOST_TOOLS])
-    for role in sorted(cast.spine.choices, key=lambda role: role != cast.spine.planted):
-        card = cast.cards[role]
+    for role in dict.fromkeys((cast.spine.planted, *cast.spine.choices)):
+        card = cast.cards.get(role, {})
         if "noun" in card and pack.mentions(text, card["noun"]):
             yield role, _noun_of(card)
+    for pair in filter(None, cast.cards.get("topic", {}).get("shown", "").split("|")):
+        word, noun = pair.split("=")
+        if pack.mentions(text, word):
+            yield "topic", noun
     told = [noun for noun in (*own, *cast.spine.things) if len(noun) > 1 and pack.mentions(text, noun)]
     yield from (("", noun) for noun in (*told, *own))
 
@@ -71,7 +75,10 @@ def _ranked(text: str, own: tuple[str, ...], cast: Cast, pack: LanguagePack) -> 
 def _noun_of(card: Card) -> str:
     """A choice as a noun that can be drawn, with its adjectives where they stand before it."""
     noun, phrase = card["noun"], _ARTICLE.sub("", card["is"])
-    return phrase if phrase.endswith(noun) and " of " not in phrase else noun
+    if "prop" in card:
+        return card["prop"]
+    whole = is_han(phrase[0]) or (phrase.endswith(noun) and " of " not in phrase)
+    return phrase if whole else noun
 
 
 def _called(role: str, cast: Cast) -> list[str]:

@@ -23,7 +23,7 @@ from fabula.engines.embedded.text.zh import (
     topics,
     worlds,
 )
-from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, mending, pockets, whys
+from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, matters, mending, pockets, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _HEADING = 15
@@ -84,12 +84,13 @@ class ChinesePack:
         return cards
 
     def finish(self, text: str) -> str:
-        """No doubled stops where a facet ends a sentence."""
-        return re.sub(r"。(?=[。，])|(?<=[！？])。|(?<=[！？]”)。", "", text)
+        """No doubled stops where a facet ends a sentence; a space between Chinese and Latin letters."""
+        spaced = re.sub(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])", " ", text)
+        return re.sub(r"。(?=[。，])|(?<=[！？])。|(?<=[。！？]”)。", "", spaced)
 
     def mentions(self, text: str, word: str) -> bool:
-        """Chinese words do not change their form."""
-        return word in text
+        """Chinese words do not change their form; Latin letters among them may stand apart."""
+        return word.replace(" ", "") in text.replace(" ", "")
 
     def image_prompt(self, scene: Scene, cast: tuple[Character, ...], text: str) -> str:
         """The page's picture in words; the scene says all that the text would."""
@@ -118,18 +119,28 @@ def _topic_card(facts: Facts) -> dict[str, str]:
         "parcel": f"一个叫“{short}”的包裹" if short else "没有地址的包裹",
         ask: "yes",
     }
-    return {**card, "fact": fact} if fact else card
+    tale = tales.tale_of(facts.topic) if "tale" in facts.more else None
+    shown = {"shown": "|".join("=".join(pair) for pair in tale.shown + matters.seen_in(facts.topic))} if tale else {}
+    return {**card, **shown, "fact": fact} if fact else {**card, **shown}
 
 
 def _tale_cards(facts: Facts) -> dict[str, dict[str, str]]:
-    """`tale`, its clauses and where it happens, and `pocket`, what saves its end."""
+    """`tale`, its clauses and where it happens; `matter`, the thing that saves its end, and where it names none
+    `pocket`, in which that is found.
+    """
     tale = tales.tale_of(facts.topic)
     if tale is None:
         return {}
-    clauses = {"first": tale.first, "second": tale.second, "third": tale.third, "last": tale.last}
+    opening = "。".join(filter(None, (tale.first, tale.second)))
+    clauses = {"opening": opening, "third": tale.third, "last": tale.last}
     place = facts.place or ("forest" if tale.star.kind in {"animal", "bird", "insect"} else "town")
     told = {"is": tale.title, "title": tale.title, "place": place, **clauses}
-    return {"tale": told, "pocket": dict(pockets.pocket_for(facts.topic))}
+    if tale.matter is None:
+        pocket = dict(pockets.pocket_for(facts.topic))
+        return {"tale": told, "pocket": pocket, "matter": {**pocket, "shown": pocket["is"], "place": place}}
+    card = {"shown": tale.matter.called, **matters.matter_for(tale.matter.noun, facts.topic)}
+    called = {"is": tale.matter.called, "one": tale.matter.one, "noun": tale.matter.noun}
+    return {"tale": told, "matter": {**card, **called, "place": place if tale.star.kind != "person" else "house"}}
 
 
 def _site_card(hero: Entity) -> dict[str, str]:

@@ -15,7 +15,7 @@ KIN = frozenset(
 )
 CHILDREN = {
     "female": words("""小满 安安 米粒 阿宁 朵朵 小禾 豆苗 小桃 圆圆 阿桃"""),
-    "male": words("""小北 豆子 冬冬 石头 阿树 小川 大壮 小柏 毛豆 阿年"""),
+    "male": words("""小北 豆子 冬冬 阿岳 阿树 小川 大壮 小柏 毛豆 阿年"""),
 }
 SURNAMES = words("""周 秦 林 宋 程 冯 沈 罗 乔 孟 梁 陶""")
 WORKERS = {

@@ -7,7 +7,7 @@ from typing import Literal
 
 from fabula.domain.scene import Gender
 from fabula.engines.embedded.text.facts import Entity, Kind
-from fabula.engines.embedded.text.zh import analysis, nominals, nouns
+from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _CLAUSE_END = re.compile(r"[，,。！!？?；;：:\n]+")
@@ -18,14 +18,34 @@ _TIMED = re.compile(r"^(?:从前|很久|有一|曾经|每|当|如果|在|第|昨
 _COUNTED = re.compile(rf"^一[{nominals.MEASURES}]")
 _NAMED_THING = re.compile(rf"[一两几][{nominals.MEASURES}]([^一，]{{2,12}})$")
 _LONGEST_TITLE = 12
+_CHILDREN = frozenset({"弟弟", "妹妹", "儿子", "女儿", "孙子", "孙女"})
+_FAMILY = people.KIN - frozenset({"月亮", "太阳", "春天", "夏天", "秋天", "冬天"})
 _KINDS: dict[str, Kind] = {
     "robot": "machine", "imaginary": "creature", "animal": "animal", "bird": "bird", "fish": "fish", "insect": "insect",
 }  # fmt: skip
 
 
+_ENDING = re.compile(rf"(一[{nominals.MEASURES}])([^一，]{{1,12}})$")
+_UNHANDY = nouns.LIVING | {"building", "weather", "celestial", "abstract"}
+"""Types of what nobody in a tale can take up and do something with."""
+_SHAPELESS = frozenset({"颜色", "声音", "影子", "味道", "名字", "故事"})
+
+
+@dataclass(frozen=True)
+class Matter:
+    """The thing that a tale turns on: its plain noun, how the topic calls it, and counted."""
+
+    noun: str
+    called: str
+    one: str
+
+
 @dataclass(frozen=True)
 class Tale:
-    """`first` opens it and `last` is how far it goes; `second` and `third` may be empty."""
+    """`first` opens it and `last` is how far it goes; `second` and `third` may be empty.
+
+    `loved` is somebody else whom it names; `shown` are words of it and the nouns that a picture shows for them.
+    """
 
     star: Entity
     first: str
@@ -33,6 +53,9 @@ class Tale:
     third: str
     last: str
     title: str
+    matter: Matter | None
+    loved: Entity | None
+    shown: tuple[tuple[str, str], ...]
 
 
 def tale_of(topic: str) -> Tale | None:
@@ -50,6 +73,9 @@ def tale_of(topic: str) -> Tale | None:
         "，".join(middle[half:]),
         clauses[-1],
         _title(clauses, star),
+        next((matter for clause in reversed(clauses) for matter in [_matter(clause)] if matter), None),
+        _loved(clauses, star),
+        tuple(pair for clause in clauses for pair in _shown(clause)),
     )
 
 
@@ -85,6 +111,37 @@ def _star(clauses: list[str]) -> Entity:
         gender=_pronoun("，".join(clauses)),
         age="old" if nominal.kind.startswith("老") else "adult",
     )
+
+
+def _matter(clause: str) -> Matter | None:
+    found = _ENDING.search(clause)
+    nominal, _acts, rest = analysis.phrase(found[2].replace(" ", "")) if found else (None, (), "")
+    if found is None or nominal is None or rest.strip() or nominal.type in _UNHANDY:
+        return None
+    called = found[2].strip()
+    return Matter(nominal.kind, called, f"{found[1]}{called}")
+
+
+def _loved(clauses: list[str], star: Entity) -> Entity | None:
+    """Somebody near to the hero whom the tale names (女儿)."""
+    kin = next((word for word in sorted(_FAMILY) for clause in clauses if word in clause and word not in star.name), "")
+    gender: Gender = "female" if re.search(r"[女妹妈姐娘母姨姑婆姥后主]|奶奶", kin) else "male"
+    return Entity(kin, kin, "", "person", gender=gender, age="child" if kin in _CHILDREN else "adult") if kin else None
+
+
+def _shown(clause: str) -> list[tuple[str, str]]:
+    """The things of a clause as (word of the text, noun to draw)."""
+    found: list[tuple[str, str]] = []
+    for start in range(len(clause)):
+        noun = nominals.noun_at(clause[start:], dictionary=False)
+        counted = start > 1 and clause[start - 2] == "一"
+        if (
+            nouns.type_of(noun) in {"thing", "toy", "food", "plant"}
+            and noun not in _SHAPELESS
+            and (len(noun) > 1 or counted)
+        ):
+            found.append((clause[start - 2 : start] + noun if len(noun) == 1 else noun, noun))
+    return found
 
 
 def _pronoun(text: str) -> Gender | Literal[""]:

@@ -82,7 +82,7 @@ def _framed(facts: Facts) -> dict[str, Entity]:
     """What a topic-proof frame may ask for: `tale` (told in clauses), `asked` (a question or a word), else `plain`."""
     tale = tales.tale_of(facts.topic) if facts.form == "story" else None
     if tale is not None:
-        return {"tale": tale.star}
+        return {"tale": tale.star} | ({"loved": tale.loved} if tale.loved else {})
     is_word = len(facts.topic) <= _LONGEST_WORD and facts.relation == "alone"
     return {"plain": Entity(facts.topic)} | ({"asked": Entity(facts.topic)} if is_word or facts.form != "story" else {})
 
