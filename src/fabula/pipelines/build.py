@@ -12,7 +12,7 @@ from fabula.engines.base import Call
 from fabula.pipelines.executor import Executor, Failed, Finished, Progressed, Report, Started
 from fabula.pipelines.graph import Node, Plan, PlanEntry, Progress, Target, advance, needed_for
 from fabula.pipelines.ledger import Ledger
-from fabula.pipelines.steps import Engines, Job, Step, estimate_target, run_target
+from fabula.pipelines.steps import Engines, Job, Made, Step, estimate_target, run_target
 from fabula.runtime.blobs import Blobs
 
 
@@ -37,6 +37,73 @@ class Product(Protocol):
         """What a whole build would take while the targets are not known yet."""
 
 
+@dataclass(frozen=True)
+class Workplace:
+    """Where targets are run and looked at: where bytes are kept, who makes them, where scratch folders lie."""
+
+    blobs: Blobs
+    engines: Engines
+    scratch: Path
+
+    def make(self, product: Product, job: Job, call: Call) -> Made:
+        """Run a target of a product here; raises as `run_target` does."""
+        return run_target(
+            job, steps=product.steps, blobs=self.blobs, engines=self.engines, scratch=self.scratch, call=call
+        )
+
+    def estimate(self, product: Product, job: Job) -> Estimate:
+        """What its engine says that a target would take."""
+        return estimate_target(job, steps=product.steps, blobs=self.blobs, engines=self.engines, scratch=self.scratch)
+
+
+def plan_of(product: Product, progress: Progress, ledger: Ledger, workplace: Workplace) -> Plan:
+    """What a build would make from where it stands, in order, with seconds and price."""
+    nodes = progress.having("ready", "maybe")
+    entries = tuple(_entry(product, node, ledger, workplace) for node in nodes)
+    open_ended = product.final not in progress.nodes
+    return Plan(entries, product.forecast(ledger.seconds_per_weight) if open_ended else None)
+
+
+def _entry(product: Product, node: Node, ledger: Ledger, workplace: Workplace) -> PlanEntry:
+    target = node.target
+    rate = ledger.seconds_per_weight(target.step)
+    seconds = (product.steps[target.step].usual_seconds if rate is None else rate) * target.weight
+    price = FREE if target.engine is None else None
+    if target.engine and node.status == "ready":
+        told = workplace.estimate(product, Job.of(node))
+        seconds, price = (told.seconds if rate is None and told.seconds is not None else seconds), told.price
+    return PlanEntry(target.name, target.step, Estimate(seconds, price), maybe=node.status == "maybe")
+
+
+def job_of(product: Product, progress: Progress, ledger: Ledger, node: Node) -> Job:
+    """The job of a node that is ready, with the lineage that its step may want."""
+    told = product.steps[node.target.step].wants_lineage
+    return Job.of(node, lineage=lineage_of(progress, ledger, node.target.name) if told else None)
+
+
+def lineage_of(progress: Progress, ledger: Ledger, name: str) -> dict[str, Any]:
+    """The manifests of everything that leads to a target, by target: inputs by digest, parameters, engines."""
+    story: dict[str, Any] = {}
+    for ancestor in needed_for(progress, name) - {name}:
+        node = progress.nodes[ancestor]
+        story[ancestor] = _told(node, ledger.manifest(node.key) if node.key else None)
+    return {ancestor: story[ancestor] for ancestor in sorted(story)}
+
+
+def _told(node: Node, manifest: Manifest | None) -> dict[str, Any]:
+    outputs = node.outcome.outputs if node.outcome else {}
+    told: dict[str, Any] = {
+        "step": node.target.step,
+        "made_by": "user" if node.pinned else "fabula",
+        "outputs": {name: artifact.digest for name, artifact in outputs.items()},
+    }
+    if manifest:
+        told["inputs"] = dict(manifest.inputs)
+        told["parameters"] = dict(manifest.parameters)
+        told["engines"] = [{"engine": facts.engine, "version": facts.version} for facts in manifest.engines]
+    return told
+
+
 @dataclass
 class Builder:
     """One production's build: a product, and where its results are kept."""
@@ -58,12 +125,14 @@ class Builder:
             for node in instant:
                 self._run_here(node)
 
+    @property
+    def workplace(self) -> Workplace:
+        """Where instant targets are run."""
+        return Workplace(self.blobs, self.engines, self.scratch)
+
     def plan(self) -> Plan:
         """What a build would make, in order, with seconds and price."""
-        progress = self.progress()
-        entries = tuple(self._entry(node) for node in progress.having("ready", "maybe"))
-        open_ended = self.product.final not in progress.nodes
-        return Plan(entries, self.product.forecast(self.ledger.seconds_per_weight) if open_ended else None)
+        return plan_of(self.product, self.progress(), self.ledger, self.workplace)
 
     def build(
         self,
@@ -90,8 +159,7 @@ class Builder:
             for node in progress.having("ready"):
                 name = node.target.name
                 if name in wanted and name not in under_way:
-                    told = self.product.steps[node.target.step].wants_lineage
-                    under_way[name] = Job.of(node, lineage=self.lineage(progress, name) if told else None)
+                    under_way[name] = job_of(self.product, progress, self.ledger, node)
                     executor.submit(under_way[name])
             if not under_way:
                 break
@@ -108,15 +176,6 @@ class Builder:
             return needed_for(progress, until)
         return set(progress.nodes)
 
-    def lineage(self, progress: Progress, name: str) -> dict[str, Any]:
-        """The manifests of everything that leads to a target, by target: inputs by digest, parameters, engines."""
-        story: dict[str, Any] = {}
-        for ancestor in needed_for(progress, name) - {name}:
-            node = progress.nodes[ancestor]
-            manifest = self.ledger.manifest(node.key) if node.key else None
-            story[ancestor] = _told(node, manifest)
-        return {ancestor: story[ancestor] for ancestor in sorted(story)}
-
     def _look(self) -> Progress:
         return advance(
             self.product.targets,
@@ -128,14 +187,7 @@ class Builder:
 
     def _run_here(self, node: Node) -> None:
         try:
-            made = run_target(
-                Job.of(node),
-                steps=self.product.steps,
-                blobs=self.blobs,
-                engines=self.engines,
-                scratch=self.scratch,
-                call=Call(),
-            )
+            made = self.workplace.make(self.product, Job.of(node), Call())
         except FabulaError as error:
             self.failures[node.target.name] = error
         else:
@@ -162,36 +214,9 @@ class Builder:
         failed.exit_code = error.exit_code
         raise failed from error
 
-    def _entry(self, node: Node) -> PlanEntry:
-        target = node.target
-        rate = self.ledger.seconds_per_weight(target.step)
-        step = self.product.steps[target.step]
-        seconds = rate * target.weight if rate is not None else step.usual_seconds * target.weight
-        price = FREE if target.engine is None else None
-        if target.engine and node.status == "ready":
-            told = estimate_target(
-                Job.of(node), steps=self.product.steps, blobs=self.blobs, engines=self.engines, scratch=self.scratch
-            )
-            seconds, price = (told.seconds if rate is None and told.seconds is not None else seconds), told.price
-        return PlanEntry(target.name, target.step, Estimate(seconds, price), maybe=node.status == "maybe")
-
 
 def _exists(progress: Progress, wanted: str) -> bool:
     return any(name == wanted or name.startswith(f"{wanted}/") for name in progress.nodes)
-
-
-def _told(node: Node, manifest: Manifest | None) -> dict[str, Any]:
-    outputs = node.outcome.outputs if node.outcome else {}
-    told: dict[str, Any] = {
-        "step": node.target.step,
-        "made_by": "user" if node.pinned else "fabula",
-        "outputs": {name: artifact.digest for name, artifact in outputs.items()},
-    }
-    if manifest:
-        told["inputs"] = dict(manifest.inputs)
-        told["parameters"] = dict(manifest.parameters)
-        told["engines"] = [{"engine": facts.engine, "version": facts.version} for facts in manifest.engines]
-    return told
 
 
 def _event(report: Report, job: Job) -> Event:

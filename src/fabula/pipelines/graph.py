@@ -4,8 +4,9 @@ A product is a function from what was asked (`spec`) and the small values known 
 far. `advance` asks it again as results arrive, so that how many pages there are may depend on the text.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any, Literal, Protocol
 
 from fabula.domain.artifact import Artifact, Estimate, Outcome, canonical_json, digest_of
@@ -167,16 +168,40 @@ def needed_for(progress: Progress, wanted: str) -> set[str]:
 
     Raises `InputError` where nothing has that name.
     """
-    found = [name for name in progress.nodes if name == wanted or name.startswith(f"{wanted}/")]
+    found = [name for name in progress.nodes if _named(name, wanted)]
     if not found:
         known = ", ".join(list(progress.nodes)[:12])
         raise InputError(f"No target is called {wanted!r}.", remedy=f"Known targets: {known} …", field="until")
+    return _with_inputs(progress, found)
+
+
+def needed_now(progress: Progress, wanted: Iterable[str], *, final: str) -> set[str]:
+    """The names of the targets to make for all that is wanted, as far as they are known.
+
+    Each of `wanted` is a name, a prefix of names, or a shell pattern such as `*/picture`. While targets may still
+    follow (`final` is not known yet), what nothing fits needs all that there is.
+    """
     needed: set[str] = set()
-    while found:
-        name = found.pop()
+    for each in wanted:
+        found = [name for name in progress.nodes if _named(name, each) or fnmatchcase(name, each)]
+        if not found and final not in progress.nodes:
+            return set(progress.nodes)
+        needed |= _with_inputs(progress, found)
+    return needed
+
+
+def _named(name: str, wanted: str) -> bool:
+    return name == wanted or name.startswith(f"{wanted}/")
+
+
+def _with_inputs(progress: Progress, names: Iterable[str]) -> set[str]:
+    needed: set[str] = set()
+    left = list(names)
+    while left:
+        name = left.pop()
         if name not in needed:
             needed.add(name)
-            found.extend(ref.target for ref in progress.nodes[name].target.inputs.values())
+            left.extend(ref.target for ref in progress.nodes[name].target.inputs.values())
     return needed
 
 

@@ -84,12 +84,12 @@ class FolderLedger:
     def get(self, key: str) -> Outcome | None:
         """The outcome under a key, where it was made."""
         row = self._one("SELECT outcome FROM outcomes WHERE key = ?", key)
-        return _outcome(json.loads(row[0])) if row else None
+        return outcome_load(json.loads(row[0])) if row else None
 
     def manifest(self, key: str) -> Manifest | None:
         """Where the outcome under a key came from."""
         row = self._one("SELECT manifest FROM outcomes WHERE key = ?", key)
-        return _manifest(json.loads(row[0])) if row else None
+        return manifest_load(json.loads(row[0])) if row else None
 
     def record(self, key: str, outcome: Outcome, manifest: Manifest) -> Outcome:
         """Keep an outcome. The first one under a key is the truth, and is what comes back."""
@@ -106,7 +106,7 @@ class FolderLedger:
         gone: list[str] = []
         for table, column in (("outcomes", "key"), ("pins", "target")):
             for name, target, text in self._all(f"SELECT {column}, target, outcome FROM {table}"):
-                outcome = _outcome(json.loads(text))
+                outcome = outcome_load(json.loads(text))
                 if digests & {artifact.digest for artifact in outcome.outputs.values()}:
                     self._do(f"DELETE FROM {table} WHERE {column} = ?", name)
                     gone.append(target)
@@ -115,7 +115,7 @@ class FolderLedger:
     def digests(self) -> set[str]:
         """Every digest that an outcome or a pin names."""
         rows = self._all("SELECT outcome FROM outcomes UNION ALL SELECT outcome FROM pins")
-        return {artifact.digest for (text,) in rows for artifact in _outcome(json.loads(text)).outputs.values()}
+        return {artifact.digest for (text,) in rows for artifact in outcome_load(json.loads(text)).outputs.values()}
 
     def takes(self) -> dict[str, int]:
         """The take that a user chose, by target; others are at 0."""
@@ -128,7 +128,7 @@ class FolderLedger:
     def pins(self) -> dict[str, Outcome]:
         """What a user made himself, by target."""
         rows = self._all("SELECT target, outcome FROM pins")
-        return {target: _outcome(json.loads(text)) for target, text in rows}
+        return {target: outcome_load(json.loads(text)) for target, text in rows}
 
     def pin(self, target: str, outcome: Outcome, *, source: str) -> None:
         """Let a user's own outcome stand in for a target's; `source` names the file it came from."""
@@ -221,13 +221,15 @@ class FolderLedger:
             ) from error
 
 
-def _outcome(raw: dict[str, Any]) -> Outcome:
+def outcome_load(raw: Mapping[str, Any]) -> Outcome:
+    """An outcome from what `asdict` made of it."""
     return Outcome({name: Artifact(**facts) for name, facts in raw["outputs"].items()}, raw["value"])
 
 
-def _manifest(raw: dict[str, Any]) -> Manifest:
+def manifest_load(raw: Mapping[str, Any]) -> Manifest:
+    """A manifest from what `asdict` made of it."""
     engines = tuple(
         EngineFacts(**{**facts, "price": Price(**facts["price"]) if facts["price"] else None})
-        for facts in raw.pop("engines")
+        for facts in raw["engines"]
     )
-    return Manifest(**raw, engines=engines)
+    return Manifest(**{**raw, "engines": engines})

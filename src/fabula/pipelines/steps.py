@@ -4,14 +4,14 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from fabula.domain.artifact import Artifact, EngineFacts, Estimate, Manifest, Outcome, canonical_json
 from fabula.domain.errors import BlobCorrupt
 from fabula.engines.base import Call, ImageEngine, SpeechEngine, TextEngine
-from fabula.pipelines.graph import Node, Target
+from fabula.pipelines.graph import EngineChoice, Node, Ref, Target
 from fabula.runtime.blobs import Blobs
 
 
@@ -42,6 +42,30 @@ class Job:
     def of(cls, node: Node, *, lineage: Mapping[str, Any] | None = None) -> "Job":
         """The job of a node that is ready."""
         return cls(node.target, node.key, node.take, node.inputs, lineage or {})
+
+
+def job_dump(job: Job) -> dict[str, Any]:
+    """A job as plain values, for a queue that keeps JSON."""
+    return asdict(job)
+
+
+def job_load(raw: Mapping[str, Any]) -> Job:
+    """A job from what `job_dump` made of it."""
+    target = raw["target"]
+    engine = target["engine"]
+    return Job(
+        target=Target(
+            **{
+                **target,
+                "inputs": {name: Ref(**ref) for name, ref in target["inputs"].items()},
+                "engine": EngineChoice(**engine) if engine else None,
+            }
+        ),
+        key=raw["key"],
+        take=raw["take"],
+        inputs={name: Artifact(**artifact) for name, artifact in raw["inputs"].items()},
+        lineage=raw["lineage"],
+    )
 
 
 class Work:
