@@ -10,7 +10,8 @@ class Production(models.Model):
     """A user's story, song, book or film: its spec, and where the making of it stands.
 
     `revision` grows with every edit of spec or choices, and is the ETag. `wanted` are the targets asked for, by
-    name or prefix; nothing else is made. `door_state` belongs to the door the production came through.
+    name, prefix or pattern; nothing else is made, and they only while `building`: an edit of what is finished makes
+    targets stale and starts nothing. `door_state` belongs to the door the production came through.
     """
 
     class Status(models.TextChoices):
@@ -26,6 +27,7 @@ class Production(models.Model):
     spec = models.JSONField()
     revision = models.PositiveIntegerField(default=1)
     wanted = models.JSONField(default=list)
+    building = models.BooleanField(default=False, help_text="Whether what is wanted is being made.")
     status = models.CharField(max_length=16, choices=Status.choices, default=Status.PENDING)
     priority = models.SmallIntegerField(default=0, help_text="Higher goes first.")
     door = models.CharField(max_length=32, default="studio")
@@ -37,7 +39,11 @@ class Production(models.Model):
 
     class Meta:
         ordering = ("-id",)
-        indexes = (models.Index(fields=["owner", "-id"]), models.Index(fields=["status"]))
+        indexes = (
+            models.Index(fields=["owner", "-id"]),
+            models.Index(fields=["status"]),
+            models.Index(fields=["owner", "building"]),
+        )
 
     def __str__(self) -> str:
         return f"{self.id} {self.title}"
@@ -123,9 +129,8 @@ class Target(models.Model):
     crashes = models.PositiveSmallIntegerField(default=0)
     lease = models.UUIDField(null=True)
     lease_expires = models.DateTimeField(null=True)
-    worker = models.CharField(max_length=128, blank=True, help_text="host:parent:process of who holds the lease.")
+    worker = models.CharField(max_length=160, blank=True, help_text="Who holds the lease; see web/processes.py.")
     cancel_asked = models.BooleanField(default=False)
-    hand_back = models.BooleanField(default=False, help_text="Its worker goes away: it is to be given back.")
     fraction = models.FloatField(default=0.0)
     message = models.CharField(max_length=300, blank=True)
     error = models.JSONField(null=True)
@@ -135,10 +140,19 @@ class Target(models.Model):
     class Meta:
         constraints = (models.UniqueConstraint(fields=["production", "name"], name="target_once_per_name"),)
         indexes = (
-            models.Index(fields=["status", "queue", "-priority", "ready_since"]),
+            models.Index(fields=["status", "queue", "owner", "-priority", "production", "position"]),
             models.Index(fields=["status", "lease_expires"]),
             models.Index(fields=["owner", "status"]),
         )
+
+
+class Duty(models.Model):
+    """Something that only one process may do at a time, and when it was last done."""
+
+    name = models.CharField(max_length=64, primary_key=True)
+    holder = models.CharField(max_length=160, blank=True)
+    expires = models.DateTimeField(null=True)
+    done = models.DateTimeField(null=True)
 
 
 class Revision(models.Model):
