@@ -7,6 +7,7 @@ import pytest
 
 from fabula.domain.errors import SettingsError
 from fabula.runtime.settings import Settings, settings_example, settings_read, unknown_variables, variable_of
+from fabula.runtime.studio_settings import StudioSettings
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,7 +91,9 @@ def test_misspelt_variables_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_example_file_lists_every_setting_with_its_default() -> None:
-    assert (ROOT / ".env.example").read_text(encoding="utf-8") == settings_example()
-    for name, field in Settings.model_fields.items():
-        assert field.description, name
-        assert f"# {variable_of(name)}=" in settings_example()
+    example = settings_example(All_commands=Settings, The_studio=StudioSettings)
+    assert (ROOT / ".env.example").read_text(encoding="utf-8") == example
+    for kind in (Settings, StudioSettings):
+        for name, field in kind.model_fields.items():
+            assert field.description, name
+            assert f"# {variable_of(name)}=" in example

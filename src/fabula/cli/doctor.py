@@ -109,8 +109,9 @@ def _python() -> Finding:
 
 def _settings() -> Iterator[Finding]:
     from fabula.runtime.settings import unknown_variables
+    from fabula.runtime.studio_settings import StudioSettings
 
-    for name in unknown_variables():
+    for name in unknown_variables(StudioSettings):
         yield Finding("settings", "note", t("{name} is no setting of Fabula.", name=name), t("See .env.example."))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from fabula.domain.errors import SettingsError
@@ -14,6 +15,8 @@ from fabula.domain.voice import VoiceRole
 
 PREFIX = "FABULA_"
 ENV_FILE = ".env"
+
+_SECRET = re.compile("KEY|PASSWORD|SECRET|TOKEN|(DATABASE|REDIS|BROKER)_URL")
 
 
 class VoiceSetting(BaseModel):
@@ -150,7 +153,7 @@ def _explained(error: ValidationError) -> SettingsError:
     """Name the variable, never its value where that is a secret."""
     first = error.errors(include_url=False)[0]
     variable = variable_of(str(first["loc"][0]))
-    given = "" if variable.endswith("_KEY") else f" (it is {os.environ.get(variable, first['input'])!r})"
+    given = "" if _SECRET.search(variable) else f" (it is {os.environ.get(variable, first['input'])!r})"
     reason = str(first["msg"]).removeprefix("Value error, ")
     return SettingsError(f"{variable}: {reason}{given}.", remedy=f"Correct {variable} in the environment or in .env.")
 
@@ -160,9 +163,9 @@ def variable_of(field: str) -> str:
     return field if field.isupper() else PREFIX + field.upper()
 
 
-def unknown_variables() -> list[str]:
+def unknown_variables(kind: type[Settings] = Settings) -> list[str]:
     """Variables that begin like ours but are no setting: misspelt ones, most likely."""
-    known = {variable_of(field) for field in Settings.model_fields}
+    known = {variable_of(field) for field in kind.model_fields}
     return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
 
 
@@ -172,12 +175,31 @@ _HEADER = """\
 """
 
 
-def settings_example() -> str:
-    """The text of `.env.example`: every setting with what it does and its default."""
+def settings_example(**sections: type[Settings]) -> str:
+    """The text of `.env.example`: every setting with what it does, its default and its other names.
+
+    A section names a class of settings; it lists what the classes before it lack or say otherwise.
+    """
     lines = [_HEADER]
-    for name, field in Settings.model_fields.items():
-        lines.append(f"# {field.description}\n# {variable_of(name)}={_written(field.default)}\n")
+    seen: dict[str, FieldInfo] = {}
+    for title, kind in sections.items():
+        lines.append(f"# {title.replace('_', ' ')}\n# {'-' * len(title)}\n")
+        for name, field in kind.model_fields.items():
+            if name not in seen or seen[name].default != field.default:
+                lines.append(_entry(name, field))
+        seen |= kind.model_fields
     return "\n".join(lines)
+
+
+def _entry(name: str, field: FieldInfo) -> str:
+    others = _other_names(name, field)
+    also = f"# Also known as {', '.join(others)}.\n" if others else ""
+    return f"# {field.description}\n{also}# {variable_of(name)}={_written(field.default)}\n"
+
+
+def _other_names(name: str, field: FieldInfo) -> list[str]:
+    choices = field.validation_alias.choices if isinstance(field.validation_alias, AliasChoices) else []
+    return [str(choice) for choice in choices if choice != variable_of(name)]
 
 
 def _written(default: Any) -> str:
@@ -186,5 +208,7 @@ def _written(default: Any) -> str:
             return ""
         case bool():
             return str(default).lower()
+        case tuple():
+            return ",".join(map(str, default))
         case _:
             return str(default)

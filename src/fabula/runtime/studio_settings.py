@@ -1,7 +1,7 @@
 """Settings of the studio server, on top of those that every command has."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AliasChoices, BeforeValidator, Field, SecretStr
 from pydantic_settings import NoDecode
@@ -15,40 +15,120 @@ def _listed(value: Any) -> Any:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
+def _lowered(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
+def _switched(value: Any) -> Any:
+    """Other programs use `DEBUG` too, with values of their own: only what clearly says yes switches it on."""
+    return value.strip().lower() in ("1", "true", "yes", "on") if isinstance(value, str) else value
+
+
+def _engine_named(value: Any) -> Any:
+    """`django.db.backends.postgresql`, `postgres` and the like as one of our three."""
+    if not isinstance(value, str):
+        return value
+    last = value.strip().lower().rpartition(".")[2]
+    return {"postgresql": "postgres", "sqlite3": "sqlite", "mariadb": "mysql"}.get(last, last)
+
+
+Level = Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lowered)]
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+Switch = Annotated[bool, BeforeValidator(_switched)]
+DatabaseType = Annotated[Literal["sqlite", "postgres", "mysql"], BeforeValidator(_engine_named)]
+Port = Annotated[int, Field(ge=0, le=65535)]
 
 
 def _known_as(*names: str) -> AliasChoices:
-    """Names that operators know; ours, where it is another, comes first and wins."""
+    """Names that operators know, behind ours, which comes first and wins."""
     return AliasChoices(*names)
 
 
 class StudioSettings(Settings):
     """What a studio can be told, by our names and by those that operators of the systems we answer know."""
 
-    data: Path = Field(Path("fabula-data"), description="Folder of the studio: database, files, queue, logs.")
-    database_url: str = Field(
-        "",
-        validation_alias=_known_as(PREFIX + "DATABASE_URL", "DATABASE_URL"),
-        description="postgres://… or mysql://…; empty: SQLite in the data folder.",
+    log_level: Level = Field(
+        "info",
+        validation_alias=_known_as(PREFIX + "LOG_LEVEL", "LOG_LEVEL"),
+        description="What the studio logs to stderr.",
     )
-    redis_url: str = Field(
+    debug: Switch = Field(
+        False,
+        validation_alias=_known_as(PREFIX + "DEBUG", "DJANGO_DEBUG", "DEBUG"),
+        description="Show tracebacks of failures.",
+    )
+
+    data: Path = Field(Path("fabula-data"), description="Folder of the studio: database, files, queue.")
+    database_url: SecretStr = Field(
+        SecretStr(""),
+        validation_alias=_known_as(PREFIX + "DATABASE_URL", "DATABASE_URL"),
+        description="postgres://… or mysql://…; empty: the next six say it.",
+    )
+    database_type: DatabaseType = Field(
+        "sqlite",
+        validation_alias=_known_as(PREFIX + "DATABASE_TYPE", "DATABASE_TYPE", "DB_ENGINE"),
+        description="sqlite, postgres or mysql, where no URL is given.",
+    )
+    db_name: str = Field(
         "",
+        validation_alias=_known_as(PREFIX + "DB_NAME", "DB_NAME", "POSTGRES_DB"),
+        description="Name of that database; of SQLite: its file, in the data folder.",
+    )
+    db_user: str = Field(
+        "",
+        validation_alias=_known_as(PREFIX + "DB_USER", "DB_USER", "POSTGRES_USER"),
+        description="Its user.",
+    )
+    db_password: SecretStr = Field(
+        SecretStr(""),
+        validation_alias=_known_as(PREFIX + "DB_PASSWORD", "DB_PASSWORD", "POSTGRES_PASSWORD"),
+        description="The user's password.",
+    )
+    db_host: str = Field(
+        "localhost",
+        validation_alias=_known_as(PREFIX + "DB_HOST", "DB_HOST", "POSTGRES_HOST"),
+        description="Its machine.",
+    )
+    db_port: Port = Field(
+        0,
+        validation_alias=_known_as(PREFIX + "DB_PORT", "DB_PORT", "POSTGRES_PORT"),
+        description="Its port; 0 is the usual one.",
+    )
+    redis_url: SecretStr = Field(
+        SecretStr(""),
         validation_alias=_known_as(PREFIX + "REDIS_URL", "REDIS_URL", "CELERY_BROKER_URL"),
         description="redis://…; empty: `fabula up` runs the bundled Valkey.",
     )
+    redis_port: Port = Field(
+        0,
+        validation_alias=_known_as(PREFIX + "REDIS_PORT", "REDIS_PORT"),
+        description="Port of the bundled Valkey; 0: a free one, found at first start and kept.",
+    )
+
     secret_key: SecretStr = Field(
         SecretStr(""),
         validation_alias=_known_as(PREFIX + "SECRET_KEY", "DJANGO_SECRET_KEY", "SECRET_KEY"),
         description="Signs tokens and links; empty: one is made in the data folder.",
     )
-    production: bool = Field(False, description="Refuse weak secrets, send cookies over HTTPS only.")
-    web_port: int = Field(
+    production: Switch = Field(False, description="Refuse weak secrets, send cookies over HTTPS only.")
+    web_host: str = Field("127.0.0.1", description="Address that the web listens on; 0.0.0.0 is every network.")
+    web_port: Port = Field(
         8025,
-        ge=0,
-        le=65535,
-        validation_alias=_known_as(PREFIX + "WEB_PORT", "WEB_PORT"),
-        description="Port of the web.",
+        validation_alias=_known_as(PREFIX + "WEB_PORT", "WEB_PORT", "BACKEND_PORT"),
+        description="Port of the web; 0 picks a free one.",
+    )
+    https_port: Port = Field(
+        8443,
+        validation_alias=_known_as(PREFIX + "HTTPS_PORT", "HTTPS_PORT", "NGINX_HTTPS_PORT"),
+        description="Port under which a proxy offers the web over HTTPS.",
+    )
+    http_port: Port = Field(
+        80,
+        validation_alias=_known_as(PREFIX + "HTTP_PORT", "NGINX_HTTP_PORT"),
+        description="Port under which a proxy offers the web over HTTP.",
+    )
+    trusted_proxies: Names = Field(
+        ("127.0.0.1", "::1"), description="Addresses of proxies whose X-Forwarded-For and -Proto are believed."
     )
     allowed_hosts: Names = Field(
         ("localhost", "127.0.0.1", "[::1]"),
@@ -58,8 +138,23 @@ class StudioSettings(Settings):
     cors_origins: Names = Field(
         (),
         validation_alias=_known_as(PREFIX + "CORS_ORIGINS", "CORS_ALLOWED_ORIGINS", "CORS_ORIGINS"),
-        description="Origins of front ends elsewhere, such as https://app.example.com.",
+        description="Origins of front ends elsewhere, such as https://app.example.com; * is every one.",
     )
+    metrics_token: SecretStr = Field(
+        SecretStr(""), description="Who sends it as a bearer token may read /metrics; empty: only this machine may."
+    )
+    admin_username: str = Field(
+        "admin",
+        min_length=1,
+        validation_alias=_known_as(PREFIX + "ADMIN_USERNAME", "DJANGO_SUPERUSER_USERNAME"),
+        description="Name of the first admin.",
+    )
+    admin_password: SecretStr = Field(
+        SecretStr(""),
+        validation_alias=_known_as(PREFIX + "ADMIN_PASSWORD", "DJANGO_SUPERUSER_PASSWORD"),
+        description="The first admin's password; empty: one is made and shown once.",
+    )
+
     access_minutes: int = Field(30, ge=1, description="How long an access token is good.")
     refresh_days: int = Field(30, ge=1, description="How long a refresh token is good.")
     throttle: bool = Field(True, description="Slow down and lock out who guesses passwords or floods the studio.")
@@ -68,6 +163,7 @@ class StudioSettings(Settings):
     monthly_spend: float = Field(0.0, ge=0, description="Money that a user's engines may cost in a month; 0: no limit.")
     upload_limit: int = Field(100_000_000, ge=1, description="Bytes of one uploaded file.")
     lease_seconds: float = Field(10.0, gt=0, description="How long a worker that says nothing keeps its target.")
+
     s3_bucket: str = Field(
         "",
         validation_alias=_known_as(PREFIX + "S3_BUCKET", "S3_BUCKET_NAME", "OSS_BUCKET_NAME"),
