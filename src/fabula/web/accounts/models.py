@@ -5,8 +5,11 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
 from django.utils import timezone
+
+from fabula.web.accounts.names import login_name, name_problem
 
 
 class Role(models.TextChoices):
@@ -29,7 +32,11 @@ class UserManager(BaseUserManager["User"]):
 
     def create_superuser(self, username: str, password: str | None = None, **facts: Any) -> "User":
         """A user who may do everything in the admin."""
-        return self.create_user(username, password, role=Role.STAFF, is_staff=True, is_superuser=True, **facts)
+        return self.create_user(username, password, role=Role.STAFF, is_superuser=True, **facts)
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        """The user whom any login name belongs to. Raises `User.DoesNotExist`."""
+        return self.get(login_names__name=login_name(username or ""))
 
 
 class User(AbstractBaseUser, PermissionsMixin):
@@ -44,12 +51,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     role = models.CharField(max_length=16, choices=Role.choices, default=Role.USER)
     language = models.CharField(max_length=16, default="en")
     is_active = models.BooleanField(default=True)
-    is_staff = models.BooleanField(default=False)
+    is_staff = models.BooleanField(default=False, editable=False, help_text="Whether the role is staff.")
     date_joined = models.DateTimeField(default=timezone.now)
     token_generation = models.PositiveIntegerField(default=0, help_text="Access tokens of an earlier one are void.")
     storage_quota = models.BigIntegerField(null=True, blank=True, help_text="Bytes.")
     productions_at_once = models.PositiveIntegerField(null=True, blank=True)
     monthly_spend = models.DecimalField(max_digits=12, decimal_places=4, null=True, blank=True)
+    erasing = models.DateTimeField(null=True, editable=False, help_text="Since when the account is being deleted.")
 
     objects: ClassVar[UserManager] = UserManager()
 
@@ -58,6 +66,41 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.username
+
+    @property
+    def names(self) -> set[str]:
+        """Every login name, in the form in which it is compared."""
+        return {login_name(name) for name in (self.username, self.email, self.phone) if name}
+
+    def clean(self) -> None:
+        """Refuse names that are none, or another's. Raises `ValidationError` by field."""
+        self.email, self.phone = self.email or None, self.phone or None
+        for field in ("username", "email", "phone"):
+            if problem := name_problem(field, getattr(self, field) or ""):
+                raise ValidationError({field: problem})
+            if LoginName.objects.filter(name=login_name(getattr(self, field) or "")).exclude(user=self.pk).exists():
+                raise ValidationError({field: "This name is taken."})
+
+    def save(self, **options: Any) -> None:  # type: ignore[override]
+        """Write the user and his login names. Raises `IntegrityError` where one is another's."""
+        changed = options.get("update_fields")
+        self.is_staff = self.role == Role.STAFF
+        with transaction.atomic():
+            super().save(**options)
+            if changed is None or {"username", "email", "phone"} & set(changed):
+                self._names_keep()
+
+    def _names_keep(self) -> None:
+        kept = set(self.login_names.values_list("name", flat=True))
+        self.login_names.filter(name__in=kept - self.names).delete()
+        LoginName.objects.bulk_create([LoginName(name=name, user=self) for name in sorted(self.names - kept)])
+
+
+class LoginName(models.Model):
+    """A name that signs a user in. One table for all kinds, so that no two users share one, whatever its kind."""
+
+    name = models.CharField(max_length=254, primary_key=True)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="login_names")
 
 
 class RefreshToken(models.Model):

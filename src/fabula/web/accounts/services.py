@@ -1,0 +1,126 @@
+"""Making and changing accounts."""
+
+from typing import Any
+
+from django.contrib.auth import password_validation
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from fabula.web.accounts.models import LoginName, Role, User
+from fabula.web.accounts.names import login_name, name_folded, name_problem, phone_plain
+from fabula.web.accounts.sessions import sessions_end
+from fabula.web.accounts.throttling import REGISTER_BY_ADDRESS, Attempt, address_network, attempts_count
+from fabula.web.api.problems import ApiError
+
+NAME_FIELDS = ("username", "email", "phone")
+
+
+class NameTaken(ApiError):
+    """Somebody else signs in with this name already, be it as username, e-mail address or phone number."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            f"This {field} is taken.", status=409, code="name_taken", remedy="Choose another one.", field=field
+        )
+
+
+def user_register(
+    username: str,
+    *,
+    password: str,
+    email: str | None = None,
+    phone: str | None = None,
+    language: str = "en",
+    address: str = "",
+) -> User:
+    """A new account. `address` is where the caller is, for the limit.
+
+    Raises ApiError: 422 by field where a name is none or the password is weak, `NameTaken`, 429.
+    """
+    attempts_count(Attempt(REGISTER_BY_ADDRESS, address_network(address)))
+    names = names_check({"username": username, "email": email, "phone": phone})
+    user = User(**names, language=language)
+    password_check(password, user=user)
+    user.set_password(password)
+    return _saved(user)
+
+
+def user_add(username: str, *, role: Role, email: str | None = None) -> User:
+    """An account without a password, made by the staff: for a machine, or for somebody who is sent a reset link."""
+    user = User(**names_check({"username": username, "email": email}), role=role)
+    user.set_unusable_password()
+    return _saved(user)
+
+
+def user_names_change(user: User, names: dict[str, str | None]) -> User:
+    """Give a user other login names; what `names` leaves out stays. Raises like `user_register`."""
+    for field, name in names_check(names, user=user).items():
+        setattr(user, field, name)
+    return _saved(user)
+
+
+def user_change(user: User, changes: dict[str, Any], *, by: User) -> User:
+    """What the staff changes of an account: role, quotas, whether it is active.
+
+    Only an administrator (superuser) may make or change staff, so that nobody raises himself.
+    """
+    if not by.is_superuser and (user.is_staff or user.is_superuser or changes.get("role") == Role.STAFF):
+        raise ApiError(
+            "Only an administrator may make or change staff.",
+            status=403,
+            code="administrators_only",
+            remedy="Ask an administrator.",
+        )
+    if changes.get("is_active") is False and user == by:
+        raise ApiError("You cannot lock yourself out.", status=409, code="own_account", remedy="Ask somebody else.")
+    for field, value in changes.items():
+        setattr(user, field, value)
+    with transaction.atomic():
+        user.save()
+        if not user.is_active:
+            sessions_end(user)
+    return user
+
+
+def names_check(names: dict[str, str | None], *, user: User | None = None) -> dict[str, str | None]:
+    """Names in the form in which they are kept. Raises 422 where one is none, `NameTaken` where it is another's."""
+    kept = {field: _folded(field, name) for field, name in names.items()}
+    for field, name in kept.items():
+        if problem := name_problem(field, name or ""):
+            raise ApiError(problem, status=422, code="bad_name", remedy="Correct it.", field=field)
+    others = LoginName.objects.exclude(user=user) if user and user.pk else LoginName.objects.all()
+    for field, name in kept.items():
+        if name and others.filter(name=login_name(name)).exists():
+            raise NameTaken(field)
+    return kept
+
+
+def password_check(password: str, *, user: User, field: str = "password") -> None:
+    """Refuse a password that is easily guessed. Raises 422 with the reasons."""
+    try:
+        password_validation.validate_password(password, user)
+    except ValidationError as error:
+        raise ApiError(
+            " ".join(error.messages), status=422, code="weak_password", remedy="Choose another one.", field=field
+        ) from error
+
+
+def generation_raise(user: User) -> None:
+    """Void every access token that the user has."""
+    User.objects.filter(pk=user.pk).update(token_generation=F("token_generation") + 1)
+    user.refresh_from_db(fields=["token_generation"])
+
+
+def _folded(field: str, name: str | None) -> str | None:
+    folded = (phone_plain if field == "phone" else name_folded)(name or "")
+    return folded if folded or field == "username" else None
+
+
+def _saved(user: User) -> User:
+    """Written, unless somebody took one of the names this very moment."""
+    try:
+        user.save()
+    except IntegrityError as error:
+        raise NameTaken("username") from error
+    return user
