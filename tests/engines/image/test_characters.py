@@ -1,10 +1,14 @@
 """The same character looks the same on every page; different characters do not."""
 
+import re
+
 import numpy as np
 import pytest
 
-from fabula.domain.scene import Character, Mood
+from fabula.domain.scene import MOODS, Character, Mood
 from fabula.engines.embedded.image.actors import figure_of
+from fabula.engines.embedded.image.people import bust
+from fabula.engines.embedded.image.poses import POSES
 from tests.engines.image.conftest import GIRL, Draw, Pixels
 
 BOY = Character("hero", "小明", "小男孩", "male", "child")
@@ -22,22 +26,52 @@ def _colours(pixels: Pixels, left: float, width: float, top: float, height: floa
     return histogram / histogram.sum()
 
 
-def test_markup_is_the_same_on_every_page() -> None:
-    assert figure_of(BOY, "happy").markup == figure_of(BOY, "calm").markup
+HANDS = frozenset(re.findall("#[0-9a-f]{6}", bust("", "#000000", "#ffffff", name="", pose=POSES["happy"]).markup))
 
 
-def test_a_mood_changes_a_person_only_at_the_mouth() -> None:
-    moods: tuple[Mood, ...] = ("happy", "sad", "afraid", "tense")
-    happy, *others = (figure_of(BOY, mood).markup for mood in moods)
-    assert len({happy, *others}) == 4
-    for other in others:
-        assert len(set(happy.split("<")) ^ set(other.split("<"))) == 2
+def _paints(markup: str) -> frozenset[str]:
+    """The colours of all gradients: who keeps skin, hair and clothes keeps these."""
+    return frozenset(re.findall(r'stop-color="(#[0-9a-fA-F]+)"', markup))
+
+
+@pytest.mark.parametrize("kind", ["小男孩", "fox", "robot", "farmer"])
+def test_head_and_clothes_are_the_same_in_every_mood(kind: str) -> None:
+    one = Character("hero", "小明", kind, "male", "child")
+    calm, *others = (_paints(figure_of(one, mood).markup) for mood in MOODS)
+    # Arms that hang within the picture of a trade need no hands of their own.
+    assert calm and all(calm - other <= HANDS and other <= calm for other in others)
+
+
+def test_moods_show_in_face_and_pose() -> None:
+    moods: tuple[Mood, ...] = ("happy", "sad", "afraid", "tense", "wonder")
+    assert len({figure_of(BOY, mood).markup for mood in moods}) == len(moods)
+    happy, sad = (figure_of(BOY, mood).face for mood in (HAPPY, SAD))
+    assert sad[1] > happy[1]
+
+
+def test_who_holds_something_stretches_an_arm_out() -> None:
+    free, holding = (figure_of(BOY, "calm", holding=held) for held in (False, True))
+    assert free.markup != holding.markup and holding.hand is not None and holding.hand[0] > 15
 
 
 @pytest.mark.parametrize("kind", ["cat", "dog"])
 def test_a_sad_animal_does_not_smile(kind: str) -> None:
     happy, sad = (figure_of(Character("a", "A", kind), mood).markup for mood in (HAPPY, SAD))
-    assert happy != sad and happy == figure_of(Character("a", "A", kind), "calm").markup
+    smile = {"cat": "M20.418 23.055", "dog": "m12.96 24.656"}[kind]
+    assert smile in happy and smile not in sad
+
+
+def test_a_gull_carries_no_olive_branch_and_loneliness_is_dim() -> None:
+    gull, dove = (figure_of(Character("a", "A", kind), "calm") for kind in ("海鸥", "dove"))
+    assert gull.floats > 0 and gull.markup != dove.markup and "#b9c4d4" in gull.markup
+    assert "#7f93b8" in figure_of(Character("a", "A", "孤独"), "calm").markup
+    assert figure_of(Character("a", "A", "loneliness"), "calm").floats == 0
+
+
+def test_a_wheelchair_has_wheels() -> None:
+    sitting = figure_of(Character("a", "Ana", "grandmother", "female", "old", look="in a wheelchair"), "calm")
+    walking = figure_of(Character("a", "Ana", "grandmother", "female", "old"), "calm")
+    assert "#3b3450" in sitting.markup and "#3b3450" not in walking.markup and sitting.rigid
 
 
 def test_a_face_looks_the_same_in_another_place(draw: Draw) -> None:

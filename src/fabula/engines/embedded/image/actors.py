@@ -8,18 +8,18 @@ from random import Random
 
 from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Mood
-from fabula.engines.embedded.image import nouns, people, puppets, things
+from fabula.engines.embedded.image import birds, feelings, nouns, people, puppets, things
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS
 from fabula.engines.embedded.image.mouths import with_mouth, with_muzzle
+from fabula.engines.embedded.image.poses import Pose, pose_of
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
 TROUSERS = ("#3f4a73", "#5a4a4a", "#46606b", "#6b5a86", "#4d5a3f")
 METALS = ("#b9b3d9", "#a3c4d9", "#c9b8a8", "#a8cfc0")
-SPIRITS = ("#8fd3ff", "#c9a7ff", "#ffd27f", "#9ff0c8", "#ffb3d1")
 
 COLOURS = {
     "red": "#d9433f", "crimson": "#b8263a", "blue": "#3a6fd0", "green": "#3f9b57", "yellow": "#f2c230",
@@ -33,37 +33,60 @@ COLOURS = {
 }  # fmt: skip
 
 
-def figure_of(character: Character, mood: Mood) -> Figure:
-    """The figure of a character; the same for the same character, but for the mood on their face."""
-    return _figure(character, mood)
+def figure_of(character: Character, mood: Mood, *, holding: bool = False) -> Figure:
+    """The figure of a character; the same for the same character, but for the mood in face and pose.
+
+    Who is `holding` something stretches an arm out.
+    """
+    return _figure(character, mood, holding)
+
+
+_BIRDS = (("gull", r"\b(?:sea)?gulls?\b|鸥"), ("dove", r"\bdoves?\b|白鸽"), ("pigeon", r"\bpigeons?\b|鸽"))
 
 
 @lru_cache(maxsize=128)
-def _figure(character: Character, mood: Mood) -> Figure:
-    random = _random(character)
-    found = nouns.find(character.kind or character.name)
+def _figure(character: Character, mood: Mood, holding: bool) -> Figure:
+    kind = (character.kind or character.name).strip().lower()
     name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
-    by_hand = HANDMADE_PROPS.get((character.kind or character.name).strip().lower())
+    for bird, words in _BIRDS:
+        if re.search(words, kind):
+            return birds.flying(bird, name=name, mood=mood)
+    by_hand = HANDMADE_PROPS.get(kind)
     if by_hand and by_hand.name in things.HANDMADE_FACES:
         return things.handmade(by_hand.name, name=name, mood=mood)
+    return _puppet(character, nouns.find(kind), name, mood, pose_of(mood, holding=holding))
+
+
+def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pose: Pose) -> Figure:
+    random = _random(character)
     match found.manner:
         case "head":
-            return _animal(found.icon, character, name, mood)
+            return _animal(found.icon, character, name, mood, pose)
         case "machine":
-            return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name)
-        case "bust":
-            return _bust(found.icon, character, random, name, mood)
-        case "person":
-            return _person(character, random, name, mood)
+            return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name, pose=pose)
+        case "bust" if not _WHEELCHAIR.search(f"{character.kind} {character.look}".lower()):
+            return _bust(found.icon, character, random, name, mood, pose)
+        case "person" | "bust":
+            return _person(character, random, name, mood, pose)
         case "whole" if found.icon == "dragon" and _is_small(character):
-            return replace(_animal("dragon-face", character, name, mood), stature=0.56)
+            return replace(_animal("dragon-face", character, name, mood, pose), stature=0.56)
         case "whole":
-            figure = things.whole(found.icon, icon_body(found.icon))
+            figure = things.whole(found.icon, icon_body(found.icon), mood)
             return replace(figure, stature=figure.stature * (0.78 if character.age == "child" else 1.0))
         case "object":
-            return things.thing(found.icon, icon_body(found.icon), name=name, mood=mood)
+            return things.thing(found.icon, _aged(icon_body(found.icon), character), name=name, mood=mood)
         case "spirit":
-            return things.spirit(random.choice(SPIRITS), name=name, mood=mood)
+            colour = feelings.colour_of(f"{character.kind} {character.name}", random)
+            return feelings.feeling(colour, name=name, mood=mood)
+
+
+def _aged(body: str, character: Character) -> str:
+    """Old things have faded."""
+    old = character.age == "old" or _OLD.search(f"{character.kind} {character.look}".lower())
+    return tinted(body, "#b3a48c", 0.36) if old else body
+
+
+_WHEELCHAIR = re.compile(r"wheelchair|wheel chair|轮椅")
 
 
 def _random(character: Character) -> Random:
@@ -79,12 +102,18 @@ def _is_small(character: Character) -> bool:
 MOLE = Fur("#4d4450", "#8a7c86", limb="#d99a9f", stature=0.48, girth=1.15)
 
 
-def _animal(icon: str, character: Character, name: str, mood: Mood) -> Figure:
+PROFILES = frozenset(("dragon-face", "unicorn", "horse-face", "boar", "moose", "chicken"))
+"""Heads that are drawn from the side, looking to the left."""
+
+
+def _animal(icon: str, character: Character, name: str, mood: Mood, pose: Pose) -> Figure:
     body, fur = with_muzzle(icon, icon_body(icon), mood), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
     if re.search(r"\bmole\b|鼹鼠", character.kind.lower()):
         # No icon shows a mole: a hamster in a mole's dark fur comes near.
         body, fur = tinted(body, "#3d3540", 0.62), MOLE
-    figure = puppets.animal(body, fur, name=name, scarf=_wears(character.look, "scarf", "围巾"))
+    figure = puppets.animal(
+        body, fur, name=name, pose=pose, scarf=_wears(character.look, "scarf", "围巾"), profile=icon in PROFILES
+    )
     return replace(figure, stature=fur.stature * (0.82 if character.age == "child" else 1.0))
 
 
@@ -111,16 +140,22 @@ def _tone(character: Character, random: Random) -> str:
     return random.choice(("-light", "-medium-light", "-medium-light", "-medium", "-medium-dark"))
 
 
-def _person(character: Character, random: Random, name: str, mood: Mood) -> Figure:
+def _person(character: Character, random: Random, name: str, mood: Mood, pose: Pose) -> Figure:
     gender, age = _gender_of(character), _age_of(character)
     tone = _tone(character, random)
     icon = _head(gender, age, tone, random)
+    if "blonde" in icon and any(map(is_han, character.kind + character.name)):
+        icon = "woman"
     if not has_icon(icon + tone):
         tone = ""
     cut = _cut(gender, age, random)
     main = colour_in(character.look) or random.choice(CLOTH)
     clothes = people.Clothes(cut, main, random.choice(TROUSERS), scarf=_wears(character.look, "scarf", "围巾"))
-    return people.person(with_mouth(icon_body(icon + tone), mood), clothes, tone=tone, child=age == "child", name=name)
+    wheels = bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
+    return people.person(
+        with_mouth(icon_body(icon + tone), mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
+        wheels=wheels,
+    )  # fmt: skip
 
 
 def _cut(gender: str, age: str, random: Random) -> people.Cut:
@@ -162,8 +197,8 @@ def _head(gender: str, age: str, tone: str, random: Random) -> str:
         ("female", "child"): ("girl",), ("male", "child"): ("boy",), ("neutral", "child"): ("child",),
         ("female", "old"): ("old-woman", "woman-white-hair"), ("male", "old"): ("old-man", "man-white-hair"),
         ("neutral", "old"): ("older-person",),
-        ("female", "young"): ("woman", "woman-curly-hair"), ("male", "young"): ("man", "man-curly-hair"),
-        ("female", "adult"): ("woman", "woman", "woman-curly-hair"), ("male", "adult"): ("man", "man", "man-beard"),
+        ("female", "young"): ("woman", "woman-blonde-hair"), ("male", "young"): ("man", "man-curly-hair"),
+        ("female", "adult"): ("woman", "woman", "woman-blonde-hair"), ("male", "adult"): ("man", "man", "man-beard"),
     }  # fmt: skip
     found = random.choice(heads.get((gender, age), ("person",)))
     red = tone == "-medium-light" and found in {"man", "woman"} and random.random() < 0.35
@@ -187,13 +222,20 @@ BUST_CLOTHES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
-def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood) -> Figure:
+HATLESS = frozenset(("office-worker", "teacher", "judge", "scientist", "technologist", "singer", "artist"))
+"""Trades whose icons show a young person and nothing that only they wear."""
+
+
+def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood, pose: Pose) -> Figure:
     gender = _gender_of(character)
     if gender == "female" and has_icon(icon.replace("man-", "woman-", 1)) and not icon.startswith("woman-"):
         icon = icon.replace("man-", "woman-", 1)
     trade = icon.removeprefix("man-").removeprefix("woman-")
+    if _age_of(character) == "old" and trade in HATLESS:
+        coat = replace(character, look=character.look or f"{trade} coat")
+        return _person(coat, random, name, mood, pose)
     tone = _tone(character, random)
     if not has_icon(icon + tone):
         tone = ""
     trousers, coat = BUST_CLOTHES.get(trade, ("#544c70", "#5d557c"))
-    return people.bust(with_mouth(icon_body(icon + tone), mood, size=0.6), trousers, coat, name=name)
+    return people.bust(with_mouth(icon_body(icon + tone), mood, size=0.6), trousers, coat, name=name, pose=pose)

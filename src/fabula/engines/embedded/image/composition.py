@@ -1,9 +1,10 @@
 """Where everything stands: horizon, ground, and a place for each actor by the picture's shape."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from fabula.domain.scene import Mood, Place
+from fabula.engines.embedded.image.camera import FIRST, Shot
 from fabula.engines.embedded.image.figure import FULL, Figure
 from fabula.engines.embedded.image.stage import UNITS
 
@@ -33,6 +34,21 @@ class Standing:
     scale: float
     lean: float
     mirrored: bool
+    front: float = 0.0
+    """What somebody holds is drawn before who holds it: how much nearer it counts, in units."""
+
+    @property
+    def nearness(self) -> float:
+        """Who is drawn before whom: the line of the feet."""
+        return self.y + self.figure.floats * self.scale + self.front
+
+    def at(self, point: tuple[float, float]) -> tuple[float, float]:
+        """Where a point of the figure is in the picture."""
+        return self.x + (-point[0] if self.mirrored else point[0]) * self.scale, self.y + point[1] * self.scale
+
+    def seen_from_behind(self, width: float) -> "Standing":
+        """The same in a stage of `width` whose sides are exchanged."""
+        return replace(self, x=width - self.x, lean=-self.lean, mirrored=not self.mirrored)
 
     @property
     def face(self) -> tuple[float, float, float, float]:
@@ -66,9 +82,9 @@ HORIZONS: dict[Place, float] = {
 }  # fmt: skip
 
 
-def frame_for(width: int, height: int, place: Place, quiet_bottom: float) -> Frame:
-    """The frame of a picture of `width` × `height` pixels."""
-    unit = min(width, height) / UNITS
+def frame_for(width: int, height: int, place: Place, quiet_bottom: float, spread: float = 1.0) -> Frame:
+    """The frame of a picture of `width` × `height` pixels, with `spread` times as much to be seen as usual."""
+    unit = min(width, height) / UNITS / spread
     wide, high = width / unit, height / unit
     quiet = high * (1 - quiet_bottom)
     ground = min(high * 0.915, quiet + 0.012 * high)
@@ -81,28 +97,37 @@ def frame_for(width: int, height: int, place: Place, quiet_bottom: float) -> Fra
 LEANS: dict[Mood, float] = {"sad": 4.0, "lonely": 4.0, "afraid": -5.0, "funny": 6.0, "happy": 3.0, "angry": 3.0}
 
 
+FAR_STEP = 0.86
+"""How large those are who stand a step back."""
+
+
 def cast_places(
-    figures: list[Figure], frame: Frame, mood: Mood, random: Random, *, waterline: float = 1.0
+    figures: list[Figure], frame: Frame, mood: Mood, random: Random, *, waterline: float = 1.0, shot: Shot = FIRST
 ) -> list[Standing]:
     """A place for each figure, the most important first, without overlap, turned to the middle.
 
-    `waterline` is where swimmers float: 0 at the horizon … 1 where the others stand.
+    `waterline` is where swimmers float: 0 at the horizon … 1 where the others stand. The shot says where across.
     """
     figures = figures[:MAX_ACTORS]
     if not figures:
         return []
-    scales = _scales(figures, frame, mood)
+    scales = [
+        scale * (FAR_STEP if shot.deep and index else 1.0) for index, scale in enumerate(_scales(figures, frame, mood))
+    ]
     order = _order(len(figures), random)
     widths = [figures[index].extent[2] * scales[index] for index in order]
     gap = min(46.0, max(2.0, (frame.width * 0.96 - sum(widths)) / (len(order) + 1)))
     free = frame.width - sum(widths) - gap * (len(widths) - 1)
-    left = free / 2 + random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
+    stray = random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
+    aside = min(max(0.0, free), max(0.0, free / 2 + (shot.third - 0.5) * free * 0.9))
+    left = aside if shot.zoom == 1.0 and shot.third != 0.5 else free / 2 + stray
     standing: dict[int, Standing] = {}
     for slot, index in enumerate(order):
         figure, scale = figures[index], scales[index]
         x = left - figure.extent[0] * scale
         left += widths[slot] + gap
         away = random.uniform(0, 1) * 0.018 * frame.height * (0 if index == 0 else 1)
+        away += 0.045 * frame.height if shot.deep and index else 0.0
         foot = frame.horizon + waterline * (frame.ground - frame.horizon) if figure.swims else frame.ground - away
         standing[index] = _stand(figure, x, foot, scale, mood, frame, slot, len(order))
     return [standing[index] for index in range(len(figures))]
@@ -144,45 +169,3 @@ def _scales(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
     room = frame.ground - max(frame.top, 0.05 * frame.height)
     fit = min(1.0, room / tallest, (frame.width * 0.96 - 8.0 * len(figures)) / across)
     return [height * fit / FULL for height in heights]
-
-
-MAX_PROPS = 3
-
-
-def prop_places(figures: list[Figure | None], standing: list[Standing], frame: Frame, random: Random) -> list[Standing]:
-    """Places for small things in the gaps beside and between the actors, a little nearer than they are."""
-    placed: list[Standing] = []
-    taken = [actor.span for actor in standing]
-    for figure in [figure for figure in figures if figure is not None][:MAX_PROPS]:
-        scale = _prop_height(figure, standing, frame) / FULL
-        wide = figure.extent[2] * scale
-        x = _gap(taken, wide, frame, random)
-        if x is None:
-            break
-        taken.append((x - wide / 2, x + wide / 2))
-        y = min(frame.ground + 0.012 * frame.height, frame.height * 0.97)
-        placed.append(Standing(figure, x, y - figure.floats * scale, scale, 0.0, False))
-    return placed
-
-
-def _prop_height(figure: Figure, standing: list[Standing], frame: Frame) -> float:
-    """Against the tallest actor; where nobody is there the first thing is the hero of the picture."""
-    if not standing:
-        return 0.46 * min(frame.width, frame.ground)
-    tallest = max(actor.scale * FULL / max(0.42, actor.figure.stature) for actor in standing)
-    # Where all are small they are drawn larger than life; what lies about is not.
-    return min(min(tallest, 0.72 * frame.height) * figure.stature, 0.3 * frame.height)
-
-
-def _gap(taken: list[tuple[float, float]], wide: float, frame: Frame, random: Random) -> float | None:
-    """The middle of a free stretch, as near to the middle of the picture as can be; none where all is full."""
-    margin = 10.0
-    candidates = [share / 40 * frame.width for share in range(1, 40)]
-    free = [
-        x for x in candidates
-        if wide / 2 + 8 < x < frame.width - wide / 2 - 8
-        and all(x + wide / 2 + margin < low or x - wide / 2 - margin > high for low, high in taken)
-    ]  # fmt: skip
-    if not free:
-        return None
-    return min(free, key=lambda x: abs(x - frame.width / 2) + random.uniform(0, 60))

@@ -20,12 +20,13 @@ from fabula.engines.base import (
 from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image import raster
 from fabula.engines.embedded.image.artwork import icon_body
+from fabula.engines.embedded.image.camera import Camera
 from fabula.engines.embedded.image.composition import Standing
 from fabula.engines.embedded.image.facts import facts_of
 from fabula.engines.embedded.image.looks.base import Canvas, Look
 from fabula.engines.embedded.image.looks.catalogue import LOOKS
 from fabula.engines.embedded.image.painter import Order, Painting, compose, flatten, paint
-from fabula.engines.embedded.image.stage import UNITS, Stage
+from fabula.engines.embedded.image.stage import UNITS
 
 MIN_SIDE, MAX_SIDE = 64, 3840
 SECONDS_PER_MEGAPIXEL = {"skia": 0.28, "resvg": 1.2}
@@ -81,7 +82,15 @@ class EmbeddedImage:
         look = _checked(request)
         call.cancel.check()
         size = (request.width, request.height)
-        order = Order(facts_of(request), size, request.quiet_bottom, request.seed, request.title, request.subtitle)
+        order = Order(
+            facts_of(request),
+            size,
+            request.quiet_bottom,
+            request.seed,
+            request.variation,
+            request.title,
+            request.subtitle,
+        )
         composition = compose(order, look)
         call.progress(0.2, "composed")
         canvas = Canvas(composition.stage, min(size) / UNITS, request.seed)
@@ -90,7 +99,7 @@ class EmbeddedImage:
         png = encode(flatten(painting, canvas, look))
         call.cancel.check()
         layers = _layers(painting, canvas) if self._layers and look.layered else ()
-        faces = tuple(_box(actor, composition.stage) for actor in composition.standing)
+        faces = tuple(_box(actor, composition.camera) for actor in composition.standing)
         return ImageResult(png, self._facts(request, started), layers, faces)
 
     def _facts(self, request: ImageRequest, started: float) -> EngineFacts:
@@ -137,9 +146,10 @@ def _layers(painting: Painting, canvas: Canvas) -> tuple[ImageLayer, ...]:
     return tuple(found)
 
 
-def _box(actor: Standing, stage: Stage) -> Box:
+def _box(actor: Standing, camera: Camera) -> Box:
     """A face in fractions of the picture, cut at its edges."""
     left, top, width, height = actor.face
-    x0, x1 = max(0.0, left / stage.width), min(1.0, (left + width) / stage.width)
-    y0, y1 = max(0.0, top / stage.height), min(1.0, (top + height) / stage.height)
+    view_left, view_top, wide, high = camera.view
+    x0, x1 = max(0.0, (left - view_left) / wide), min(1.0, (left + width - view_left) / wide)
+    y0, y1 = max(0.0, (top - view_top) / high), min(1.0, (top + height - view_top) / high)
     return Box(x0, y0, max(0.0, x1 - x0), max(0.0, y1 - y0))

@@ -13,7 +13,8 @@ class Figure:
     `extent` holds all of the drawing, `face` what a caption must not cover. `stature` is the height in a world where a
     grown person has 1. `floats` is how far above the ground it hovers, in its own units. `faces_left` says which
     way it looks, if any. `rigid` ones never lean; what `shines` lights the dark around it.
-    Who `swims` is half under water where there is any.
+    Who `swims` is half under water where there is any. `hand` is where somebody holds things, `grip` where a thing is
+    held. What stands `behind` is as large as a wall.
     """
 
     markup: str
@@ -25,6 +26,9 @@ class Figure:
     rigid: bool = False
     shines: bool = False
     swims: bool = False
+    hand: tuple[float, float] | None = None
+    grip: tuple[float, float] | None = None
+    behind: bool = False
 
     @property
     def tall(self) -> float:

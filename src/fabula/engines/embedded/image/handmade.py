@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from fabula.engines.embedded.image import handmade_house as house
+from fabula.engines.embedded.image import handmade_play as play
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Rect
 from fabula.engines.embedded.image.svg import Drawing, num
@@ -152,16 +154,6 @@ def pencil(art: Drawing, colour: str) -> Rect:
     return -60, -84, 112, 85
 
 
-def chalk(art: Drawing, colour: str) -> Rect:
-    """Three sticks of chalk."""
-    for turn, x, tint in ((-24, -20, "#f7b6c4"), (14, 8, colour), (-4, 30, "#bfe0f7")):
-        art.open(f"rotate({turn} {x} -8)")
-        art.rect((x - 40, -17), (66, 17), _fall(art, tint), round_=4)
-        art.ellipse((x + 26, -8.5), (4, 8.5), lighter(tint, 0.4))
-        art.close()
-    return -66, -48, 132, 52
-
-
 def sewing_machine(art: Drawing, colour: str) -> Rect:
     """An old sewing machine with a wheel."""
     art.rect((-70, -16), (140, 16), _fall(art, WOOD), round_=4)
@@ -208,13 +200,17 @@ def stamp(art: Drawing, colour: str) -> Rect:
 
 
 def screw(art: Drawing, colour: str) -> Rect:
-    """A brass screw standing on its point."""
-    art.path("M-11 -72H11L8 -18L0 0L-8 -18Z", _fall(art, darker(colour, 0.1)))
-    for y in range(-60, -12, 11):
-        art.line(f"M-14 {y}L14 {y - 7}", lighter(colour, 0.25), 4.4)
-    art.path("M-30 -84Q0 -102 30 -84L13 -70H-13Z", _fall(art, lighter(colour, 0.12)))
-    art.line("M-12 -87L12 -85", darker(colour, 0.45), 4.4)
-    return -31, -96, 62, 97
+    """A brass screw, its slotted round head up, its point down to the right."""
+    art.open("rotate(-28 0 -40)")
+    art.path("M-13 -70H13L10 -22L0 -2L-10 -22Z", _fall(art, colour))
+    for y in (-58, -47, -36, -25):
+        half = 16 if y < -30 else 13
+        art.line(f"M{-half} {y + 4}L{half} {y - 4}", darker(colour, 0.38), 3.4)
+    art.ellipse((0, -80), (34, 17), darker(colour, 0.25))
+    art.ellipse((0, -84), (34, 16), _fall(art, lighter(colour, 0.22)))
+    art.line("M-20 -88L20 -80", darker(colour, 0.6), 6)
+    art.close()
+    return -50, -102, 90, 104
 
 
 def button(art: Drawing, colour: str) -> Rect:
@@ -250,7 +246,16 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "oil lamp": (oil_lamp, "#b4503f"), "table lamp": (table_lamp, "#f2c879"), "parcel": (parcel, "#c49a66"),
     "satchel": (satchel, "#9a6a45"), "sheet": (sheet, "#fdfaf0"), "poster": (poster, "#fdf6e6"),
     "signboard": (signboard, "#b98a58"), "notebook": (notebook, "#4f7fb0"), "pencil": (pencil, "#f2b632"),
-    "chalk": (chalk, "#fffdf6"), "sewing machine": (sewing_machine, "#3f4a5a"), "ink bottle": (ink_bottle, "#3a4a9a"),
+    "chalk": (play.chalk, "#fffdf6"), "sewing machine": (sewing_machine, "#3f4a5a"),
+    "ink bottle": (ink_bottle, "#3a4a9a"),
     "matchbox": (matchbox, "#d9534a"), "stamp": (stamp, "#4f9a8f"), "screw": (screw, "#d9a441"),
     "button": (button, "#8a5a4a"), "boat": (boat, "#c8553d"), "box": (box, "#c99a66"),
+    "balloon": (play.balloon, "#e0403a"), "kite": (play.kite, "#e0573a"), "whistle": (play.whistle, "#c9ccd6"),
+    "easel": (play.easel, "#d9433f"), "painting": (play.painting, "#c0392b"), "brush": (play.brush, "#d9433f"),
+    "string": (play.string, "#d9b98a"), "ribbon": (play.ribbon, "#d9433f"), "chessboard": (play.chessboard, WOOD),
+    "ticket": (play.ticket, "#f2d9a0"), "moon bucket": (play.bucket_of_moon, "#8a97b5"),
+    "drawers": (house.drawers, "#9a6a45"), "door": (house.door, "#6f8fa8"), "writing": (house.writing, "#fdfaf0"),
+    "hull": (house.hull, "#c48a5a"), "door boat": (house.door_boat, "#7fa8a0"), "stool": (house.stool, WOOD),
+    "branch": (house.branch, "#7a5a48"), "cork": (house.cork, "#c99a66"), "quilt": (house.quilt, "#d9776a"),
+    "teacup": (house.teacup, "#f1f4fa"), "salt jar": (house.salt_jar, "#5f8fb8"), "bug": (house.bug, "#e0503f"),
 }  # fmt: skip

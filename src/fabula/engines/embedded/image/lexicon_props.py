@@ -22,7 +22,7 @@ def _table(text: str) -> dict[str, Picture]:
 
 HANDMADE_PROPS = _table("""
 table 0.5: table, desk, workbench, 桌子, 书桌, 方桌, 餐桌, 课桌
-bench 0.46: bench, park bench, 长椅, 板凳, 长凳, 凳子
+bench 0.46: bench, park bench, 长椅, 长凳
 gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
 oil lamp 0.3: lamp, oil lamp, lantern, hurricane lamp, storm lantern, 马灯, 油灯, 煤油灯, 提灯
@@ -41,6 +41,30 @@ matchbox 0.1: matchbox, matches, box of matches, 火柴, 火柴盒
 stamp 0.15: stamp, postage stamp, 邮票
 screw 0.16: screw, 螺丝, 铜螺丝, 螺丝钉
 button 0.14: button, 纽扣, 扣子
+balloon 0.7: balloon, red balloon, 气球, 红气球
+kite 0.74: kite, paper kite, 风筝, 纸鸢
+whistle 0.16: whistle, tin whistle, 哨子, 口哨
+easel 0.72: easel, canvas, 画架, 画布
+painting 0.34: painting, picture, drawing, portrait, 画, 图画, 画儿, 画像, 一幅画
+brush 0.26: brush, paintbrush, paint brush, 画笔, 毛笔, 刷子
+string 0.2: string, rope, twine, ball of string, cord, piece of string, 绳子, 线, 蓝线, 细线, 麻绳, 线团
+ribbon 0.18: ribbon, bow, strip of cloth, 丝带, 布条, 蓝布条, 红布条, 蝴蝶结, 缎带
+chessboard 0.4: chessboard, chess board, chess, board game, 棋盘, 棋, 象棋, 围棋, 棋子
+ticket 0.16: ticket, train ticket, lottery ticket, 票, 车票, 船票
+moon bucket 0.36: bucket with the moon, moon in a bucket, 桶里的月亮, 水桶里的月亮
+drawers 0.9: drawer, drawers, chest of drawers, wall of drawers, cabinet, 抽屉, 柜子, 抽屉墙, 一面墙的抽屉
+door 0.98: door, front door, closed door, old door, yellow door, blue door, 门, 门板, 旧门板, 房门, 店门, 黄门, 蓝门
+writing 0.96: writing, chalk writing, words, chalk words, words on a wall, wall of writing, chalk marks
+writing 0.96: 粉笔字, 大字, 字, 墙上的字, 一行字, 粉笔画
+hull 0.7: hull, half-built boat, unfinished boat, 没造好的船
+door boat 0.8: door boat
+stool 0.26: stool, footstool, 小板凳, 板凳, 凳子, 小凳子
+branch 0.4: branch, thorn, thorns, bramble, brambles, twig, stick, 树枝, 荆棘, 刺藤, 枝条, 棍子
+cork 0.16: cork, corks, 软木塞, 木塞
+quilt 0.3: quilt, blanket, eiderdown, 棉被, 被子, 毯子
+teacup 0.19: tea, cup, mug, teacup, cup of tea, coffee, 茶, 茶杯, 杯子, 咖啡, 热茶
+salt jar 0.22: salt, jar of salt, salt cellar, 盐, 盐罐, 一罐盐
+bug 0.3: bug, singing bug, 虫子, 小虫, 甲虫
 boat 0.7: boat, sailboat, little boat, rowboat, ferry, 船, 小船, 渡船, 帆船
 box 0.26: box, chest, tin, 盒子, 铁盒, 箱子, 纸箱
 """)
@@ -53,17 +77,14 @@ flatbread 0.16: 烧饼, 煎饼, 饼
 bread 0.2: bread, loaf, 面包
 cheese-wedge 0.18: cheese, 奶酪
 steaming-bowl 0.18: soup, breakfast, supper, dinner, bowl, 早饭, 晚饭, 汤, 碗
-hot-beverage 0.17: tea, cup, mug, coffee, 茶, 茶杯, 杯子, 咖啡
 old-key 0.17: key, old key, 钥匙, 旧钥匙
 chair 0.56: chair, armchair, 椅子
 red-paper-lantern 0.3: paper lantern, 灯笼, 红灯笼
 candle 0.2: candle, 蜡烛
-salt 0.18: salt, 盐
 beans 0.15: beans, bean, 豆子
 chestnut 0.13: chestnut, chestnuts, 栗子
 jar 0.22: jar, jam jar, 罐子, 玻璃罐
 label 0.16: label, tag, 标签
-ticket 0.15: ticket, 票, 车票
 basket 0.28: basket, 篮子, 筐
 backpack 0.3: schoolbag, school bag, backpack, rucksack, 书包, 背包
 luggage 0.4: suitcase, 箱包, 行李箱, 手提箱, 皮箱
@@ -73,28 +94,70 @@ coat 0.4: coat, 大衣, 旧大衣, 外套
 top-hat 0.2: hat, 帽子
 artist-palette 0.22: paint, paints, 颜料
 fountain-pen 0.17: pen, quill, 钢笔
-thread 0.15: thread, string, needle, 线
+thread 0.15: thread, needle, 针线
 radio 0.24: radio, old radio, 收音机, 老收音机
 bell 0.2: bell, 铃, 铃铛
 watch 0.16: watch, pocket watch, 怀表, 手表
 coin 0.12: coin, penny, 硬币
 red-apple 0.14: apple, 苹果
 egg 0.12: egg, 鸡蛋
-balloon 0.34: balloon, red balloon, 气球, 红气球
 trophy 0.26: trophy, prize, 奖杯
 honey-pot 0.22: honey, 蜂蜜
 toolbox 0.26: tools, toolbox, 工具, 工具箱
 abacus 0.24: abacus, 算盘
 glasses 0.13: glasses, spectacles, 眼镜
-umbrella 0.42: umbrella, 伞, 雨伞, 红伞
+umbrella 0.5: umbrella, 伞, 雨伞, 红伞
+drum 0.42: drum, 鼓, 大鼓
+newspaper 0.2: newspaper, paper hat, 报纸
+hammer 0.24: hammer, 锤子
+sandwich 0.16: sandwich, sandwiches, 三明治
+feather 0.24: feather, 羽毛, 灰羽毛
+bucket 0.32: bucket, pail, 水桶, 桶
+violin 0.34: violin, fiddle, 小提琴, 琴
+flute 0.3: flute, 笛子
+trumpet 0.3: trumpet, 小号, 喇叭
+birthday-cake 0.3: cake, birthday cake, 蛋糕
+seedling 0.24: seed, seedling, sprout, seeds, 种子, 小苗, 苗
+soccer-ball 0.24: ball, football, 球, 皮球
+mantelpiece-clock 0.4: clock, 钟, 时钟, 座钟
+alarm-clock 0.24: alarm clock, 闹钟
+crown 0.2: crown, 王冠
+mirror 0.26: mirror, 镜子
+camera 0.22: camera, 相机
+telescope 0.36: telescope, spyglass, 望远镜
+scroll 0.26: map, scroll, 地图, 画卷
+scissors 0.2: scissors, 剪刀
+spoon 0.2: spoon, 勺子
+fish 0.24: fish, 鱼
+blossom 0.24: flower, flowers, 花, 小花
+bouquet 0.3: bouquet, bunch of flowers, 花束
+laptop 0.24: laptop, computer, 电脑, 笔记本电脑
+sled 0.34: sled, sledge, 雪橇
+ladder 0.9: ladder, 梯子
+broom 0.6: broom, 扫帚
+spiral-shell 0.2: shell, seashell, conch, 贝壳, 海螺
+scarf 0.3: scarf, 围巾
+gloves 0.18: glove, gloves, mittens, 手套
+yarn 0.22: wool, yarn, ball of wool, 毛线, 毛线球
+wrapped-gift 0.28: present, gift, 礼物
+pie 0.22: pie, 馅饼
+croissant 0.18: bun, pastry, 小面包, 点心
+dumpling 0.18: dumpling, dumplings, 饺子
+honey-pot 0.24: honey, honey pot, jam, 蜜罐, 果酱
+carrot 0.22: carrot, turnip, 胡萝卜, 萝卜
+light-bulb 0.2: light bulb, bulb, 灯泡
+herb 0.24: seaweed, water weed, herb, 水草, 海草
+nest-with-eggs 0.24: nest, 鸟窝, 鸟巢
+fishing-pole 0.6: fishing rod, rod, 鱼竿
+musical-notes 0.3: song, tune, melody, 歌, 歌声, 曲子
 """)
 
 _NOT_DRAWN = """
-wall door window floor ceiling roof step steps stair stairs staircase doorstep counter corner stage curtain drawer
+wall window floor ceiling roof step steps stair stairs staircase doorstep counter corner stage curtain
 shelf room street road bridge line queue house yard garden kitchen stove sea water river sky rain snow wind sun moon
-tree field hill chimney platform clock_tower writing words voice song silence yellow green red blue shadow
-墙 门 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 抽屉 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
-大树 树 大字 粉笔字 字 雨 雪 风 太阳 月亮 海 水 河 天空 蓝布条 蜂箱 影子 声音
+tree field hill chimney platform clock_tower voice silence yellow green red blue shadow
+墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
+大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 蜂箱 影子 声音
 """
 NOT_DRAWN = frozenset(word.replace("_", " ") for word in _NOT_DRAWN.split())
 """Architecture, scenery and what has no shape: a missing prop is better than a wrong one."""

@@ -11,7 +11,9 @@ import numpy as np
 from fabula.domain.scene import Scene
 from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image.actors import figure_of
-from fabula.engines.embedded.image.composition import Frame, Standing, cast_places, frame_for, prop_places
+from fabula.engines.embedded.image.arranging import holder_of, prop_places
+from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
+from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
 from fabula.engines.embedded.image.facts import Facts
 from fabula.engines.embedded.image.looks.base import Canvas, Look
@@ -31,40 +33,72 @@ WORDS = 1.45
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be painted: facts, size in pixels, the share of the height for captions, seed, words."""
+    """What is to be painted: facts, size in pixels, the share of the height for captions, seed, shot, words."""
 
     facts: Facts
     size: tuple[int, int]
     quiet: float = 0.0
     seed: int = 0
+    variation: int = 0
     title: str = ""
     subtitle: str = ""
 
 
 @dataclass(frozen=True)
 class Composition:
-    """A stage with all its drawings, and who stands on it where; `bystanders` are props."""
+    """A stage with all its drawings, who stands on it where, and what of it is seen; `bystanders` are props."""
 
     stage: Stage
     standing: tuple[Standing, ...]
     bystanders: tuple[Standing, ...]
+    camera: Camera
 
 
 def compose(order: Order, look: Look) -> Composition:
     """Decide where everything stands and draw the scene as vectors."""
     facts = order.facts
     scene = look.scene(facts.scene)
-    random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}")
-    frame = frame_for(*order.size, scene.place, order.quiet)
+    shot = shot_of(order.variation, cover=bool(order.title))
+    frame = frame_for(*order.size, scene.place, order.quiet, shot.spread)
     cover = plan_cover(order.title, order.subtitle, frame.width, frame.height)
     if cover:
         frame = replace(frame, top=cover.bottom)
-    figures = [at_home(figure_of(character, scene.mood), scene.place) for character in facts.cast]
-    standing = cast_places(figures, frame, scene.mood, random, waterline=WATERLINES.get(scene.place, 1.0))
-    bystanders = prop_places([prop_figure(noun) for noun in facts.props], standing, frame, random)
+    standing, bystanders = _everybody(order, scene, frame, shot)
     stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"))
     _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
-    return Composition(stage, tuple(standing), tuple(bystanders))
+    if shot.flipped:
+        standing = [actor.seen_from_behind(frame.width) for actor in standing]
+        bystanders = [thing.seen_from_behind(frame.width) for thing in bystanders]
+    return Composition(stage, tuple(standing), tuple(bystanders), _camera(shot, frame, standing, bystanders))
+
+
+def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> tuple[list[Standing], list[Standing]]:
+    """The actors and the things at their places."""
+    facts = order.facts
+    random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}/{order.variation}")
+    waterline = WATERLINES.get(scene.place, 1.0)
+    props = [
+        at_home(figure, scene.place) for noun in facts.props if (figure := prop_figure(noun, scene.place)) is not None
+    ]
+    bodies = [figure_of(character, scene.mood) for character in facts.cast[:MAX_ACTORS]]
+    holder = holder_of(props, bodies)
+    if holder is not None:
+        bodies[holder] = figure_of(facts.cast[holder], scene.mood, holding=True)
+    figures = [at_home(body, scene.place) for body in bodies]
+    standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot)
+    return standing, prop_places(props, standing, frame, random, holder, waterline=waterline)
+
+
+def _camera(shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
+    """Near enough for the shot, with all faces and the first thing above the captions."""
+    seen = [*standing, *bystanders[:1]]
+    camera = Camera(frame.width, frame.height, flipped=shot.flipped)
+    if not seen:
+        return camera
+    top = min(one.y + one.figure.extent[1] * one.scale for one in seen)
+    faces = [one.face[1] + one.face[3] for one in standing]
+    lows = [one.y - 0.3 * one.figure.tall * one.scale for one in bystanders[:1]]
+    return aim(camera, shot, [one.span for one in seen], (top, max([*faces, *lows])), frame.quiet / frame.height)
 
 
 def _draw(stage: Stage, look: Look, everybody: list[Standing], cover: Cover | None, scenery: Random) -> None:
@@ -97,6 +131,7 @@ def _stage(scene: Scene, frame: Frame, standing: list[Standing], look: Look, ran
         _orb(scene, frame, standing, random),
         random,
         tuple(actor.span for actor in standing),
+        tuple(actor.span for actor in standing if not actor.figure.swims and not actor.figure.floats),
     )
 
 
@@ -107,6 +142,10 @@ def _orb(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -
         side = 1 - side
     height = {"dawn": 0.9, "dusk": 0.88, "morning": 0.5, "afternoon": 0.42}.get(scene.time, 0.28)
     return side * frame.width, max(frame.horizon * height, min(frame.top + 50, frame.horizon * 0.8))
+
+
+AFLOAT_PLACES = frozenset(("sea", "underwater", "sky", "space"))
+"""Where there is no ground for a shadow to fall on, or it would lie on water."""
 
 
 def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
@@ -120,6 +159,8 @@ def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
         foot = actor.y + actor.figure.floats * actor.scale
         if actor.figure.shines and stage.dark:
             drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), 2.4 * (right - left), "#ffb65c", 0.75)
+        if actor.front or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind):
+            continue
         drawing.shade(((left + right) / 2, foot - 1), (wide, wide * 0.2), 0.3 if floats else 0.62)
 
 
@@ -147,32 +188,32 @@ def paint(
         check()
         markup = stacked(stage.drawings, low, high)
         if markup:
-            raster = _raster(stage, markup, size, render)
+            raster = _raster(composition.camera, markup, size, render)
             layers.append((max(0.0, low), look.layer(raster, canvas) if layers else look.backdrop(raster, canvas)))
-    people = _people(composition, canvas, size, render, check)
+    people = _people(composition, size, render, check)
     if people is not None:
         layers.append((ACTORS, look.actors(people, canvas)))
     front = stacked(stage.drawings, ACTORS, WORDS)
     if front:
-        layers.append((0.9, look.layer(_raster(stage, front, size, render), canvas)))
+        layers.append((0.9, look.layer(_raster(composition.camera, front, size, render), canvas)))
     words = stacked(stage.drawings, WORDS, 9)
-    return Painting(tuple(layers), _raster(stage, words, size, render) if words else None)
+    return Painting(tuple(layers), _raster(composition.camera, words, size, render) if words else None)
 
 
-def _raster(stage: Stage, markup: str, size: tuple[int, int], render: Rasterizer) -> Pixels:
-    return render(document(markup, (0, 0, stage.width, stage.height), size), *size)
+def _raster(camera: Camera, markup: str, size: tuple[int, int], render: Rasterizer) -> Pixels:
+    return render(document(camera.seen(markup), camera.view, size), *size)
 
 
 def _people(
-    composition: Composition, canvas: Canvas, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]
+    composition: Composition, size: tuple[int, int], render: Rasterizer, check: Callable[[], None]
 ) -> Pixels | None:
     everybody = [*composition.standing, *composition.bystanders]
     if not everybody:
         return None
     sheet = np.zeros((size[1], size[0], 4), np.uint8)
-    for actor in sorted(everybody, key=lambda actor: actor.y + actor.figure.floats * actor.scale):
+    for actor in sorted(everybody, key=lambda actor: actor.nearness):
         check()
-        sprite, corner = _sprite(actor, composition.stage, canvas.unit, render)
+        sprite, corner = _sprite(actor, composition, size, render)
         lay_over(sheet, sprite, corner)
     return sheet
 
@@ -182,10 +223,20 @@ OVERSAMPLING = 1.5
 LARGEST_OVERSAMPLED = 1100
 
 
-def _sprite(actor: Standing, stage: Stage, unit: float, render: Rasterizer) -> tuple[Pixels, tuple[int, int]]:
+def _sprite(
+    actor: Standing, composition: Composition, size: tuple[int, int], render: Rasterizer
+) -> tuple[Pixels, tuple[int, int]]:
     """The lit pixels of an actor, and where their left top corner goes."""
+    stage, (view_left, view_top, view_wide, _) = composition.stage, composition.camera.view
+    unit = size[0] / view_wide
     left, top, width, height = actor.extent
     zoom = actor.scale * unit
+    corner = (
+        round((actor.x + left * actor.scale - view_left) * unit),
+        round((actor.y + top * actor.scale - view_top) * unit),
+    )
+    # What hangs below the picture need not be drawn.
+    height = min(height, max(4.0, (size[1] - corner[1] + 4) / zoom))
     wide, high = max(2, round(width * zoom)), max(2, round(height * zoom))
     flip = "scale(-1 1)" if actor.mirrored else ""
     markup = f'<g transform="rotate({actor.lean:.2f}) {flip}">{actor.figure.markup}</g>'
@@ -193,8 +244,8 @@ def _sprite(actor: Standing, stage: Stage, unit: float, render: Rasterizer) -> t
     fine = round(wide * finer), round(high * finer)
     large = render(document(markup, (left, top, width, height), fine), *fine)
     sprite = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA) if finer > 1 else large
-    lit = lighting.light_actor(np.asarray(sprite, np.uint8), stage.light, stage.orb[0] < actor.x, unit)
-    return lit, (round((actor.x + left * actor.scale) * unit), round((actor.y + top * actor.scale) * unit))
+    orb = stage.width - stage.orb[0] if composition.camera.flipped else stage.orb[0]
+    return lighting.light_actor(np.asarray(sprite, np.uint8), stage.light, orb < actor.x, unit), corner
 
 
 def flatten(painting: Painting, canvas: Canvas, look: Look) -> Pixels:

@@ -1,10 +1,12 @@
 """People: a head with the right hair and skin, and a body in clothes that stay the same on every page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from fabula.engines.embedded.image import wheelchair
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, posed_head
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -32,23 +34,37 @@ class Clothes:
     scarf: str = ""
 
 
-def person(head: str, clothes: Clothes, *, tone: str, child: bool, name: str) -> Figure:
-    """Somebody under the head icon `head` (SVG body) with the skin `tone` of its name."""
+def person(
+    head: str, clothes: Clothes, *, tone: str, child: bool, name: str, pose: Pose, wheels: bool = False
+) -> Figure:
+    """Somebody under the head icon `head` (SVG body) with the skin `tone` of its name; on `wheels` in a wheelchair."""
     art = Drawing(f"{name}p")
     skin = SKINS[tone]
     size = 54.0 if child else 44.0
     neck = -101 + size * 0.93
     leg = -20.0 if child else -30.0
-    _legs(art, clothes, skin, leg)
+    build = Build((11.4, neck + 4.5), (11.4, (leg + neck) / 2), size)
+    if wheels:
+        wheelchair.back(art, leg)
+        wheelchair.lap(art, clothes.second if clothes.cut != "dress" else clothes.main, clothes.shoes, leg)
+    else:
+        _legs(art, clothes, skin, leg)
     _torso(art, clothes, neck, leg)
-    _arms(art, clothes, skin, neck, (leg + neck) / 2)
+    _arms(art, clothes, skin, build, pose, over=False)
     if clothes.scarf:
         art.path(f"M3 {num(neck + 3)}L10 {num(neck + 22)}L2 {num(neck + 22)}Z", darker(clothes.scarf, 0.15))
         art.rect((-10, neck - 1.5), (20, 7), _round(art, clothes.scarf), round_=3.5)
-    art.raw(placed_icon(head, -size / 2, -101, size))
-    face = (-size * 0.36, -101 + size * 0.2, size * 0.72, size * 0.76)
-    reach = max(size / 2, 21) + 2
-    return Figure(art.markup, (-reach, -103, 2 * reach, 106), face, 0.76 if child else 1.0)
+    art.raw(posed_head(placed_icon(head, -size / 2, -101, size), pose, neck))
+    _arms(art, clothes, skin, build, pose, over=True)
+    draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
+    if wheels:
+        wheelchair.front(art, leg)
+    face = (-size * 0.36, -101 + size * 0.2 + pose.drop, size * 0.72, size * 0.76)
+    reach = max(size / 2 + 9, 34.0 if wheels else 28.0)
+    return Figure(
+        art.markup, (-reach, -106, 2 * reach, 109), face, 0.76 if child else 1.0, faces_left=False,
+        rigid=wheels, hand=build.joints("hold", 1)[2],
+    )  # fmt: skip
 
 
 def _round(art: Drawing, colour: str) -> str:
@@ -103,20 +119,17 @@ def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float
             art.line(f"M-12.8 {num(neck + 18)}H12.8", pale, 2.6, 0.75)
 
 
-def _arms(art: Drawing, clothes: Clothes, skin: str, neck: float, waist: float) -> None:
-    for side in (-1, 1):
-        top, hand = (side * 11.4, neck + 4.5), (side * 19.5, waist + 9)
-        elbow = (side * 18.2, (top[1] + hand[1]) / 2)
-        art.circle(hand, 3.5, _round(art, skin))
-        data = (
-            f"M{num(top[0])} {num(top[1])}Q{num(elbow[0])} {num(elbow[1])}"
-            f" {num(hand[0] - side * 0.8)} {num(hand[1] - 3)}"
-        )
-        art.line(data, darker(clothes.main, 0.12), 6.8)
+def _arms(art: Drawing, clothes: Clothes, skin: str, build: Build, pose: Pose, *, over: bool) -> None:
+    """The arms that are drawn before the head (`over`) or behind it."""
+    for side, arm in ((-1, pose.far), (1, pose.near)):
+        if (arm in OVER_THE_HEAD) == over:
+            joints = build.joints(arm, side)
+            art.line(arm_path(joints), darker(clothes.main, 0.12), 6.8)
+            art.circle(joints[2], 3.9, _round(art, skin))
 
 
-def bust(icon: str, trousers: str, coat: str, *, name: str) -> Figure:
-    """Somebody whose icon shows head, trade and shoulders: legs go below."""
+def bust(icon: str, trousers: str, coat: str, *, name: str, pose: Pose) -> Figure:
+    """Somebody whose icon shows head, trade and shoulders: arms and legs are added."""
     art = Drawing(f"{name}b")
     size = 66.0
     base = -101 + size * 0.935
@@ -127,5 +140,14 @@ def bust(icon: str, trousers: str, coat: str, *, name: str) -> Figure:
         f"M-18.5 {num(base - 5)}L-16.5 {num(base + 11)}Q0 {num(base + 15)} 16.5 {num(base + 11)}L18.5 {num(base - 5)}Z",
         _round(art, coat),
     )
-    art.raw(placed_icon(icon, -size / 2, -101, size))
-    return Figure(art.markup, (-size / 2, -102, size, 106), (-size * 0.26, -101 + size * 0.05, size * 0.52, size * 0.5))
+    art.raw(posed_head(placed_icon(icon, -size / 2, -101, size), replace(pose, drop=0.0, tilt=pose.tilt * 0.5), base))
+    build = Build((17.0, base - 9), (16.0, base + 3), 34.0)
+    for side, arm in ((-1, pose.far), (1, pose.near)):
+        if arm in {"hold", "up", "out", "cheek"}:
+            joints = build.joints(arm, side)
+            art.line(arm_path(joints), darker(coat, 0.1), 7.2)
+            art.circle(joints[2], 4.0, _round(art, "#e9b98f"))
+    draw_mark(art, pose.mark, (0, -101 + size * 0.42), size * 0.6)
+    face = (-size * 0.26, -101 + size * 0.05, size * 0.52, size * 0.5)
+    reach = size / 2 + 3
+    return Figure(art.markup, (-reach, -105, 2 * reach, 109), face, faces_left=False, hand=build.joints("hold", 1)[2])

@@ -4,14 +4,18 @@ import hashlib
 import re
 
 from fabula.domain.language import is_han
+from fabula.domain.scene import Place
 from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.actors import colour_in
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
-from fabula.engines.embedded.image.figure import FULL, Figure
+from fabula.engines.embedded.image.colour import tinted
+from fabula.engines.embedded.image.figure import FULL, Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS, ICON_PROPS, NOT_DRAWN, Picture
+from fabula.engines.embedded.image.places.scenery import INDOOR
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing
+from fabula.engines.embedded.image.swimming import WATERLINES
 from fabula.engines.embedded.image.things import FLOATING, STATURES, grounded
 
 SIZE = 96.0
@@ -48,20 +52,34 @@ IN_THE_SKY = frozenset(
 """What the scenery draws itself, or what would look wrong on the ground."""
 
 
-def prop_figure(noun: str) -> Figure | None:
-    """The figure of a thing, or none where nothing shows just that, or where it belongs to the scenery."""
+def prop_figure(noun: str, place: Place | None = None) -> Figure | None:
+    """The figure of a thing at a place, or none where nothing shows just that, or where it belongs to the scenery."""
     for word in _names(noun):
         if word in NOT_DRAWN:
             return None
         if word in HANDMADE_PROPS:
-            return _handmade(HANDMADE_PROPS[word], noun)
+            picture = _fitting(HANDMADE_PROPS[word], place)
+            return _handmade(picture, noun) if picture else None
         if word in ICON_PROPS:
-            return _iconic(ICON_PROPS[word])
+            return _iconic(ICON_PROPS[word], noun)
     found = nouns.named(noun)
     if found is None or not found.icon or found.icon in IN_THE_SKY:
         return None
     share = 0.72 if found.manner == "object" else 0.9
-    return _iconic(Picture(found.icon, min(0.62, STATURES.get(found.icon, 0.28) * share)))
+    return _iconic(Picture(found.icon, min(0.62, STATURES.get(found.icon, 0.28) * share)), noun)
+
+
+_DOORS: frozenset[Place] = INDOOR | {"village", "garden", "farm", "house"}
+"""Where a door may stand behind the actors; in the middle of a street it would be a riddle."""
+
+
+def _fitting(picture: Picture, place: Place | None) -> Picture | None:
+    """A boat floats where there is water and is being built where there is none; a door needs a house."""
+    if picture.name == "boat" and place is not None:
+        return picture._replace(name="door boat" if place in WATERLINES else "hull")
+    if picture.name == "door" and place is not None and place not in _DOORS:
+        return None
+    return picture
 
 
 def _names(noun: str) -> list[str]:
@@ -80,14 +98,55 @@ def _handmade(picture: Picture, noun: str) -> Figure:
     extent = make(art, colour_in(noun) or colour)
     # Drawn in any height, measured by the stature.
     stature = picture.stature * FULL / -extent[1]
-    return Figure(art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT)
+    return Figure(
+        art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT,
+        swims=picture.name == "door boat", grip=_grip(picture, extent), behind=picture.name in WALLS,
+    )  # fmt: skip
 
 
-def _iconic(picture: Picture) -> Figure | None:
+HELD_HIGH = frozenset(["oil lamp", "satchel", "red-paper-lantern", "basket", "teapot", "bell", "bucket", "luggage"])
+HELD_LOW = frozenset(
+    ["balloon", "kite", "umbrella", "candle", "violin", "guitar", "brush", "broom", "flute", "fishing-pole"]
+)
+NOT_HELD = frozenset(
+    [
+        "boat",
+        "box",
+        "radio",
+        "sewing machine",
+        "chair",
+        "bicycle",
+        "drum",
+        "toolbox",
+        "stool",
+        "quilt",
+        "chessboard",
+        "moon bucket",
+        "seedling",
+    ]
+)
+WALLS = frozenset(["writing", "door", "drawers"])
+
+
+def _grip(picture: Picture, extent: Rect) -> tuple[float, float] | None:
+    """Where a hand takes a thing: hanging ones above, those on a stick below, the others in the middle."""
+    name, (left, top, width, _) = picture.name, extent
+    middle = left + width / 2
+    if name in HELD_HIGH:
+        return middle, top * 0.94
+    if name in HELD_LOW:
+        return (0.0 if name in {"balloon", "kite"} else middle), top * 0.06
+    return (middle, top * 0.62) if picture.stature <= 0.27 and name not in NOT_HELD else None
+
+
+def _iconic(picture: Picture, noun: str) -> Figure | None:
     if not has_icon(picture.name):
         return None
     left, top, extent = grounded(picture.name, SIZE)
     floats = 44.0 if picture.name in FLOATING else 0.0
-    markup = placed_icon(icon_body(picture.name), left, top, SIZE)
+    body, colour = icon_body(picture.name), colour_in(noun)
+    markup = placed_icon(tinted(body, colour, 0.6) if colour else body, left, top, SIZE)
     stature, shines = picture.stature, picture.name in LAMPS
-    return Figure(markup, extent, (0, 0, 0, 0), stature, floats, rigid=True, shines=shines)
+    grip = _grip(picture, extent)
+    floats = 0.0 if grip else floats
+    return Figure(markup, extent, (0, 0, 0, 0), stature, floats, rigid=True, shines=shines, grip=grip)

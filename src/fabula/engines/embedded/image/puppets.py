@@ -1,8 +1,11 @@
 """Bodies for heads: animals, and people in clothes of their own."""
 
+from dataclasses import replace
+
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import Fur
+from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, posed_head
 from fabula.engines.embedded.image.svg import Drawing, num
 
 ICON = 32.0
@@ -21,12 +24,14 @@ def _shaded(drawing: Drawing, colour: str) -> str:
     )
 
 
-def animal(head: str, fur: Fur, *, name: str, scarf: str = "") -> Figure:
-    """An animal on its hind legs under the head icon `head` (SVG body)."""
+def animal(head: str, fur: Fur, *, name: str, pose: Pose, scarf: str = "", profile: bool = False) -> Figure:
+    """An animal on its hind legs under the head icon `head` (SVG body), which in `profile` looks to the left."""
     art = Drawing(f"{name}a")
-    body, limb = _shaded(art, fur.body), _shaded(art, fur.limb or darker(fur.body, 0.08))
-    half = 17.0 * fur.girth
+    body, limb = _shaded(art, fur.body), fur.limb or darker(fur.body, 0.12)
+    half, size = 17.0 * fur.girth, fur.head
+    art.open("scale(-1 1)")
     _tail(art, fur, half)
+    art.close()
     for side in (-1, 1):
         art.ellipse((side * half * 0.52, -3.2), (half * 0.46, 4.2), _shaded(art, fur.limb or darker(fur.body, 0.22)))
     art.path(
@@ -35,16 +40,31 @@ def animal(head: str, fur: Fur, *, name: str, scarf: str = "") -> Figure:
         body,
     )
     art.ellipse((0, -20), (half * 0.58, 15.5), _shaded(art, fur.belly))
-    for side in (-1, 1):
-        x = side * half * 0.92
-        art.ellipse((x, -30), (4.9 * fur.girth, 12.5), limb, 1, side * 17 * -1)
-    size = fur.head
+    build = Build((half * 0.66, -42.0), (half * 0.84, -27.0), size)
+    _paws(art, limb, build, pose, over=False)
     if scarf:
         _scarf(art, scarf, half)
-    art.raw(placed_icon(head, -size / 2, -101, size))
-    reach = max(half + 8, size / 2) + (18 if fur.tail in {"bushy", "ringed", "striped", "thin", "tuft", "mane"} else 4)
-    face = (-size * 0.42, -101 + size * 0.22, size * 0.84, size * 0.74)
-    return Figure(art.markup, (-reach, -102, 2 * reach, 106), face, fur.stature)
+    icon = placed_icon(head, -size / 2, -101, size)
+    icon = f'<g transform="scale(-1 1)">{icon}</g>' if profile else icon
+    art.raw(posed_head(icon, replace(pose, drop=pose.drop * 0.7), -46))
+    _paws(art, limb, build, pose, over=True)
+    draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop * 0.7), size)
+    reach = max(half + 16, size / 2 + 10)
+    reach += 9 if fur.tail in {"bushy", "ringed", "striped", "thin", "tuft", "mane"} else 0
+    face = (-size * 0.42, -101 + size * 0.22 + pose.drop * 0.7, size * 0.84, size * 0.74)
+    return Figure(
+        art.markup, (-reach, -106, 2 * reach, 110), face, fur.stature, faces_left=False,
+        hand=build.joints("hold", 1)[2],
+    )  # fmt: skip
+
+
+def _paws(art: Drawing, colour: str, build: Build, pose: Pose, *, over: bool) -> None:
+    """The arms that are drawn before the head (`over`) or behind it."""
+    for side, arm in ((-1, pose.far), (1, pose.near)):
+        if (arm in OVER_THE_HEAD) == over:
+            joints = build.joints(arm, side)
+            art.line(arm_path(joints), colour, 8.6)
+            art.circle(joints[2], 4.8, _shaded(art, colour))
 
 
 def _tail(art: Drawing, fur: Fur, half: float) -> None:
@@ -90,21 +110,33 @@ def _scarf(art: Drawing, colour: str, half: float) -> None:
     art.rect((-half * 0.82, -50), (half * 1.64, 8.5), _shaded(art, colour), round_=4.2)
 
 
-def machine(head: str, metal: str, *, name: str) -> Figure:
+def machine(head: str, metal: str, *, name: str, pose: Pose) -> Figure:
     """A robot: a box of metal with a lamp, jointed arms and legs."""
     art = Drawing(f"{name}m")
     dark, paint = darker(metal, 0.45), _shaded(art, metal)
     for side in (-1, 1):
         art.rect((side * 8.5 - 3.5, -17), (7, 14), dark, round_=2)
         art.rect((side * 9.5 - 7.5, -7), (15, 7.6), paint, round_=3.4)
-        art.line(f"M{side * 16} -42Q{side * 27} -38 {side * 25} -24", dark, 5.4)
-        art.circle((side * 25, -22), 5, paint)
-        art.circle((side * 16.5, -42), 5.2, _shaded(art, darker(metal, 0.18)))
+    build = Build((16.0, -42.0), (17.0, -29.0), 54.0)
+    _levers(art, dark, paint, build, pose, over=False)
     art.rect((-17, -49), (34, 35), paint, round_=8)
     art.rect((-11, -42), (22, 16), darker(metal, 0.62), round_=4)
     art.line("M-8 -34h4l3 -5l4 9l3 -4h3", "#6ff0c8", 1.5)
     for step, colour in enumerate(("#ff6b5c", "#ffd25c", "#6fe08a")):
         art.circle((-7 + 7 * step, -20.5), 2.1, colour)
     art.rect((-5, -54), (10, 7), dark)
-    art.raw(placed_icon(head, -27, -103, 54))
-    return Figure(art.markup, (-33, -104, 66, 108), (-22, -93, 44, 42), 0.86)
+    art.raw(posed_head(placed_icon(head, -27, -103, 54), replace(pose, drop=pose.drop * 0.5), -52))
+    _levers(art, dark, paint, build, pose, over=True)
+    draw_mark(art, pose.mark, (1.6, -73 + pose.drop * 0.5), 48)
+    return Figure(
+        art.markup, (-40, -108, 80, 112), (-22, -93, 44, 42), 0.86, faces_left=False, hand=build.joints("hold", 1)[2]
+    )
+
+
+def _levers(art: Drawing, dark: str, paint: str, build: Build, pose: Pose, *, over: bool) -> None:
+    for side, arm in ((-1, pose.far), (1, pose.near)):
+        if (arm in OVER_THE_HEAD) == over:
+            joints = build.joints(arm, side)
+            art.line(arm_path(joints), dark, 5.4)
+            art.circle(joints[2], 5, paint)
+            art.circle(joints[0], 5.2, paint)

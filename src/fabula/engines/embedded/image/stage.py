@@ -20,7 +20,8 @@ class Stage:
     """Where a scene is drawn, in units (the shorter side is 720), y downwards.
 
     `horizon` is where sky and ground meet, `ground` where the feet of the actors stand, `quiet` where captions begin.
-    `orb` is the place of sun or moon. Drawings are made by `layer(depth)` and stacked by depth, then by age.
+    `orb` is the place of sun or moon. Actors are over `clear_spans`, those who neither swim nor fly over `foot_spans`.
+    Drawings are made by `layer(depth)` and stacked by depth, then by age.
     """
 
     width: float
@@ -34,6 +35,7 @@ class Stage:
     orb: Point
     random: Random
     clear_spans: tuple[tuple[float, float], ...] = ()
+    foot_spans: tuple[tuple[float, float], ...] = ()
     drawings: list[tuple[float, Drawing]] = field(default_factory=list)
 
     @property

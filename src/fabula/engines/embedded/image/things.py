@@ -1,9 +1,10 @@
 """Things and shapeless beings as actors: an object gets eyes and a mouth, an idea becomes a glowing spirit."""
 
+from fabula.domain.scene import Mood
 from fabula.engines.embedded.image.artwork import icon_bounds
-from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
+from fabula.engines.embedded.image.poses import POSES, draw_mark
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -102,6 +103,13 @@ SWIMMERS = frozenset(
         "jellyfish",
         "octopus",
         "squid",
+        "turtle",
+        "seal",
+        "otter",
+        "duck",
+        "swan",
+        "sailboat",
+        "ship",
     ]
 )
 VEHICLES = frozenset(
@@ -124,15 +132,19 @@ def grounded(icon: str, side: float, lift: float = 0.0) -> tuple[float, float, R
     return left, top, extent
 
 
-def whole(icon: str, body: str) -> Figure:
+def whole(icon: str, body: str, mood: Mood) -> Figure:
     """Somebody whose icon shows all of them."""
     floats = 26.0 if icon in FLOATING else 0.0
     left, top, extent = grounded(icon, SIDE)
     x, y, width, height = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
-    box = (left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE)
+    box = _within((left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE), extent)
+    art = Drawing("whole")
+    art.raw(placed_icon(body, left, top, SIDE))
+    if POSES[mood].mark == "sweat":
+        draw_mark(art, "sweat", (box[0] + box[2] / 2, box[1] + box[3] * 0.3), min(box[2], box[3]))
     return Figure(
-        placed_icon(body, left, top, SIDE), extent, _within(box, extent), STATURES.get(icon, 0.78), floats,
-        None if icon in FRONTAL else True, swims=icon in SWIMMERS,
+        art.markup, extent, box, STATURES.get(icon, 0.78), floats, None if icon in FRONTAL else True,
+        swims=icon in SWIMMERS,
     )  # fmt: skip
 
 
@@ -194,7 +206,7 @@ WHOLE_FACES: dict[str, tuple[float, float, float, float]] = {
 }  # fmt: skip
 
 
-def thing(icon: str, body: str, *, name: str, mood: str) -> Figure:
+def thing(icon: str, body: str, *, name: str, mood: Mood) -> Figure:
     """An object with a face, so that it can act."""
     art = Drawing(f"{name}t")
     stature = STATURES.get(icon, 0.66)
@@ -225,7 +237,7 @@ HANDMADE_FACES: dict[str, tuple[float, float, float]] = {
 }  # fmt: skip
 
 
-def handmade(thing: str, *, name: str, mood: str) -> Figure:
+def handmade(thing: str, *, name: str, mood: Mood) -> Figure:
     """A thing of `HANDMADE_FACES`, drawn by hand, with a face."""
     make, colour = MAKERS[thing]
     art = Drawing(f"{name}h")
@@ -236,30 +248,32 @@ def handmade(thing: str, *, name: str, mood: str) -> Figure:
     return Figure(art.markup, extent, _within(box, extent), 0.52, rigid=True)
 
 
-def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: str) -> None:
-    """Two eyes, a mouth by mood and cheeks, `size` wide."""
+def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: Mood) -> None:
+    """Two eyes, brows, a mouth by mood and cheeks, `size` wide."""
     x, y = centre
+    wide_eyed = 1.25 if mood in {"afraid", "wonder"} else 1.0
     for side in (-1, 1):
         ex = x + side * size * 0.27
-        art.ellipse((ex, y - size * 0.08), (size * 0.115, size * 0.155), "#ffffff", 0.92)
+        art.ellipse((ex, y - size * 0.08), (size * 0.13 * wide_eyed, size * 0.165 * wide_eyed), "#ffffff", 0.95)
         art.ellipse((ex, y - size * 0.07), (size * 0.085, size * 0.125), "#33243f")
         art.circle((ex - size * 0.025, y - size * 0.12), size * 0.034, "#ffffff")
         art.ellipse((x + side * size * 0.44, y + size * 0.14), (size * 0.1, size * 0.065), "#ff7d8e", 0.55)
-    wide, low = size * 0.15, size * 0.16
-    bend = {"sad": -0.12, "lonely": -0.1, "afraid": -0.06, "angry": -0.1, "tense": 0.0}.get(mood, 0.16)
-    data = f"M{num(x - wide)} {num(y + low)}Q{num(x)} {num(y + low + bend * size)} {num(x + wide)} {num(y + low)}"
-    art.line(data, "#33243f", size * 0.055)
+    _brows(art, centre, size, mood)
+    if mood in {"afraid", "wonder"}:
+        art.ellipse((x, y + size * 0.2), (size * 0.07, size * 0.09), "#33243f")
+    else:
+        wide, low = size * 0.15, size * 0.16
+        bend = {"sad": -0.14, "lonely": -0.12, "angry": -0.1, "tense": 0.0}.get(mood, 0.18)
+        data = f"M{num(x - wide)} {num(y + low)}Q{num(x)} {num(y + low + bend * size)} {num(x + wide)} {num(y + low)}"
+        art.line(data, "#33243f", size * 0.055)
+    draw_mark(art, POSES[mood].mark, centre, size * 1.15)
 
 
-def spirit(colour: str, *, name: str, mood: str) -> Figure:
-    """A softly glowing being for what has no shape."""
-    art = Drawing(f"{name}s")
-    art.glow((0, -52), 62, lighter(colour, 0.4), 0.75)
-    data = ("M0 -96C-26 -96 -33 -70 -31 -48C-30 -30 -34 -18 -38 -9C-28 -14 -22 -12 -17 -3C-10 -12 -4 -11 0 -2"
-            "C4 -11 10 -12 17 -3C22 -12 28 -14 38 -9C34 -18 30 -30 31 -48C33 -70 26 -96 0 -96Z")  # fmt: skip
-    stops = ((0, lighter(colour, 0.75), 0.97), (0.6, lighter(colour, 0.35), 0.92), (1, colour, 0.72))
-    art.path(data, art.linear(stops))
-    art.path("M-18 -78C-14 -88 -6 -92 2 -92C-8 -86 -13 -78 -14 -68Z", "#ffffff", 0.6)
-    painted_face(art, (0, -60), 46, mood)
-    art.line("M-9 -104Q-12 -112 -4 -114", darker(colour, 0.05), 2.4, 0.7)
-    return Figure(art.markup, (-64, -116, 128, 118), (-26, -84, 52, 46), 0.72, 14.0)
+def _brows(art: Drawing, centre: tuple[float, float], size: float, mood: Mood) -> None:
+    slope = {"sad": 0.09, "lonely": 0.09, "afraid": 0.07, "angry": -0.09, "tense": -0.05}.get(mood)
+    if slope is None:
+        return
+    for side in (-1, 1):
+        inner = centre[0] + side * size * 0.16, centre[1] - size * (0.29 + slope / 2)
+        outer = centre[0] + side * size * 0.4, centre[1] - size * (0.29 - slope / 2)
+        art.line(f"M{num(inner[0])} {num(inner[1])}L{num(outer[0])} {num(outer[1])}", "#33243f", size * 0.045)

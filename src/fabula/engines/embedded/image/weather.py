@@ -70,7 +70,7 @@ def _lightning(stage: Stage) -> None:
 
 def _snow(stage: Stage) -> None:
     area = stage.width * stage.height / (1280 * 720)
-    for depth, count, low, high in ((0.4, 150, 1.2, 2.6), (0.62, 80, 2, 4), (0.95, 36, 4.5, 8)):
+    for depth, count, low, high in ((0.4, 190, 1.2, 2.8), (0.62, 100, 2, 4), (0.95, 36, 4.5, 8)):
         drawing = stage.layer(depth)
         for _ in range(round(count * area)):
             centre = stage.between(0, stage.width), stage.between(0, stage.height)

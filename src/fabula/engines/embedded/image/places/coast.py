@@ -110,7 +110,7 @@ def sea(stage: Stage) -> None:
     for index in range(4):
         y = stage.horizon + _unit(stage) * (0.3 + 0.2 * index)
         swell(stage, y, 9 + 5 * index, ("#3f97c4", "#348bbb", "#2b7eb0", "#2573a5")[index], depth + 0.03 * index)
-    if stage.clear_spans:
+    if stage.foot_spans:
         _raft(stage)
     swell(stage, stage.ground + 40, 18, "#2a7bad", 0.8)
 
@@ -131,7 +131,7 @@ def swell(stage: Stage, y: float, high: float, colour: str, depth: float) -> Non
 
 
 def _raft(stage: Stage) -> None:
-    low, high = min(span[0] for span in stage.clear_spans) - 34, max(span[1] for span in stage.clear_spans) + 34
+    low, high = min(span[0] for span in stage.foot_spans) - 34, max(span[1] for span in stage.foot_spans) + 34
     drawing = stage.layer(0.58)
     wood = stage.tone("#b58557")
     y = stage.ground - 18

@@ -36,13 +36,12 @@ PLACES: Mapping[Place, Callable[[Stage], None]] = {
     "planet": void.planet, "cave": beyond.cave, "abstract": beyond.abstract,
 }  # fmt: skip
 
-_INDOOR = (
-    "classroom library museum theatre stage palace hospital workshop factory bakery shop laboratory train kitchen"
-    " bedroom livingroom attic"
-)
-INDOOR: frozenset[str] = frozenset(_INDOOR.split())
+INDOOR: frozenset[Place] = frozenset((
+    "classroom", "library", "museum", "theatre", "stage", "palace", "hospital", "workshop", "factory", "bakery", "shop",
+    "laboratory", "train", "kitchen", "bedroom", "livingroom", "attic",
+))  # fmt: skip
 
-OWN_SKY: frozenset[str] = frozenset(("underwater", "space", "moon", "planet", "cave", "abstract"))
+OWN_SKY: frozenset[Place] = frozenset(("underwater", "space", "moon", "planet", "cave", "abstract"))
 
 
 def draw_place(stage: Stage) -> None:

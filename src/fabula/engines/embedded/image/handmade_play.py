@@ -1,0 +1,154 @@
+"""Things to play and to work with, drawn by hand: balloon, kite, whistle, easel, chalk, string. All stand on y = 0."""
+
+from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.figure import Rect
+from fabula.engines.embedded.image.svg import Drawing, num
+
+WOOD = "#a8764a"
+
+
+def _round(art: Drawing, colour: str) -> str:
+    return art.radial(((0, lighter(colour, 0.45), 1), (0.5, colour, 1), (1, darker(colour, 0.28), 1)), (0.36, 0.3), 0.8)
+
+
+def _fall(art: Drawing, colour: str) -> str:
+    return art.linear(((0, lighter(colour, 0.2), 1.0), (1, darker(colour, 0.2), 1.0)))
+
+
+def balloon(art: Drawing, colour: str) -> Rect:
+    """A balloon on its string, drifting to the right of who holds it."""
+    art.line("M0 0C6 -14 -4 -24 8 -36C14 -42 22 -44 27 -52", "#f4efe6", 1.7)
+    art.line("M0 0C6 -14 -4 -24 8 -36C14 -42 22 -44 27 -52", "#5a5068", 0.7, 0.7)
+    art.path("M27 -56L22 -50H33Z", darker(colour, 0.25))
+    art.ellipse((30, -80), (20, 24), _round(art, colour), 1, 8)
+    art.ellipse((23, -90), (4.5, 7), "#ffffff", 0.55, 24)
+    return -3, -105, 54, 106
+
+
+def kite(art: Drawing, colour: str) -> Rect:
+    """A kite with a tail of bows, on its string."""
+    art.line("M0 0C4 -20 14 -34 34 -62", "#f4efe6", 1.5)
+    art.line("M34 -62C24 -52 30 -44 20 -38C12 -33 18 -26 10 -20", darker(colour, 0.1), 1.8)
+    for x, y in ((26, -47), (19, -37), (12, -23)):
+        art.path(f"M{x} {y}l-5 -3v6zl5 -3v6z", lighter(colour, 0.2))
+    art.path("M34 -60L18 -90L42 -106L56 -80Z", _fall(art, colour))
+    art.path("M34 -60L18 -90L37 -84Z", lighter(colour, 0.35))
+    art.path("M42 -106L56 -80L37 -84Z", darker(colour, 0.2))
+    art.line("M34 -60L42 -106M18 -90L56 -80", "#fff6e4", 1.6)
+    return -3, -108, 62, 109
+
+
+def whistle(art: Drawing, colour: str) -> Rect:
+    """A whistle with a mouthpiece and a cord."""
+    art.line("M-34 -40C-62 -60 -50 -92 -22 -84", "#d9534a", 4)
+    art.circle((-12, -34), 33, _round(art, colour))
+    art.path("M-14 -67H52V-42H10Z", _fall(art, colour))
+    art.rect((4, -68), (18, 12), darker(colour, 0.6))
+    art.circle((-12, -34), 12, darker(colour, 0.45))
+    art.circle((-10, -36), 8, "#c98f5a")
+    return -58, -90, 112, 91
+
+
+def easel(art: Drawing, colour: str) -> Rect:
+    """An easel with a picture on it, still wet."""
+    art.line("M-4 -104L-34 0M4 -104L34 0M0 -100L12 -2", darker(WOOD, 0.15), 5)
+    art.rect((-42, -42), (84, 6), WOOD, round_=2)
+    art.rect((-36, -96), (72, 55), "#fdf8ec", round_=2)
+    art.rect((-33, -93), (66, 49), art.linear(((0, "#8fc7f0", 1.0), (0.55, "#fbe3b5", 1.0), (1, "#f3b27a", 1.0))))
+    art.path("M-33 -60C-16 -76 -4 -52 10 -62C20 -69 28 -62 33 -64V-44H-33Z", "#5fa86a")
+    art.circle((16, -80), 7.5, "#ffd24f")
+    art.line("M-24 -52q8 -8 14 0t14 0", colour, 4.4)
+    art.line("M-20 -41v5M6 -41v8", colour, 2.6)
+    return -40, -107, 80, 108
+
+
+def painting(art: Drawing, colour: str) -> Rect:
+    """A canvas on its frame with bold strokes."""
+    art.rect((-50, -80), (100, 80), _fall(art, WOOD), round_=3)
+    art.rect((-44, -74), (88, 68), "#fdf8ec")
+    art.path("M-44 -30C-20 -52 0 -18 44 -40V-6H-44Z", "#6fae7a")
+    art.circle((18, -54), 10, "#ffcf4a")
+    art.line("M-32 -56C-20 -68 -14 -44 -2 -56M-28 -22q10 -10 20 0t22 -2", colour, 6)
+    return -51, -81, 102, 82
+
+
+def brush(art: Drawing, colour: str) -> Rect:
+    """A paint brush, wet with colour, its tip up."""
+    art.open("rotate(14 0 -40)")
+    art.rect((-4.5, -62), (9, 62), _fall(art, "#c9824a"), round_=4)
+    art.rect((-7, -74), (14, 15), "#c9ccd6", round_=2)
+    art.path("M-8 -74C-10 -88 -2 -92 0 -102C4 -92 10 -86 8 -74Z", colour)
+    art.path("M-5 -76C-6 -84 -1 -88 0 -94C0 -88 -1 -82 -2 -76Z", lighter(colour, 0.4), 0.8)
+    art.close()
+    return -14, -102, 38, 103
+
+
+def chalk(art: Drawing, colour: str) -> Rect:
+    """A stick of chalk held upright, with its dust."""
+    art.open("rotate(24 0 -40)")
+    art.rect((-11, -84), (22, 84), _fall(art, colour), round_=5)
+    art.ellipse((0, -82), (11, 4.5), lighter(colour, 0.5))
+    art.close()
+    for x, y, size in ((26, -92, 3.4), (36, -80, 2.4), (18, -98, 2)):
+        art.circle((x, y), size, colour, 0.8)
+    return -22, -98, 62, 99
+
+
+def string(art: Drawing, colour: str) -> Rect:
+    """A length of string in loose coils."""
+    for step in range(5):
+        art.ellipse((0, -14 - step * 7), (46 - step * 3, 13), darker(colour, 0.12 if step % 2 else 0.0))
+        art.ellipse((0, -16 - step * 7), (34 - step * 3, 8), darker(colour, 0.35))
+    art.line("M34 -40C62 -64 40 -84 62 -96", colour, 6)
+    art.line("M-40 -14C-66 -8 -60 0 -76 -2", colour, 6)
+    return -78, -99, 142, 100
+
+
+def ribbon(art: Drawing, colour: str) -> Rect:
+    """A strip of cloth, tied in a bow."""
+    art.path("M-6 -52C-30 -50 -34 -24 -46 -4L-26 -10L-18 0C-12 -20 -6 -36 0 -50Z", darker(colour, 0.12))
+    art.path("M6 -52C30 -50 34 -24 46 -4L26 -10L18 0C12 -20 6 -36 0 -50Z", darker(colour, 0.2))
+    for side in (-1, 1):
+        art.path(
+            f"M0 -56C{side * 14} -92 {side * 58} -92 {side * 52} -58C{side * 46} -36 {side * 14} -44 0 -54Z",
+            _fall(art, colour),
+        )
+        art.path(f"M{side * 8} -58C{side * 18} -72 {side * 40} -74 {side * 38} -60Z", darker(colour, 0.35), 0.7)
+    art.rect((-10, -66), (20, 22), lighter(colour, 0.12), round_=7)
+    return -54, -86, 108, 87
+
+
+def chessboard(art: Drawing, colour: str) -> Rect:
+    """A board on its low table, with men on it."""
+    art.path("M-60 -30L-42 -58H42L60 -30Z", _fall(art, lighter(colour, 0.3)))
+    for row in range(3):
+        for column in range(6):
+            if (row + column) % 2:
+                y, wide = -56 + row * 8.6, 88 + row * 10
+                x = -wide / 2 + column * wide / 6
+                art.path(f"M{num(x)} {num(y)}h{num(wide / 6)}l1.6 8.6h{num(-wide / 6 - 3)}z", darker(colour, 0.5))
+    art.rect((-60, -30), (120, 8), darker(colour, 0.2))
+    for x in (-50, 42):
+        art.rect((x, -22), (8, 22), darker(colour, 0.3))
+    for x, y, tint in ((-26, -44, "#fdf6e6"), (-4, -40, "#3a3444"), (22, -46, "#fdf6e6"), (36, -36, "#3a3444")):
+        art.path(f"M{x - 6} {y}q6 -6 3 -12h6q-3 6 3 12z", tint)
+        art.circle((x, y - 15), 5, tint)
+    return -62, -66, 124, 67
+
+
+def ticket(art: Drawing, colour: str) -> Rect:
+    """A ticket with a torn edge and a stamp."""
+    art.path("M-48 -52H44l6 6l-6 6l6 6l-6 6l6 6l-6 6l6 6l-6 10H-48Z", _fall(art, colour))
+    art.line("M-36 -40H8M-36 -28H20M-36 -16H0", darker(colour, 0.5), 4)
+    art.circle((26, -22), 11, "#d9534a", 0.8)
+    return -50, -53, 102, 55
+
+
+def bucket_of_moon(art: Drawing, colour: str) -> Rect:
+    """A bucket of water with the moon in it."""
+    art.glow((0, -66), 52, "#fff3c4", 0.7)
+    art.line("M-36 -62C-38 -112 38 -112 36 -62", "#5d6a86", 4)
+    art.path("M-40 -66H40L30 0H-30Z", _fall(art, colour))
+    art.ellipse((0, -66), (40, 12), "#27457f")
+    art.ellipse((0, -66), (20, 7), "#fff6d0")
+    return -54, -102, 108, 103
