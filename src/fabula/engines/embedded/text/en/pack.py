@@ -17,6 +17,7 @@ from fabula.engines.embedded.text.en.cards.fears import fear_card
 from fabula.engines.embedded.text.en.cards.goals import goal_card
 from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
+from fabula.engines.embedded.text.en.cards.sights import sight_cards
 from fabula.engines.embedded.text.en.cards.skies import sky_card
 from fabula.engines.embedded.text.en.cards.topics import spot_card, topic_card
 from fabula.engines.embedded.text.en.nouns import entity_of
@@ -56,6 +57,8 @@ class EnglishPack:
     def topic_facets(self, facts: Facts) -> dict[str, dict[str, str]]:
         """`topic` (title, subject), `deed` (is, past, ing) and `place` (is)."""
         cards = {"topic": topic_card(facts), "spot": spot_card(facts)}
+        if "answer" in facts.more:
+            cards["seen"] = sight_cards(facts.subject)[0]
         if facts.deed:
             cards["deed"] = deed_card(facts)
         if facts.relation in {"makes", "mends"} and facts.thing:

@@ -23,7 +23,7 @@ from fabula.engines.embedded.text.zh import (
     topics,
     worlds,
 )
-from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, matters, mending, pockets, whys
+from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, matters, mending, pockets, trials, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _HEADING = 15
@@ -70,6 +70,8 @@ class ChinesePack:
             cards["mend"] = mending.mending_card(sounds=forms.runs_of(facts.thing.noun) == "响")
         if "tale" in facts.more:
             cards |= _tale_cards(facts)
+        if "trial" in facts.more:
+            cards["trial"] = {"is": facts.topic, **trials.trial_for(facts.topic)}
         if facts.hero is not None and facts.hero.has("site"):
             cards["here"] = _site_card(facts.hero)
         if facts.relation == "fears" and facts.thing is not None:
@@ -188,7 +190,7 @@ def _spines() -> tuple[Spine, ...]:
     return tuple(
         worlds.told_in(spine, world)
         for spine in written
-        for world in ((worlds.TOWN,) if spine.tier == 3 else worlds.WORLDS)
+        for world in ((worlds.TOWN,) if worlds.brings_hero(spine) else worlds.WORLDS)
     )
 
 

@@ -11,7 +11,7 @@ from fabula.engines.embedded.text.facts import Entity, Facts, Form, Kind, Relati
 from fabula.engines.embedded.text.wordlist import words
 from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings, tales
 from fabula.engines.embedded.text.zh.analysis import Act, Reading
-from fabula.engines.embedded.text.zh.cards import deeds, fears, making
+from fabula.engines.embedded.text.zh.cards import deeds, fears, making, trials, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _KINDS: dict[str, Kind] = {
@@ -46,23 +46,7 @@ _FIXED = frozenset(
     )
 )
 _OPEN = frozenset(
-    {
-        "forest",
-        "meadow",
-        "hills",
-        "mountain",
-        "farm",
-        "island",
-        "harbour",
-        "village",
-        "town",
-        "street",
-        "city",
-        "beach",
-        "sea",
-        "lake",
-        "river",
-    }
+    words("""forest meadow hills mountain farm island harbour village town street city beach sea lake river""")
 )
 _TOO_ABSTRACT = frozenset(
     words("""区块链 量子 数学 语言 规则 艺术 战争 家 故乡 礼貌 沟通 知识 公平 责任 团结 合作 音乐 意义 无限""")
@@ -79,10 +63,12 @@ def analyse(request: StoryRequest) -> Facts:
 
 
 def _framed(facts: Facts) -> dict[str, Entity]:
-    """What a topic-proof frame may ask for: `tale` (told in clauses), `asked` (a question or a word), else `plain`."""
+    """What a frame may ask for: `tale` (told in clauses), `trial` (a question to try out), `asked`, else `plain`."""
     tale = tales.tale_of(facts.topic) if facts.form == "story" else None
     if tale is not None:
         return {"tale": tale.star} | ({"loved": tale.loved} if tale.loved else {})
+    if facts.form in {"why", "idea"} and trials.trial_for(facts.topic) and whys.fact_for(facts.topic):
+        return {"trial": Entity(facts.topic)}
     is_word = len(facts.topic) <= _LONGEST_WORD and facts.relation == "alone"
     return {"plain": Entity(facts.topic)} | ({"asked": Entity(facts.topic)} if is_word or facts.form != "story" else {})
 

@@ -66,6 +66,11 @@ def places_of(world: World, *, own: str) -> dict[str, dict[str, str]]:
     }
 
 
+def brings_hero(spine: Spine) -> bool:
+    """Whether a spine is told of people of its own, whom any topic may happen to."""
+    return any(part.role == "hero" for part in spine.parts)
+
+
 def told_in(spine: Spine, world: World) -> Spine:
     """The spine with its parts and heroes of one world."""
     parts = tuple(
@@ -73,7 +78,7 @@ def told_in(spine: Spine, world: World) -> Spine:
         for part in spine.parts
     )
     needs = dict(spine.needs)
-    if spine.tier < 3:
+    if not brings_hero(spine):
         hero = needs.get("hero", Need())
         needs["hero"] = replace(hero, has=hero.has | {f"in:{world.name}"})
     choices = {**spine.choices, "world": ({"is": world.at, "at": world.at},)}

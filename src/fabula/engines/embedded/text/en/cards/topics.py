@@ -1,9 +1,14 @@
 """What a whole topic is called, and what a school makes of it for the stage."""
 
 from fabula.engines.embedded.text.en.cards.parcels import parcel_card
+from fabula.engines.embedded.text.en.cards.sights import sight_cards
 from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.facts import BODIED, Entity, Facts
 
+_VESSELS = {
+    **dict.fromkeys(("tea", "coffee", "cocoa", "chocolate", "milk", "lemonade", "water", "juice", "cider"), "cup"),
+    **dict.fromkeys(("soup", "porridge", "stew", "rice", "jelly", "custard", "ice cream"), "bowl"),
+}
 _BUILDABLE = BODIED | {"object", "clothing", "instrument", "toy", "plant", "celestial"}
 
 
@@ -14,7 +19,16 @@ def topic_card(facts: Facts) -> dict[str, str]:
     words = {"is": facts.subject, "title": title, "low": facts.subject.lower(), "made": made, "thing": thing}
     posted = title if facts.form in {"why", "howto"} else f"{title}, by Post"
     answer = why_card(facts.subject) if facts.form == "why" else {}
-    return {**words, "posted": posted, **parcel_card(facts), **answer}
+    tools = sight_cards(facts.subject)[1] if answer else {}
+    return {**words, "posted": posted, **parcel_card(facts), **answer, **tools, **_served(facts.hero)}
+
+
+def _served(entity: Entity | None) -> dict[str, str]:
+    """For something to eat or drink, `vessel` (what it is had from) and `beside` (what stands by it, to be drawn)."""
+    if entity is None or entity.kind != "food":
+        return {}
+    vessel = _VESSELS.get(entity.noun, "plate")
+    return {"vessel": vessel, "beside": "teapot" if vessel == "cup" else "spoon"}
 
 
 def spot_card(facts: Facts) -> dict[str, str]:

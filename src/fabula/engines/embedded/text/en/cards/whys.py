@@ -71,6 +71,10 @@ _CARDS: tuple[tuple[str, str, str], ...] = (
 
 
 def why_card(subject: str) -> dict[str, str]:
-    """`show` and `fact` of a question; empty where no card answers it."""
+    """`show`, `fact` and its two parts, `first` and `rest`, of a question; empty where no card answers it."""
     low = subject.lower()
-    return next(({"show": show, "fact": fact} for asked, show, fact in _CARDS if re.search(asked, low)), {})
+    for asked, show, fact in _CARDS:
+        if re.search(asked, low):
+            first, _, rest = fact.partition(". ")
+            return {"show": show, "fact": fact, "first": first, "rest": rest}
+    return {}

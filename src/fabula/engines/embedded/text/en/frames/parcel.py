@@ -20,6 +20,7 @@ SPINE = Spine(
         ),
     },
     planted="pencil",
+    things=("book", "bench", "letter", "table", "parcel"),
     tones=frozenset({"quiet", "mysterious", "warm"}),
     beats=(
         Beat(
@@ -44,7 +45,7 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
-            props=("parcel", "door"),
+            props=("parcel", "bag"),
             prose="""
             1       | So {hero} took ‘{topic.title}’ along on the round, and knocked at every door, and waited to be asked.
             2       | The baker looked at the label and {topic.knew}.
@@ -91,9 +92,9 @@ SPINE = Spine(
             2       | It took the two of them to do the string.
             1       | Inside, under a great deal of paper, there was a book, and the book was empty.
             3       | {Friend} turned it upside down to see if anything would fall out.
-            2       | Only at the top of the first page somebody had written ‘{topic.title}’, and left the rest white.
-            3       | @friend"They've forgotten to do the rest," said {friend}.
-            3 &     | @hero"No," said {hero} slowly. @hero"I think they had got as far as they could by themselves."
+            3       | Only at the top of the first page somebody had written ‘{topic.title}’, and left the rest white.
+            2       | @friend"They've forgotten to do the rest," said {friend}.
+            2 &     | @hero"No," said {hero} slowly. @hero"I think they had got as far as they could by themselves."
             1       | So {friend} held the {pencil.noun}, and {hero} began with what the baker had said, which was {topic.wrote}.
             3       | {He} found that {he} had it word for word, and the doctor too, and all the rest of the street.
             4       | Side by side on the page they did not sound so cross.
@@ -110,12 +111,10 @@ SPINE = Spine(
             props=("book", "pencil"),
             prose="""
             1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
-            2 -topic:fact | It is a different thing to be asked.
+            2       | It is a different thing to be asked.
             4       | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
             3 ?lady | The lady on the corner came out as far as the road.
             2       | {topic.found}
-            1 +topic:fact | The schoolmaster's sister, who had been to sea, did not say anything, but {topic.show}; and {friend} crossed out the baker, and wrote: ‘{topic.fact}.’
-            2 +topic:fact | Everybody came and tried it for themselves, twice, and there was a good deal to wipe up.
             2       | {topic.end}
             2       | They packed the book in the same paper, and {hero} lent the {pencil.noun} for the label.
             3       | It has been in the next town for some time now, and in the one after that.
