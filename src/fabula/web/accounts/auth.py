@@ -1,5 +1,7 @@
 """Who is calling: access tokens and API keys, the same at every door."""
 
+import uuid
+
 from django.db.models import Exists
 from django.http import HttpRequest
 from ninja.security import HttpBearer
@@ -63,6 +65,12 @@ def caller(request: HttpRequest) -> User:
     """The user that TokenAuth let in."""
     user: User = request.auth  # type: ignore[attr-defined]
     return user
+
+
+def caller_family(request: HttpRequest) -> uuid.UUID | None:
+    """The session that the caller's access token is of."""
+    access = access_read(request.headers.get("Authorization", "").partition(" ")[2])
+    return access.family if access else None
 
 
 def token_user(token: str, *, scope: str = EVERYTHING) -> User | None:

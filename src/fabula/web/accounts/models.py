@@ -81,7 +81,7 @@ class User(AbstractBaseUser, PermissionsMixin):
             if LoginName.objects.filter(name=login_name(getattr(self, field) or "")).exclude(user=self.pk).exists():
                 raise ValidationError({field: "This name is taken."})
 
-    def save(self, **options: Any) -> None:  # type: ignore[override]
+    def save(self, **options: Any) -> None:
         """Write the user and his login names. Raises `IntegrityError` where one is another's."""
         changed = options.get("update_fields")
         self.is_staff = self.role == Role.STAFF

@@ -2,7 +2,7 @@
 
 from django.db.models import Q, QuerySet
 
-from fabula.web.accounts.models import RefreshToken, User
+from fabula.web.accounts.models import Role, User
 from fabula.web.accounts.names import login_name, login_names
 from fabula.web.api.problems import not_found
 
@@ -33,6 +33,9 @@ def user_get(user_id: int) -> User:
     return user
 
 
-def sessions_of(user: User) -> QuerySet[RefreshToken]:
-    """The user's refresh tokens that may still be used: one for each sign-in that lasts."""
-    return RefreshToken.objects.filter(user=user, used=None, revoked=None).order_by("-created")
+def service_get(user_id: int) -> User:
+    """A service account by id. Raises 404."""
+    user = user_get(user_id)
+    if user.role != Role.SERVICE:
+        raise not_found("The service account")
+    return user

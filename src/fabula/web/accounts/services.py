@@ -5,11 +5,11 @@ from typing import Any
 from django.contrib.auth import password_validation
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.db.models import F
 
+from fabula.web.accounts.erasing import user_erase
 from fabula.web.accounts.models import LoginName, Role, User
 from fabula.web.accounts.names import login_name, name_folded, name_problem, phone_plain
-from fabula.web.accounts.sessions import sessions_end
+from fabula.web.accounts.sessions import password_confirm, sessions_end
 from fabula.web.accounts.throttling import REGISTER_BY_ADDRESS, Attempt, address_network, attempts_count
 from fabula.web.api.problems import ApiError
 
@@ -46,17 +46,25 @@ def user_register(
     return _saved(user)
 
 
-def user_add(username: str, *, role: Role, email: str | None = None) -> User:
-    """An account without a password, made by the staff: for a machine, or for somebody who is sent a reset link."""
+def user_add(username: str, *, role: Role, by: User, email: str | None = None) -> User:
+    """An account without a password, made by the staff: for a machine, or for somebody who asks for a reset link."""
+    _may_change(by, staff=role == Role.STAFF)
     user = User(**names_check({"username": username, "email": email}), role=role)
     user.set_unusable_password()
     return _saved(user)
 
 
-def user_names_change(user: User, names: dict[str, str | None]) -> User:
-    """Give a user other login names; what `names` leaves out stays. Raises like `user_register`."""
+def account_change(user: User, changes: dict[str, Any], *, password: str | None) -> User:
+    """What users change of their own accounts: language, and with the password login names.
+
+    Raises like `user_register`, and ApiError (403) where the password is wrong.
+    """
+    names = {field: value for field, value in changes.items() if field in NAME_FIELDS}
+    if names:
+        password_confirm(user, password or "")
     for field, name in names_check(names, user=user).items():
         setattr(user, field, name)
+    user.language = changes.get("language") or user.language
     return _saved(user)
 
 
@@ -65,13 +73,7 @@ def user_change(user: User, changes: dict[str, Any], *, by: User) -> User:
 
     Only an administrator (superuser) may make or change staff, so that nobody raises himself.
     """
-    if not by.is_superuser and (user.is_staff or user.is_superuser or changes.get("role") == Role.STAFF):
-        raise ApiError(
-            "Only an administrator may make or change staff.",
-            status=403,
-            code="administrators_only",
-            remedy="Ask an administrator.",
-        )
+    _may_change(by, staff=user.is_staff or user.is_superuser or changes.get("role") == Role.STAFF)
     if changes.get("is_active") is False and user == by:
         raise ApiError("You cannot lock yourself out.", status=409, code="own_account", remedy="Ask somebody else.")
     for field, value in changes.items():
@@ -81,6 +83,12 @@ def user_change(user: User, changes: dict[str, Any], *, by: User) -> User:
         if not user.is_active:
             sessions_end(user)
     return user
+
+
+def user_remove(user: User, *, by: User) -> None:
+    """Delete somebody's account for good. Raises ApiError: 403 where that is of the staff, 409 for the last admin."""
+    _may_change(by, staff=user.is_staff or user.is_superuser)
+    user_erase(user)
 
 
 def names_check(names: dict[str, str | None], *, user: User | None = None) -> dict[str, str | None]:
@@ -106,10 +114,14 @@ def password_check(password: str, *, user: User, field: str = "password") -> Non
         ) from error
 
 
-def generation_raise(user: User) -> None:
-    """Void every access token that the user has."""
-    User.objects.filter(pk=user.pk).update(token_generation=F("token_generation") + 1)
-    user.refresh_from_db(fields=["token_generation"])
+def _may_change(by: User, *, staff: bool) -> None:
+    if staff and not by.is_superuser:
+        raise ApiError(
+            "Only an administrator may make or change staff.",
+            status=403,
+            code="administrators_only",
+            remedy="Ask an administrator.",
+        )
 
 
 def _folded(field: str, name: str | None) -> str | None:

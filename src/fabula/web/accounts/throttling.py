@@ -31,7 +31,7 @@ class Limit:
     def wait(self, count: int) -> timedelta:
         """How long to wait after so many attempts."""
         doublings = min(max(count - self.free, 0), 20)
-        return min(self.first_wait * 2**doublings, self.longest_wait)
+        return min(self.first_wait * (1 << doublings), self.longest_wait)
 
 
 LOGIN_BY_NAME = Limit("login-name", free=5, forgotten=timedelta(days=1))
