@@ -52,7 +52,9 @@ def test_a_key_is_good_for_one_request_of_one_user(user: User, other_user: User)
     assert Production.objects.count() == 2
 
 
-def test_a_failure_keeps_nothing_and_frees_the_key(user: User) -> None:
+def test_a_failure_keeps_nothing_and_frees_the_key(transactional_db: None) -> None:
+    user = User.objects.create_user("unlucky")
+
     def fails() -> Answer:
         _creating(user)
         raise InputError("Not like this.")

@@ -57,7 +57,7 @@ def _cursor(*place: object) -> str:
     [
         ("-id", "é"), ("-id", "!!!"), ("-id", "AAAA"), ("-id", _cursor("id", 3)), ("-id", _cursor("-id", "x")),
         ("-id", _cursor("-id", 1, 2)), ("-id", _cursor("-id", None)), ("-id", _cursor("-id", [3])),
-        ("-id", _cursor()), ("-id", _cursor({})), ("-id", base64.b64encode(b"[" * 900).decode()),
+        ("-id", _cursor()), ("-id", _cursor({})), ("-id", base64.b64encode(b"[" * 700).decode()),
         ("-created", _cursor("-created", "yesterday", 3)), ("-created", _cursor("-created", 5, 3)),
         ("title", _cursor("title", "a\0b", 3)), ("title", _cursor("title", "\ud800", 3)),
     ],

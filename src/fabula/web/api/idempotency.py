@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.http import HttpRequest
 
 from fabula.domain.artifact import canonical_json
 from fabula.domain.errors import InputError
 from fabula.web.accounts.models import IdempotentCall, User
 from fabula.web.api.problems import ApiError
+from fabula.web.transactions import committed
 
 HEADER = "Idempotency-Key"
 _LONGEST_KEY = 200
@@ -41,14 +42,17 @@ def answered_once(request: HttpRequest, user: User, payload: Any, create: Callab
     digest = _digest(request, payload)
     if earlier := _earlier(user, key, digest):
         return earlier
+
+    def created() -> Answer:
+        call = IdempotentCall.objects.create(user=user, idempotency_key=key, request_digest=digest)
+        answer = create()
+        call.status_code = answer.status
+        call.body = {"body": answer.body, "headers": answer.headers}
+        call.save(update_fields=["status_code", "body"])
+        return answer
+
     try:
-        with transaction.atomic():
-            call = IdempotentCall.objects.create(user=user, idempotency_key=key, request_digest=digest)
-            answer = create()
-            call.status_code = answer.status
-            call.body = {"body": answer.body, "headers": answer.headers}
-            call.save(update_fields=["status_code", "body"])
-            return answer
+        return committed(created)
     except IntegrityError:
         if earlier := _earlier(user, key, digest):
             return earlier

@@ -82,18 +82,19 @@ def _cursor(by: Order, row: Model) -> str:
 
 def _cursor_read(model: type[Model], by: Order, text: str) -> list[Any]:
     try:
-        name, *place = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True))
+        name, *place = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), b"-_", validate=True))
         fields = ["id"] if by.field == "id" else [by.field, "id"]
-        if name != by.name or len(place) != len(fields):
+        if name != by.name or len(place) != len(fields) or None in place:
             raise ValueError("of another list")
-        text_check(str(place))
         return [_value(model, field, value) for field, value in zip(fields, place, strict=True)]
     except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError, FieldError, InputError) as error:
         raise _strange_cursor() from error
 
 
 def _value(model: type[Model], field: str, value: Any) -> Any:
-    return cast("Field[Any, Any]", model._meta.get_field(field)).to_python(value)
+    found = cast("Field[Any, Any]", model._meta.get_field(field)).to_python(value)
+    text_check(str(found))
+    return found
 
 
 def _strange_cursor() -> InputError:

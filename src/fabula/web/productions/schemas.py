@@ -18,7 +18,7 @@ Title = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGE
 Priority = Annotated[int, Field(ge=-100, le=100, description="Higher goes first among your own productions.")]
 Wanted = Annotated[
     bool | Name | list[Name],
-    Field(description="true: everything; false: nothing yet; or targets by name or prefix, such as \"script\"."),
+    Field(description='true: everything; false: nothing yet; or targets by name or prefix, such as "script".'),
 ]
 
 SPEC_EXAMPLE = {
