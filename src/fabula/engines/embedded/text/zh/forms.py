@@ -93,6 +93,7 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "intro_is": _intro_is(entity, called, one),
         "hand": _hand(entity),
         "trait": trait,
+        **({"shadow": "yes"} if noun.endswith("影子") else {}),
         "runs": runs_of(noun),
         "place": _tagged(entity, "at") or _HOMES.get(entity.kind, "village"),
         "beside": _SPOUSES.get(called, "他" if gender == "female" else "她"),

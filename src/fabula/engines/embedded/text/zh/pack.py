@@ -23,7 +23,18 @@ from fabula.engines.embedded.text.zh import (
     topics,
     worlds,
 )
-from fabula.engines.embedded.text.zh.cards import deeds, fears, guests, making, matters, mending, pockets, trials, whys
+from fabula.engines.embedded.text.zh.cards import (
+    deeds,
+    fears,
+    guests,
+    making,
+    matters,
+    mending,
+    pockets,
+    trials,
+    whys,
+    works,
+)
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
 _HEADING = 15
@@ -66,6 +77,8 @@ class ChinesePack:
         cards |= worlds.places_of(_land(facts), own=facts.place if facts.place and facts.place_words else "")
         if facts.hero is not None and facts.hero.has("guest"):
             cards["guest"] = guests.guest_card(facts.hero.noun, forms.trait_of(facts.hero))
+        if facts.hero is not None and facts.hero.has("goods"):
+            cards["hero"] = dict(works.work_card(facts.hero.noun))
         if facts.relation == "mends" and facts.thing is not None:
             cards["mend"] = mending.mending_card(sounds=forms.runs_of(facts.thing.noun) == "响")
         if "tale" in facts.more:
@@ -75,7 +88,9 @@ class ChinesePack:
         if facts.hero is not None and facts.hero.has("site"):
             cards["here"] = _site_card(facts.hero)
         if facts.relation == "fears" and facts.thing is not None:
-            cards["fear"] = {"is": facts.thing.noun, **fears.FEARS[facts.more["fear"].noun]}
+            sort = facts.more["fear"].noun
+            letter = "黑信封" if sort == "dark" else "信"
+            cards["fear"] = {"is": facts.thing.noun, "letter": letter, **fears.FEARS[sort]}
         if facts.deed:
             cards["deed"] = deeds.deed_card(facts.deed)
         if facts.relation == "finds":

@@ -50,7 +50,7 @@ _BY_NOUN: dict[str, str] = {
     "could hear a beetle turn over two fields away / turned {his} ears this way and that until, a long way off, somebody sniffed / "
     "folded {his} tail over {his} nose / three beetles and a plum",
     "cat": "a basket on top of the stove / kitchen / paw / paws / {his} tail went like a bottle brush / {he} purred so that the cups shook / "
-    "could see a thing that was not there yet / walked straight to where {he} was not wanted, which is a kind of nose / "
+    "could see in the dark as well as by day / walked straight to where {he} was not wanted, which is a kind of nose / "
     "turned round three times and shut one eye / the top of the milk",
     "dog": "a kennel with a view of the gate / farm / paw / paws / {he} tried to get under {himself} / everything behind {his} ears was wagging / "
     "knew everybody by their boots / put {his} nose to the path, and found one pair of small boots among all the others / "

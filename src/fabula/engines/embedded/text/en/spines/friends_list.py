@@ -16,9 +16,9 @@ SPINE = Spine(
     parts=(Part("friend", ("goat",), source="other"),),
     choices={
         "paper": (
-            {"is": "the back of a seed packet", "noun": "packet"},
-            {"is": "the inside of an old envelope", "noun": "envelope"},
-            {"is": "a flattened paper bag", "noun": "bag"},
+            {"is": "the back of a seed packet", "noun": "packet", "prop": "list"},
+            {"is": "the inside of an old envelope", "noun": "envelope", "prop": "envelope"},
+            {"is": "a flattened paper bag", "noun": "bag", "prop": "list"},
         ),
     },
     planted="paper",
@@ -30,7 +30,7 @@ SPINE = Spine(
             time="morning",
             mood="happy",
             actors=("hero", "friend"),
-            props=("envelope", "pencil"),
+            props=("{paper.prop}", "pencil"),
             prose="""
             1       | {Hero.intro} and {friend.intro} met one morning in March at {spot}, and liked each other at once, which worried them.
             2       | @friend"Friends ought to have something in common," said {friend}. @friend"It's usual."
@@ -46,7 +46,7 @@ SPINE = Spine(
             time="day",
             mood="funny",
             actors=("hero", "friend"),
-            props=("envelope", "pencil"),
+            props=("{paper.prop}", "pencil"),
             prose="""
             2       | They tried supper, but {hero} liked {supper}, and {friend} held that there was nothing like {friend.supper}.
             3       | They each tried a little of the other's, and were very polite about it, and had to lie down.
@@ -69,7 +69,7 @@ SPINE = Spine(
             time="afternoon",
             mood="sad",
             actors=("hero", "friend"),
-            props=("envelope",),
+            props=("{paper.prop}",),
             prose="""
             2       | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
             3       | @friend"It says ‘1’," said {friend}.
@@ -86,7 +86,7 @@ SPINE = Spine(
             weather="wind",
             mood="tense",
             actors=("hero", "friend"),
-            props=("envelope",),
+            props=("{paper.prop}",),
             climax=True,
             prose="""
             1       | That was when the wind got up and took the {paper.noun}.
@@ -108,7 +108,7 @@ SPINE = Spine(
             time="dusk",
             mood="happy",
             actors=("hero", "friend"),
-            props=("envelope", "pencil"),
+            props=("{paper.prop}", "pencil"),
             prose="""
             2       | ‘2.’ was mud.
             3       | ‘3.’ was not being good at sums.

@@ -17,8 +17,8 @@ SPINE = Spine(
     parts=(Part("friend", ("girl", "boy"), age="child"),),
     choices={
         "list": (
-            {"is": "a long strip of wallpaper", "noun": "wallpaper"},
-            {"is": "the back of an old calendar", "noun": "calendar"},
+            {"is": "a long strip of wallpaper", "noun": "wallpaper", "prop": "list"},
+            {"is": "the back of an old calendar", "noun": "calendar", "prop": "list"},
             {"is": "a roll of brown paper", "noun": "paper"},
         ),
     },
@@ -50,7 +50,7 @@ SPINE = Spine(
             time="afternoon",
             mood="funny",
             actors=("hero", "friend"),
-            props=("{thing.noun}", "paper", "pencil"),
+            props=("{thing.noun}", "list", "pencil"),
             prose="""
             1 !each | One said that {doubt.one}, one said that {doubt.two}, one said that {doubt.three}, and {hero} wrote it all down.
             2 #each | The baker said that {doubt.one}.
@@ -76,8 +76,8 @@ SPINE = Spine(
             2       | They pulled {thing.the} into the shed, and lit the lamp, and began at the top.
             1 !slow | So {hero} {doubt.did_one}, and {doubt.did_two}, and {doubt.did_three}.
             2 #slow | {Hero} {doubt.did_one}, and that was the baker crossed out.
-            2 ?slow | {Hero} {doubt.did_two}, and that was the smith.
-            2 ?slow | {Hero} {doubt.did_three}, and {friend} crossed out the schoolmaster, drawing and all.
+            2 ?slow | {He} {doubt.did_two}, and that was the smith.
+            2 ?slow | {He} {doubt.did_three}, and {friend} crossed out the schoolmaster, drawing and all.
             4       | They could do nothing for the old man's brother.
             3       | {Hero} had {supper} standing up, and gave half of it to {friend}.
             3       | Every evening there was less on the {list.noun}, and more of {thing.the}.

@@ -25,6 +25,7 @@ SPINE = Spine(
         ),
     },
     planted="label",
+    things=("bell", "hat", "chestnuts", "scarecrow", "bench"),
     tones=frozenset({"warm", "adventurous", "funny"}),
     beats=(
         Beat(
@@ -47,6 +48,7 @@ SPINE = Spine(
             "use",
             place="town",
             time="morning",
+            weather="cloudy",
             mood="funny",
             actors=("hero", "mayor"),
             props=("label",),
@@ -73,7 +75,7 @@ SPINE = Spine(
             weather="fog",
             mood="tense",
             actors=("hero",),
-            props=("bell",),
+            props=(),
             prose="""
             1       | Then, one Saturday in November, the fog came down on the hill, and {friend.intro} had gone up there for chestnuts and not come back.
             2       | The whole town stood at the bottom and called, and the fog gave it all back to them.
@@ -93,7 +95,7 @@ SPINE = Spine(
             weather="fog",
             mood="happy",
             actors=("hero", "friend"),
-            props=("label", "chestnut"),
+            props=("label", "hat", "chestnuts"),
             climax=True,
             prose="""
             1       | Under the third thorn tree sat {friend}, with a hat full of chestnuts, and not even crying.
@@ -110,6 +112,7 @@ SPINE = Spine(
             "after",
             place="town",
             time="night",
+            weather="cloudy",
             mood="proud",
             actors=("hero", "friend", "mayor"),
             props=("label", "lantern"),

@@ -19,6 +19,7 @@ SPINE = Spine(
         ),
     },
     planted="bell",
+    things=("horse", "newspaper", "lantern", "letter", "shell"),
     tones=frozenset({"quiet", "warm", "adventurous"}),
     beats=(
         Beat(

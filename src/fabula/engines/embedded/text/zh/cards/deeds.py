@@ -18,6 +18,7 @@ CARDS: tuple[tuple[str, Mapping[str, str]], ...] = (
         "win": "水不再推{hero}了，轻轻地，把{hero}从这边送到了那边",
     }),
     (r"唱|歌", {
+        "tool": "音符",
         "try": "头一次，{hero}一开口，屋檐上的麻雀都飞了",
         "fail": "飞了也就罢了，还回头看了一眼",
         "win": "那声音从{hero}的胸口里出来，绕着院子走了一圈，麻雀全都落了回来",
@@ -33,6 +34,7 @@ CARDS: tuple[tuple[str, Mapping[str, str]], ...] = (
         "win": "曲子从头到尾，一个音也没有丢，隔壁的窗户，一扇一扇地开了",
     }),
     (r"画", {
+        "tool": "画笔",
         "try": "头一次，{hero}画了一匹马，谁都说是板凳",
         "fail": "有一位还想坐一坐",
         "win": "画好了往墙上一挂，猫绕到后面去找，想看看是从哪儿走进去的",
@@ -53,6 +55,9 @@ CARDS: tuple[tuple[str, Mapping[str, str]], ...] = (
         "win": "没有人发行头，也没有人鼓掌，可是{hero}往那儿一站，谁都看出来了：是了，就是了",
     }),
     (r"说话|演讲|上台|讲故事", {
+        "tool": "话筒", "front": "yes",
+        "ask": "坐在第一排的正当中，从头到尾看着我", "helper": "坐第一排的",
+        "helped": "{elder}搬了一把椅子，坐到第一排的正当中，冲着{hero}点了点头。",
         "try": "头一次，{hero}对着一面墙练，墙倒是听得很认真",
         "fail": "一换成人，{hero}张开嘴，出来的是一个嗝",
         "win": "来听的坐了一院子，{hero}往前站了一步，开口说：@hero“我今天要讲的，是怎样失败十二次。”底下笑了，笑着笑着不笑了，静得听得见露水往下掉，讲到末了一句，巴掌声响成了一片",
@@ -84,12 +89,18 @@ CARDS: tuple[tuple[str, Mapping[str, str]], ...] = (
     }),
 )  # fmt: skip
 
+_COUNTED_IN = {
+    "tool": "本子", "ask": "站在旁边，替我数一二三", "helper": "数一二三的",
+    "helped": "{elder}站到了{hero}旁边，清清嗓子，数道：@elder“一，二，三。”",
+}  # fmt: skip
+"""How somebody helps who stands by."""
+
 
 def deed_card(deed: str) -> dict[str, str]:
-    """A deed's facets: `is`, and `try`, `fail`, `win` where its kind is known."""
+    """A deed's facets: `is`, `tool` (to be drawn), how one is helped, and `try`, `fail`, `win` where its kind is known."""
     known = next((card for pattern, card in CARDS if re.search(pattern, deed)), {})
     away = {"away": "yes"} if is_away(deed) else {}
-    return {"is": deed, **known, **away}
+    return {"is": deed, **_COUNTED_IN, **known, **away}
 
 
 def is_away(deed: str) -> bool:

@@ -15,8 +15,8 @@ SPINE = Spine(
     choices={
         "item": (
             {
-                "is": "半块饼干", "noun": "饼干", "fits": "边上的牙印",
-                "match": "掏出另外半块饼干。两个半块往一起一对，牙印对着牙印，严丝合缝，是一个圆",
+                "is": "半块饼干", "noun": "饼干", "fits": "掰开的边",
+                "match": "掏出另外半块饼干。两个半块往一起一对，缺口对着缺口，严丝合缝，是一个圆",
                 "end": "那块饼干谁也没有吃，合成一个圆，摆在窗台上，硬得像一枚月亮",
             },
             {
@@ -33,9 +33,10 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet"}),
     beats=(
-        Beat("失物招领处", place="@shop", time="morning", mood="sad", actors=("hero", "keeper"), props=("抽屉", "{item}"), prose="""
+        Beat("失物招领处", place="@shop", time="morning", mood="sad", actors=("hero", "keeper"), props=("{item}",), absent=("thing",), prose="""
             1         | {hero.intro_is}，把{thing}丢了。
             1         | {hero}找遍了家里，只在口袋里摸到{item}，也想不起是哪儿来的。
+            2 +thing:shadow | 太阳照下来，穿过{hero}的身边，地上空空的，什么也没有。
             1         | {spot.at}有个失物招领处，在路的尽头，一面墙全是抽屉，管抽屉的是{keeper.intro}。
             1         | @keeper“先回答三个问题，”{keeper}说，@keeper“什么时候丢的？在哪儿丢的？那时候你在忙什么？”
             1         | 三个问题，{hero}一个也答不上来。
@@ -47,16 +48,17 @@ SPINE = Spine(
             1         | @keeper“那就只有一个办法了，”{keeper}说，@keeper“那天怎么走过来的，你就怎么倒着走回去。”
             4         | {hero}试了试，倒着走出门，先碰了一下门框。
         """),
-        Beat("晚上", place="@bridge", time="dusk", mood="funny", actors=("hero",), props=("灯",), prose="""
+        Beat("晚上", place="@bridge", time="night", mood="funny", actors=("hero",), props=("提灯",), absent=("thing",), prose="""
             2         | {hero}就倒着走，先走到那天的晚上。
             2         | 晚上{hero}从桥上过，桥头点灯的说：@narrator“你那天走得可真快，影子都跟不上。”
-            3 &       | @hero“我走得快吗？”{hero}问。@narrator“我举着火，你一阵风过去，给我吹灭了。”点灯的说。
+            2 +thing:shadow | 灯底下过桥的，一个一个都拖着长长的影子，只有{hero}的脚后跟后头，是光光的木板。
+            3         | @hero“我走得快吗？”{hero}问。@narrator“我举着火，你一阵风过去，给我吹灭了。”点灯的说。
             3         | {hero}替点灯的把那盏灯补点上了，这才发现，桥上的灯一共有九盏，自己天天过，从来没有数过。
             3         | @hero“{thing}那时候还在我这儿吗？”{hero}问。
             3 &       | @narrator“你一个劲儿往前赶，我哪儿看得清。”点灯的说。
             4         | 倒着走路有个好处，经过的东西不会一下子没有，它们一点儿一点儿地变小，像在挥手。
         """),
-        Beat("中午", place="@street", time="day", mood="funny", actors=("hero",), props=("烧饼",), prose="""
+        Beat("中午", place="@street", time="day", mood="funny", actors=("hero",), props=("烧饼",), absent=("thing",), prose="""
             2         | 再往回，倒到了中午，{hero}的后背撞上了一个烧饼摊。
             3 &       | 摆摊的说：@narrator“那天我跟你打招呼，你嘴里嗯了一声，眼睛不知道在哪儿。”
             3         | @hero“我那天说什么了没有？”@narrator“你说，一会儿，一会儿。”
@@ -69,10 +71,11 @@ SPINE = Spine(
             3         | {hero}把{item}掏出来，看看{item.fits}，不像是自己弄的。
             4         | 太阳从西边往东边挪，{hero}也说不清，是自己倒着走，还是这一天在跟着倒。
         """),
-        Beat("早上", place="@park", time="morning", mood="wonder", actors=("hero", "friend"), props=("{item}", "大树"), climax=True, prose="""
+        Beat("早上", place="@park", time="morning", mood="wonder", actors=("hero", "friend"), props=("{item}",), climax=True, prose="""
             1         | 一直倒到了那天的早上，{hero}的脚后跟碰着一棵大树的根，停住了。
             1         | 树底下站着{friend.intro}，守着{hero}的{thing.bare}。
             1         | @friend“你说你一会儿就回来，”{friend}说，@friend“叫我替你看一下。”
+            2 +thing:shadow | {thing}躺在草地上，又细又长，还是那天早上太阳刚出来的样子，风一吹，它就跟着草动一动。
             2         | {hero}全想起来了：那天早上说好了一起玩的，刚开了个头，自己忽然想起一件要紧的事，拔腿就跑。
             3 &       | 是什么要紧的事呢，现在一点儿也想不起来了。
             1 #match  | {friend}怕{hero}不信，{item.match}。
@@ -83,8 +86,11 @@ SPINE = Spine(
             2         | {hero}张了张嘴，想说对不起，说出来的却是：@hero“我回来了。”
             3 &       | @friend“嗯，”{friend}说，@friend“一会儿到了。”
         """),
-        Beat("还", place="@park", time="dusk", mood="happy", actors=("hero", "friend"), props=("{item}", "大树"), prose="""
+        Beat("还", place="@park", time="dusk", mood="happy", actors=("hero", "friend"), props=("{item}",), prose="""
+            1 +thing:shadow | {hero}走过去，脚后跟对着脚后跟，轻轻地一跺，{thing}就接上了，抬一抬手，它也抬一抬手，慢了一点儿，像是还在生气，第二下就不慢了。
+            1 -thing:shadow | {thing}就这样回到了{hero}身边，{hero}先看了看{friend}，才低下头去看它。
             2         | 那天没有玩完的，这天都补上了，一直玩到太阳下山。
+            2 +thing:shadow | 太阳落到树后头的时候，两个影子躺在草地上，头挨着头，拉得老长，一直拉到了路那边。
             3         | {hero}没有急着把{thing}带走，两个就那么坐着，让它待在中间。
             3         | 路过失物招领处，{keeper}探出头来问：@keeper“三个问题，答得上来了吗？”
             3 &       | @hero“丢的不是它，”{hero}说，@hero“是我自己先走丢的。”

@@ -36,7 +36,7 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "quiet", "mysterious"}),
     beats=(
-        Beat("第一封", place="livingroom", time="morning", mood="wonder", actors=("hero", "friend"), props=("信", "{item}"), prose="""
+        Beat("第一封", place="livingroom", time="morning", mood="wonder", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
             1         | {spot.at}住着{hero.intro}，怕{fear}怕得出了名。
             2         | {fear.dodge}。
             1         | {hero}的门后头放着{item.one}，{item.why}。
@@ -54,7 +54,7 @@ SPINE = Spine(
             2         | {hero}咬着笔头想了半天，想不出怎么回嘴，只好问：@narrator“那你为什么要{fear.manner}？”
             2 &       | 信上说：@narrator“{fear.reply}”
             2         | 这话叫{hero}愣了好一会儿，一只{hand}举着信，另一只忘了放下。
-            2 #knock  | {hero}又问：@narrator“你这样的，也有怕的东西吗？”
+            2 #knock > | {hero}又问：@narrator“你这样的，也有怕的东西吗？”
             2 &       | 这一封来得最慢，等了三天，只有一行小字：@narrator“我怕敲门。敲了，没人应。”
             3         | 一来一往，信攒了一抽屉，有长有短。
             4 &       | 最短的一封只有一句：@narrator“路上碰见一只蜗牛，等它过去了我才走的，所以今天晚了。”
@@ -64,7 +64,7 @@ SPINE = Spine(
             4 &       | @friend“没见过面的，都是这样。”{friend}说。
             3         | 见面的事，{hero}没有提，信里也没有提。
         """),
-        Beat("没有信", place="livingroom", time="night", mood="lonely", actors=("hero",), props=("抽屉", "{item}"), prose="""
+        Beat("没有信", place="livingroom", time="night", mood="lonely", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
             1         | 到了这个月的最后一个星期，信忽然断了。
             2         | {fear.absent}。
             2         | 照理说，{hero}该睡两个好觉，可是翻过来，翻过去，耳朵总朝着门那边。
@@ -88,7 +88,7 @@ SPINE = Spine(
             2         | 坐到后来，{hero}打了一个哈欠，打完才想起来，自己忘了害怕。
             4         | 远处不知道谁家的狗叫了两声，也睡了。
         """),
-        Beat("后来", place="livingroom", time="morning", mood="calm", actors=("hero", "friend"), props=("信", "{item}"), prose="""
+        Beat("后来", place="livingroom", time="morning", mood="calm", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
             2         | 第二天的信只有两行：@narrator“昨天谢谢你。{item.thanks}”
             3 &       | {hero}把它放在抽屉的最上头，正好放满。
             3         | @friend“还写吗？”{friend}看着自己的鞋，问得有点儿舍不得。

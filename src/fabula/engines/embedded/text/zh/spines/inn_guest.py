@@ -12,11 +12,12 @@ SPINE = Spine(
     needs={"hero": need(has="guest")},
     parts=(Part("keeper", ("店主",)), Part("friend", ("小孩",), age="child")),
     planted="item",
+    things=("水桶", "早饭", "小提琴", "箱子"),
     choices={
         "item": (
-            {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一只织了一半的小手套，针还插在上头", "for": "只小手套"},
-            {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一盘下了一半的棋，轮到小的那一边走", "for": "盘棋"},
-            {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一本念到一半的故事书，书页里夹着一根小辫绳", "for": "本故事书"},
+            {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一只织了一半的小手套，针还插在上头", "undone": "没有织完的", "shown": "手套", "for": "只小手套"},
+            {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一盘下了一半的棋，轮到小的那一边走", "undone": "没有下完的", "shown": "棋盘", "for": "盘棋"},
+            {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一本念到一半的故事书，书页里夹着一根小辫绳", "undone": "没有念完的", "shown": "故事书", "for": "本故事书"},
         ),
     },
     tones=frozenset({"warm", "mysterious", "quiet", "funny"}),
@@ -46,7 +47,7 @@ SPINE = Spine(
             4         | 有人晚饭多要了一碗汤，说是不为别的，想喝口热的。
             4 #cat | 猫倒是喜欢{hero}，趴在七号房的门口，一趴就是一天。
         """),
-        Beat("催账", place="livingroom", time="afternoon", mood="tense", actors=("keeper", "hero"), props=("算盘", "登记簿"), prose="""
+        Beat("催账", place="livingroom", time="afternoon", mood="tense", actors=("keeper",), props=("算盘", "登记簿"), prose="""
             2         | 过了一个星期，{keeper}拿着算盘上来，站在走廊里，离那扇门三步远：@keeper“房钱怎么算？”
             2 & | @hero“我没有钱，”{hero}在门里说，@hero“走的时候，会留下一样东西。”
             3         | @keeper“我这儿什么也不缺。”{keeper}说，把算盘珠子拨得很响。
@@ -57,12 +58,14 @@ SPINE = Spine(
             3 & | 可是那扇门的锁，{hero}天天开，天天关，一点儿声音也没有。
             4         | 那天夜里，走廊的灯没有点，{keeper}从门前走过去，又走了回来。
         """),
-        Beat("七号房", place="bedroom", time="night", mood="sad", actors=("keeper", "hero", "friend"), props=("钥匙",), climax=True, prose="""
+        Beat("关着的门", place="livingroom", time="night", mood="tense", actors=("keeper", "friend"), props=("钥匙",), climax=True, prose="""
             2         | 第八天夜里，六号房的倒睡不着了，{guest.hush}。
             1         | 到了第九天，七号房的门关着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
             2         | {keeper}的手抖得厉害，对了三回，才对准锁眼。
+        """),
+        Beat("七号房", place="bedroom", time="night", mood="sad", actors=("keeper", "hero", "friend"), props=("{item.shown}", "钥匙"), climax=True, prose="""
             1         | {item.noun}一转，门开了，屋子擦得干干净净，{guest.still}，旁边的小桌上，放着{item.left}。
-            1         | 那是{keeper}小时候，跟妈妈一起没有弄完的，七号房，从前住的就是{keeper}的妈妈。
+            1         | 那是{keeper}小时候，跟妈妈一起{item.undone}，七号房，从前住的就是{keeper}的妈妈。
             1         | @hero“我想起来了，”{hero}说，@hero“我是来陪你开这扇门的。一个人开，太沉。”
             2 +guest:rest | {guest.rest}。
             3         | {keeper}走进去，在小时候坐过的那一边，坐了下来。

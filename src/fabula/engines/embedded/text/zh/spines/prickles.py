@@ -19,6 +19,7 @@ SPINE = Spine(
             {"is": "白线", "one": "一根白线", "noun": "白线"},
         ),
     },
+    things=("棉被", "提灯", "荆棘"),
     tones=frozenset({"warm", "funny", "quiet"}),
     beats=(
         Beat("来了", place="meadow", time="morning", weather="wind", mood="wonder", actors=("hero",), props=("{thing}", "{item}"), prose="""
@@ -27,7 +28,7 @@ SPINE = Spine(
             2         | @hero“你别过来，”{hero}说，@hero“我会扎着你的。”{thing.noun}不懂，风一吹，又近了一点儿。
             2         | {hero}退一步，{thing.noun}跟一步，一直退到墙根，没有地方可退了。
             3         | {hero}从来没有抱过谁，也没有让谁抱过，打招呼都是隔着一张桌子。
-            3 #leaf   | 就连落在{hero}背上的叶子，也都是一片一片穿着洞走的。
+            4 #leaf   | 就连落在{hero}背上的叶子，也都是一片一片穿着洞走的。
             1         | 后来{hero}想了个办法，捏住{item}的这一头，让{thing.noun}待在那一头，不远不近，正好一根线。
             4         | {thing.noun}圆圆的，亮亮的，里头映着一小片天，还有一个很小很小的{hero}。
         """),
@@ -41,7 +42,7 @@ SPINE = Spine(
             3         | 太阳往西边走，地上的影子一个有刺，一个没有，影子倒是挨在一块儿的。
             4         | 影子不怕扎，{hero}看了很久，悄悄地往旁边挪了半步，让影子靠得再近一点儿。
         """),
-        Beat("棉帽子", place="livingroom", time="dusk", mood="funny", actors=("hero", "elder"), props=("{thing}", "软木塞", "棉被"), prose="""
+        Beat("棉帽子", place="livingroom", time="dusk", mood="funny", actors=("hero", "elder"), props=("{thing}", "软木塞"), prose="""
             2         | {hero}去问{elder.title}，有没有不扎人的办法。
             1         | @elder“把刺都套上不就行了？”{elder}说。两个一起忙了一下午，一根刺上套一个软木塞，套得{hero}像一棵结满了果子的树。
             2         | {hero}屏住气，向{thing.noun}伸出手去，可是鼻子一痒，打了个喷嚏，软木塞噼里啪啦全飞了，{thing.noun}吓得贴在了天花板上。
@@ -52,7 +53,7 @@ SPINE = Spine(
             3         | {elder}把滚得到处都是的软木塞，一个一个地捡了回来。
             4         | 有一个软木塞一直没有找着，后来在{hero}的耳朵后头找着了。
         """),
-        Beat("大风", place="hills", time="night", weather="wind", mood="afraid", actors=("hero", "friend"), props=("{thing}", "{item}", "树枝"), climax=True, prose="""
+        Beat("大风", place="hills", time="night", weather="wind", mood="afraid", actors=("hero", "friend"), props=("{thing}", "{item}"), climax=True, prose="""
             2         | 有一夜起了大风，窗户吹开了，{thing.noun}一下子被卷了出去。
             1         | {hero}追到山坡上，看见{thing.noun}卡在一丛荆棘跟前，{item}缠住了，风再推一下，就要撞到尖刺上去。
             1         | 别人都不敢往荆棘里钻，只有{hero}敢：刺碰着刺，嚓嚓地响，谁也扎不着谁。
@@ -63,7 +64,7 @@ SPINE = Spine(
             3         | 这一身刺，{hero}头一回觉得，长得真是地方。
             4         | 荆棘里有一只睡不着的小鸟，从头看到尾，一声也没有叫。
         """),
-        Beat("放手", place="hills", time="dawn", mood="calm", actors=("hero", "friend"), props=("{thing}", "{item}", "朝霞"), prose="""
+        Beat("放手", place="hills", time="dawn", mood="calm", actors=("hero", "friend"), props=("{thing}", "{item}"), prose="""
             2         | 天亮了，风小了，{thing.noun}在线的那一头，一下一下地往上够，像是看见了什么。
             3         | @hero“你想上去看看？”{hero}问。{item}轻轻地动了一下。
             1         | {hero}看了它好一会儿，把捏着{item}的{hand}，一点儿一点儿地松开了。

@@ -28,6 +28,7 @@ SPINE = Spine(
             1         | {keeper.intro}开着一家旧货店，店里有{hero.one}，{item.where}{item.one}，{item.knot}，标价五块钱。
             1         | 星期一，剃头的把{hero.bare}买走了，星期二又送了回来：@narrator“它夜里叹气。”
             1         | 星期三，教书的把{hero.bare}买走了，星期四也送了回来：@narrator“它不出声，可是老朝着门，搬过来，一转身，又朝着门。”
+            2 +hero:mute | {hero.mute}。
             2 #cook | 星期五，开饭馆的把{hero.bare}买走了，到了星期六，自己没有来，叫伙计给抬了回来。
             2 &       | 伙计说：@narrator“它想家。我们那儿客人一见它，都说也想家，饭吃到一半，全走了。”
             3 #free | {keeper}把价钱改成三块，又改成一块，最后写了一个“送”。
@@ -55,7 +56,7 @@ SPINE = Spine(
             3 &       | {keeper}答不上来，买了两个红薯，一个给了{friend}。
             4         | 走累了，歇下来，把{hero.bare}也放在树荫里，放稳了，再擦自己的汗。
             4         | 有一阵风吹过去，{item.noun}飘了起来，指着前头。
-            2         | 找到第七座桥，天都快黑了，桥边的门是黄的，{friend}差一点儿哭出来。
+            2         | 找到第七座桥，天都快黑了，还是没有，{friend}差一点儿哭出来。
         """),
         Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}"), climax=True, prose="""
             1         | 第七座桥边的门是黄的，可是{friend}用指甲刮了刮，黄漆底下，是蓝的。
@@ -71,6 +72,7 @@ SPINE = Spine(
         """),
         Beat("回家", place="livingroom", time="night", mood="happy", actors=("elder", "friend", "hero"), props=("{hero.noun}", "{item}", "灯"), prose="""
             2 ?free | {elder}要给钱，{keeper}直摆手，把那块写着“送”的牌子留下了，说：@keeper“早就写好了的。”
+            1 +hero:again | {hero.again}。
             2         | {hero.bare}放在窗户跟前，放的地方，地板上正好有一块颜色浅的，不大不小，一直空在那儿。
             3         | {elder}把{hero.bare}上的{item.noun}换了新的，结还是三个，打得很慢，一边打，一边念给{friend}听。
             3         | 门也重新刷过了，刷成了蓝的，刷的那天，半条街的人都来帮忙。

@@ -49,7 +49,7 @@ SPINE = Spine(
             1         | @hero“那第十三次，”{hero}说，@hero“我替你试。”
             4         | {elder}没有说好，也没有说不好，只是第二天一早，把院子扫了出来。
         """),
-        Beat("照着试", place="@yard", time="morning", mood="funny", actors=("hero", "elder"), props=("本子",), prose="""
+        Beat("照着试", place="@yard", time="morning", mood="funny", actors=("hero", "elder"), props=("{deed.tool}", "本子"), prose="""
             2         | {hero}照着本子从头学起，前头的十二个坑，能绕开的都绕开了。
             2 +deed:try | {deed.try}。
             2 +deed:try & | {deed.fail}。
@@ -57,7 +57,7 @@ SPINE = Spine(
             3 #eat    | {elder}的手艺不错，一碗面里卧两个蛋。
             4 &       | @elder“当年要是有这碗面，”{elder}说，@elder“我兴许能试到十五次。”
             3 #hen | 看热闹的来了一圈，又走了一圈，剩下一只鸡，天天来看。
-            2         | 试到第十天，{hero}还是没有学会，坐在地上，把本子往旁边一放：@hero“我看我也不是那块料。”
+            2         | 试到第十天，{hero}还是没有成，坐在地上，把本子往旁边一放：@hero“我看我也不是那块料。”
             2 &       | {elder}没有劝，挨着坐了下来，替{hero}把本子上的土拍了拍。
             4 ?nine   | @elder“你知道第九页那个‘唉’字，我写了多久吗？”{elder}问，@elder“一下午。”
             3         | 天边的云红了一半，谁也没有站起来。
@@ -65,22 +65,22 @@ SPINE = Spine(
         Beat("第十三页", place="@yard", time="dusk", mood="wonder", actors=("hero", "elder"), props=("本子", "{item}"), climax=True, prose="""
             1         | 夕阳斜斜地照过来，{hero}忽然看见，空着的第十三页上，有一道一道浅浅的印子。
             1         | {hero}捏起那{item.q}{item}，侧过来，在纸上轻轻地涂，涂黑了的地方，慢慢地浮出一行白字来。
-            1 &       | @narrator“第十三次，我想请个人站在旁边，替我数一二三。可是我不知道该请谁。”
+            1 &       | @narrator“第十三次，我想请个人{deed.ask}。可是我不知道该请谁。”
             2         | {elder}看着那行字，像是看着一个多年没见的人。
             3 @12+ | 有些话，写下来是为了忘掉，擦掉了，才真正留在纸里。
             3         | @elder“我擦掉了的，”{elder}说，@elder“擦了好几遍。”
             3 &       | @hero“擦是擦掉了，”{hero}说，@hero“可你写的时候，使了劲。”
             2         | {item}短得快要捏不住了，{hero}还是用它，在那行字底下端端正正地添了一个字：@narrator“我。”
         """),
-        Beat("数一二三", place="@yard", detail="坐满了人的院子", time="morning", mood="proud", actors=("hero", "elder"), props=("本子",), prose="""
-            1         | 第二天一早，{elder}站到了{hero}旁边，清清嗓子，数道：@elder“一，二，三。”
+        Beat("数一二三", place="@yard", detail="坐满了人的院子", time="morning", mood="proud", actors=("hero", "elder"), props=("{deed.tool}", "本子"), prose="""
+            1         | 第二天一早，{deed.helped}
             1 +deed:win | {deed.win}。
             3 -deed:win | 就那么一下，前头十二页上写着的难处，一样一样都来了，又一样一样都过去了。
             1 -deed:win | 这一回，成了。
             3         | 第十三次，成了。
             3         | 看热闹的不知道什么时候全都回来了，谁也没有笑，谁也没有劝。
             3 ?hen | 那只天天来看的鸡，叫了整整一个上午。
-            4         | {elder}嘴里的“三”字，好半天都没有合上。
+            4 -deed:front | {elder}嘴里的“三”字，好半天都没有合上。
         """),
         Beat("还回去", place="attic", time="night", mood="proud", actors=("hero", "elder"), props=("本子", "{item}"), prose="""
             2         | 晚上，{hero}在第十三页上写：@narrator“第十三次。成了。原因：旁边有人。”
@@ -90,7 +90,7 @@ SPINE = Spine(
             3 ?eat    | 那天晚上，{hero}的面里卧了四个蛋。
             3 ?laugh | 从前先笑完了再劝的那几个，这回先夸，夸完了，悄悄问：@narrator“那个本子，能借我看看吗？”
             4         | {hero}把后面的空页数了数，还有很多。
-            1         | {hero}把本子放回了阁楼的箱子里，{item}也照原样夹好，封面上多了一行小字：@narrator“给下一个想{deed}的人：数一二三的，这儿有两个。”
+            1         | {hero}把本子放回了阁楼的箱子里，{item}也照原样夹好，封面上多了一行小字：@narrator“给下一个想{deed}的人：{deed.helper}，这儿有两个。”
         """),
     ),
 )  # fmt: skip

@@ -30,7 +30,7 @@ SPINE = Spine(
             4         | {hero}把{item}藏在一丛水草里，睡觉以前，总要去看一看。
             3         | @hero“水是蓝的，天也是蓝的，”{hero}想，@hero“中间就隔着薄薄的一层，怎么就过不去呢？”
         """),
-        Beat("第一次", place="sea", time="day", mood="funny", actors=("hero", "friend"), props=("浪花",), prose="""
+        Beat("第一次", place="sea", time="day", mood="funny", actors=("hero", "friend"), props=(), prose="""
             1         | 第一次，{hero}从最深的地方直直地往上冲，冲破水面，跳了出去，一，二，还没有数到三，又啪的一声，落回水里。
             2         | 跳出去的那一会儿，耳朵边上全是风，身子轻得像是别人的。
             3         | {hero}揉揉摔疼的肚皮，心里却记住了：从一到二，是在天上的。
@@ -38,7 +38,7 @@ SPINE = Spine(
             3         | @friend“你落得太快，”{friend}说，@friend“风还没有看见你，你就回去了。”
             4         | 那天{hero}跳了四十多次，跳得满海湾都是水花，螃蟹们只好打着贝壳过路。
         """),
-        Beat("第二次", place="sea", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("浪花", "{item}"), prose="""
+        Beat("第二次", place="beach", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("{item}",), prose="""
             1         | 第二次，{hero}等来了一个大风天，趁着最高的浪站起来的时候，从浪尖上往外一蹿，风果然托了一把，这回数到了五。
             2         | 可是浪把{hero}送得太远，落下来的地方不是水，是一片滚烫的沙滩，离水边还有十几步。
             2         | 沙子又干又热，{hero}张着嘴，一口水也没有，眼前的蓝天一点儿一点儿地白了。
@@ -57,7 +57,7 @@ SPINE = Spine(
             4         | {hero}从此每天傍晚都到水面上看一看：有风，回去；有浪，回去。
             3         | 等着的日子里，{hero}学会了看云，学会了听风什么时候要停。
         """),
-        Beat("第三次", place="sea", time="night", mood="wonder", actors=("hero", "elder"), props=("星星", "{item}", "月亮"), climax=True, prose="""
+        Beat("第三次", place="sea", time="night", mood="wonder", actors=("hero", "elder"), props=("{item}",), climax=True, prose="""
             1         | 一天夜里，风停了，浪也停了，{hero}衔着{item.noun}游上来，把它放在水面上：{item.noun}一动也不动。
             1         | 整片海平得像一面镜子，天上有多少颗星星，水里就有多少颗星星，分不出哪儿是水，哪儿是天。
             1         | 第三次，{hero}没有跳，轻轻地摆了一下尾巴，就从两颗星星的中间，飞了过去。
@@ -68,7 +68,7 @@ SPINE = Spine(
             3         | {friend}睡在礁石上，睁开一只眼睛，看见一条鱼从星星里过去，以为是梦，又闭上了。
             4         | 有一颗流星落下来，水里也有一颗升上去，两颗正好在{hero}的身边碰了头。
         """),
-        Beat("天亮", place="sea", time="dawn", mood="happy", actors=("hero", "friend"), props=("{item}", "朝霞"), prose="""
+        Beat("天亮", place="sea", time="dawn", mood="happy", actors=("hero", "friend"), props=("{item}",), prose="""
             2         | 天快亮的时候，起了一丝风，星星晃了晃，散了，海又是海，天又是天。
             1         | {hero}把{item}还给了{friend}：@hero“我飞过了。天里头有一点儿凉，还有一点儿咸。”
             2         | @friend“咸？”{friend}飞了一辈子，从来没有听说过，@friend“你带我去尝尝。”
