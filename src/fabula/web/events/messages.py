@@ -12,9 +12,16 @@ def channel(user_id: int) -> str:
     return f"user:{user_id}"
 
 
+def channel_user(name: str) -> int | None:
+    """Whose channel that is; None of any other."""
+    prefix, _, number = name.partition(":")
+    return int(number) if prefix == "user" and number.isdecimal() else None
+
+
 def event_message(number: int, kind: str, created: datetime, payload: Payload) -> Payload:
     """An event as clients get it: `type`, its own fields, `id` (grows by one per user) and `at` (UTC)."""
-    return {"type": kind, **payload, "id": number, "at": created.astimezone(UTC).isoformat()}
+    at = created.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    return {**payload, "type": kind, "id": number, "at": at}
 
 
 def message_text(message: Payload) -> str:

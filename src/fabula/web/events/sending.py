@@ -1,0 +1,46 @@
+"""One signed request to a webhook: bounded in time and size, to a checked address, without redirects."""
+
+from dataclasses import dataclass
+
+import httpx2
+
+from fabula.web.events.addresses import address_resolved
+from fabula.web.events.signing import HEADER, signature
+
+_TIMEOUT = httpx2.Timeout(10.0, connect=5.0)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of an attempt."""
+
+    status_code: int | None = None
+    error: str = ""
+
+    @property
+    def delivered(self) -> bool:
+        """Whether the receiver said that it has it (2xx)."""
+        return self.status_code is not None and 200 <= self.status_code < 300
+
+
+def request_send(url: str, body: bytes, *, secret: str, at: int, delivery_id: int, private: bool) -> Outcome:
+    """POST a JSON body. Raises InputError where the address is not allowed; every other failure is an `Outcome`."""
+    address = address_resolved(url, private=private)
+    headers = {
+        "Host": address.host_header,
+        "Content-Type": "application/json",
+        "User-Agent": "Fabula-Webhook/1",
+        "Fabula-Delivery": str(delivery_id),
+        HEADER: signature(body, secret=secret, at=at),
+    }
+    # Proxies of the environment would resolve the name anew; the answer's body is never read.
+    with httpx2.Client(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
+        request = client.build_request(
+            "POST", address.url, content=body, headers=headers, extensions={"sni_hostname": address.host}
+        )
+        try:
+            response = client.send(request, stream=True)
+        except httpx2.HTTPError as error:
+            return Outcome(error=type(error).__name__)
+        response.close()
+    return Outcome(response.status_code, error="" if response.is_success else f"HTTP {response.status_code}")
