@@ -57,9 +57,10 @@ def test_a_boat_floats_on_water_and_is_being_built_on_land() -> None:
     assert afloat.swims and not ashore.swims and afloat.markup != ashore.markup
 
 
-def test_a_door_stands_only_where_there_is_a_house() -> None:
-    indoors = prop_figure("yellow door", "livingroom")
-    assert indoors is not None and indoors.behind and prop_figure("yellow door", "street") is None
+def test_a_door_outside_has_its_house() -> None:
+    inside, outside = prop_figure("yellow door", "livingroom"), prop_figure("yellow door", "street")
+    assert inside is not None and outside is not None and inside.behind and outside.behind
+    assert outside.extent[2] > 1.5 * inside.extent[2]
 
 
 def test_things_can_be_held_or_stand() -> None:

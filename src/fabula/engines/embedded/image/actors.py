@@ -150,12 +150,19 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
         tone = ""
     cut = _cut(gender, age, random)
     main = colour_in(character.look) or random.choice(CLOTH)
-    clothes = people.Clothes(cut, main, random.choice(TROUSERS), scarf=_wears(character.look, "scarf", "围巾"))
+    trousers, scarf = random.choice(TROUSERS), _wears(character.look, "scarf", "围巾")
+    clothes = people.Clothes(cut, main, trousers, scarf=scarf)
+    if _POST.search(character.kind.lower()):
+        clothes = replace(clothes, cut="coat", main=POST_BLUE, cap=POST_BLUE, strap="#8a5a3c")
     wheels = bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
     return people.person(
         with_mouth(icon_body(icon + tone), mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
         wheels=wheels,
     )  # fmt: skip
+
+
+_POST = re.compile(r"\bpost(?:man|woman|master)\b|\bmail(?:man|woman)\b|\bletter carrier\b|邮差|邮递员|信使")
+POST_BLUE = "#33619f"
 
 
 def _cut(gender: str, age: str, random: Random) -> people.Cut:
@@ -232,8 +239,7 @@ def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood
         icon = icon.replace("man-", "woman-", 1)
     trade = icon.removeprefix("man-").removeprefix("woman-")
     if _age_of(character) == "old" and trade in HATLESS:
-        coat = replace(character, look=character.look or f"{trade} coat")
-        return _person(coat, random, name, mood, pose)
+        return _person(character, random, name, mood, pose)
     tone = _tone(character, random)
     if not has_icon(icon + tone):
         tone = ""

@@ -10,11 +10,13 @@ MAX_PROPS = 4
 Span = tuple[float, float]
 
 
-def holder_of(props: list[Figure], bodies: list[Figure]) -> int | None:
-    """Who holds the first thing: the first who has a hand, where it can be held at all."""
-    if not props or props[0].grip is None:
+def holder_of(props: list[Figure], bodies: list[Figure]) -> tuple[int, int] | None:
+    """Who holds what, by number: the first who has a hand the first thing that can be held; a kite may be tied on."""
+    held = next((index for index, figure in enumerate(props[:MAX_PROPS]) if figure.grip is not None), None)
+    holder = next((index for index, body in enumerate(bodies) if body.hand is not None), None)
+    if held is None or (holder is None and not (bodies and _raised(props[held]))):
         return None
-    return next((index for index, body in enumerate(bodies) if body.hand is not None), None)
+    return holder or 0, held
 
 
 def prop_places(
@@ -22,40 +24,54 @@ def prop_places(
     standing: list[Standing],
     frame: Frame,
     random: Random,
-    holder: int | None = None,
+    held: tuple[int, int] | None = None,
     *,
     waterline: float = 1.0,
 ) -> list[Standing]:
-    """A place for each thing, the most important first; `holder` holds the first, what finds no room is left out."""
+    """A place for each thing, the most important first; `held` says who holds which, what finds no room is left out."""
     placed: list[Standing] = []
     afloat = frame.horizon + waterline * (frame.ground - frame.horizon)
     taken = [actor.span for actor in standing]
-    for index, figure in enumerate(props[:MAX_PROPS]):
-        if index == 0 and holder is not None:
-            placed.append(_held(figure, standing[holder]))
+    if held is not None:
+        placed.append(_held(props[held[1]], standing[held[0]]))
+        if not _raised(props[held[1]]):
             taken.append(placed[-1].span)
+    for index, figure in enumerate(props[:MAX_PROPS]):
+        if held is not None and index == held[1]:
             continue
-        scale = _height(figure, standing, frame, first=index == 0) / FULL
-        found = (
-            _behind(figure, standing, scale, frame)
-            if figure.behind
-            else _beside(figure, taken, scale, frame, standing, random)
-        )
-        if found is not None:
-            placed.append(replace(found, y=afloat) if figure.swims else found)
-            if not figure.behind:
-                taken.append(found.span)
+        found = _placed(figure, taken, frame, standing, random, first=index == 0)
+        if found is None:
+            continue
+        # What a page hangs on comes first: the camera keeps it in sight.
+        placed.insert(0 if index == 0 else len(placed), replace(found, y=afloat) if figure.swims else found)
+        if not figure.behind:
+            taken.append(found.span)
     return placed
 
 
-RAISED = 0.12
-"""A thing that is held below this share of its height rises above the hand."""
+SMALLER = (1.0, 0.8, 0.62)
+"""Where there is no room for a thing it is tried smaller."""
+
+
+def _placed(
+    figure: Figure, taken: list[Span], frame: Frame, standing: list[Standing], random: Random, *, first: bool
+) -> Standing | None:
+    scale = _height(figure, standing, frame, first=first) / FULL
+    if figure.behind:
+        return _behind(figure, standing, scale, frame)
+    tries = (_beside(figure, taken, scale * share, frame, standing, random) for share in SMALLER)
+    return next((found for found in tries if found is not None), None)
+
+
+def _raised(figure: Figure) -> bool:
+    """Whether a thing rises high above the hand that holds it, as a balloon does."""
+    return figure.grip is not None and figure.grip[1] > figure.extent[1] * 0.12 and figure.stature * figure.tall > 40
 
 
 def _held(figure: Figure, holder: Standing) -> Standing:
     """In the hand, outward, so large that it is noticed and so small that it hides no face."""
-    (hand_x, hand_y), (grip_x, grip_y) = holder.figure.hand or (0.0, 0.0), figure.grip or (0.0, 0.0)
-    raised = grip_y > figure.extent[1] * RAISED
+    raised = _raised(figure)
+    (hand_x, hand_y), (grip_x, grip_y) = holder.figure.hand or _tie(holder.figure), figure.grip or (0.0, 0.0)
     scale = _held_scale(figure, holder, raised=raised)
     side = -1 if holder.mirrored else 1
     outward = 0.0 if raised else 0.26 * figure.extent[2] * scale
@@ -66,12 +82,18 @@ def _held(figure: Figure, holder: Standing) -> Standing:
     )  # fmt: skip
 
 
+def _tie(body: Figure) -> tuple[float, float]:
+    """Where a string is tied to somebody without hands: to the back."""
+    left, top, width, _ = body.extent
+    return left + 0.72 * width, 0.8 * top
+
+
 def _held_scale(figure: Figure, holder: Standing, *, raised: bool) -> float:
     body = holder.figure.tall * holder.scale
-    real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.25
-    low, high = (0.4, 0.72) if raised else (0.2, 0.31)
+    real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.25 * figure.tall / FULL
+    low, high = (0.5, 0.78) if raised else (0.2, 0.31)
     tall = min(max(real, low * body), high * body)
-    return min(tall / figure.tall, 0.36 * body / figure.extent[2] if not raised else 9.0)
+    return min(tall / figure.tall, 9.0 if raised else 0.36 * body / figure.extent[2])
 
 
 def _behind(figure: Figure, standing: list[Standing], scale: float, frame: Frame) -> Standing:
@@ -104,12 +126,13 @@ def _height(figure: Figure, standing: list[Standing], frame: Frame, *, first: bo
     if not standing:
         return (0.5 if first else 0.26) * min(frame.width, frame.ground) * FULL / max(20.0, figure.tall)
     tallest = max(actor.scale * FULL / max(0.42, actor.figure.stature) for actor in standing)
-    real = min(tallest, 0.72 * frame.height) * figure.stature
+    real = min(tallest, 0.72 * frame.height) * figure.stature * figure.tall / FULL
     low, high = (0.17, 0.44) if first else (0.12, 0.36)
     if figure.behind:
-        low, high = 0.4, 0.56
+        low, high = 0.42, 0.62
     tall = min(max(real * 1.2, low * frame.height), high * frame.height)
-    return float(tall * FULL / max(20.0, figure.tall))
+    wide = (0.34 if figure.behind else 0.23) * frame.width
+    return float(FULL * min(tall / max(20.0, figure.tall), wide / figure.extent[2]))
 
 
 def _gap(taken: list[Span], wide: float, frame: Frame, goal: float, random: Random) -> float | None:

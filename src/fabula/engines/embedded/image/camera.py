@@ -63,6 +63,11 @@ class Camera:
         """Scenery as it is seen from this side."""
         return f'<g transform="translate({num(self.width)} 0) scale(-1 1)">{markup}</g>' if self.flipped else markup
 
+    def sees(self, span: tuple[float, float]) -> bool:
+        """Whether enough of what reaches across `span` is seen to know it."""
+        left, _, wide, _ = self.view
+        return min(span[1], left + wide) - max(span[0], left) > 0.7 * (span[1] - span[0])
+
 
 MARGIN = 0.04
 

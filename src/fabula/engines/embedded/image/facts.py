@@ -17,11 +17,12 @@ MAX_NAMED = 3
 
 @dataclass(frozen=True)
 class Facts:
-    """A scene, its actors (the most important first) and the nouns of its props."""
+    """A scene, its actors (the most important first), the nouns of its props, and what else is said in `words`."""
 
     scene: Scene
     cast: tuple[Character, ...]
     props: tuple[str, ...]
+    words: str = ""
 
 
 def facts_of(request: ImageRequest) -> Facts:
@@ -31,7 +32,7 @@ def facts_of(request: ImageRequest) -> Facts:
     text = " ".join(part for part in (request.prompt, request.title, request.subtitle) if part)
     scene = scene_in(text)
     beings, things = _named(text) if not request.cast else ((), ())
-    return Facts(scene, request.cast or beings, things)
+    return Facts(scene, request.cast or beings, things, text)
 
 
 def _given(request: ImageRequest, scene: Scene) -> Facts:
@@ -40,7 +41,20 @@ def _given(request: ImageRequest, scene: Scene) -> Facts:
     cast = tuple(by_id[actor] for actor in scene.actors if actor in by_id)
     # Who acts does not lie about as well.
     kinds = {character.kind for character in cast}
-    return Facts(scene, cast, tuple(prop for prop in scene.props if prop not in kinds))
+    props = tuple(prop for prop in scene.props if prop not in kinds)
+    return Facts(scene, _in_their_element(cast, scene), props, f"{request.prompt} {scene.place_detail}")
+
+
+_WINGED = re.compile(
+    r"gull|bird|dove|pigeon|crow|raven|swallow|sparrow|owl|eagle|butterfly|\bbee\b|鸥|鸟|鸽|鹰|燕|雀|鸦|蝴蝶|蜜蜂"
+)
+
+
+def _in_their_element(cast: tuple[Character, ...], scene: Scene) -> tuple[Character, ...]:
+    """Those who can be at the place at all: under water nobody flies, unless they are the only one there."""
+    if scene.place != "underwater":
+        return cast
+    return tuple(one for one in cast if not _WINGED.search(one.kind.lower())) or cast
 
 
 _INSIDE = re.compile(
@@ -60,7 +74,8 @@ def _indoors(scene: Scene, prompt: str) -> Scene:
     """A house is drawn from within where things or words tell so: by food the kitchen, else the living room."""
     props, food, furniture = set(scene.props), set(_FOOD.split()), set(_FURNITURE.split())
     told = props & (food | furniture) or _INSIDE.search(f"{prompt} {scene.place_detail}")
-    if scene.place != "house" or not told:
+    # Nobody stands about before a house in a thunderstorm.
+    if scene.place != "house" or not (told or scene.weather == "storm"):
         return scene
     return replace(scene, place="kitchen" if props & food else "livingroom")
 

@@ -258,4 +258,6 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "hull": (house.hull, "#c48a5a"), "door boat": (house.door_boat, "#7fa8a0"), "stool": (house.stool, WOOD),
     "branch": (house.branch, "#7a5a48"), "cork": (house.cork, "#c99a66"), "quilt": (house.quilt, "#d9776a"),
     "teacup": (house.teacup, "#f1f4fa"), "salt jar": (house.salt_jar, "#5f8fb8"), "bug": (house.bug, "#e0503f"),
+    "envelope": (house.envelope, "#f7efdd"), "half biscuit": (house.half_biscuit, "#d9a55a"),
+    "doorstep": (house.doorstep, "#4f7fb0"),
 }  # fmt: skip

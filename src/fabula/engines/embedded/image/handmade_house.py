@@ -184,3 +184,45 @@ def bug(art: Drawing, colour: str) -> Rect:
     art.ellipse((36, -90), (6, 4.5), "#7c4fc4")
     art.ellipse((54, -94), (6, 4.5), "#7c4fc4")
     return -46, -115, 110, 116
+
+
+def envelope(art: Drawing, colour: str) -> Rect:
+    """A letter in its envelope, with a stamp and a seal."""
+    dark = darker(colour, 0.2)
+    art.rect((-56, -76), (112, 76), _fall(art, colour), round_=4)
+    art.path("M-54 -2L-10 -40H10L54 -2", darker(colour, 0.08))
+    art.path("M-55 -74L0 -30L55 -74Z", lighter(colour, 0.18))
+    art.line("M-55 -74L0 -30L55 -74M-54 -2L-12 -38M54 -2L12 -38", dark, 2.4)
+    art.circle((0, -36), 9, "#d9433f")
+    art.circle((-2, -38), 3, "#f2a39c")
+    return -57, -77, 114, 78
+
+
+def half_biscuit(art: Drawing, colour: str) -> Rect:
+    """Half a biscuit, bitten off."""
+    outline = "M-50 -14A52 52 0 0 1 50 -14L38 -22L28 -10L14 -20L0 -8L-14 -20L-28 -8L-38 -20Z"
+    art.path(outline, darker(colour, 0.25))
+    art.open("translate(0 -4)")
+    art.path(outline, _fall(art, colour))
+    for x, y in ((-26, -36), (2, -46), (26, -34), (-8, -28)):
+        art.circle((x, y), 5.4, "#5b3a2c")
+    art.close()
+    return -52, -70, 104, 70
+
+
+def doorstep(art: Drawing, colour: str) -> Rect:
+    """The front of a house with its door, its step and a lamp."""
+    wall = "#d9b48c"
+    art.rect((-78, -150), (156, 150), _fall(art, wall), round_=3)
+    for x, y in ((-70, -140), (40, -132), (-66, -40), (48, -60), (44, -20)):
+        art.rect((x, y), (24, 9), darker(wall, 0.14), 0.7, round_=2)
+    art.open("translate(0 -10)")
+    door(art, colour)
+    art.close()
+    art.path("M-46 -116Q0 -142 46 -116V-110H-46Z", darker(wall, 0.4))
+    art.rect((-48, -10), (96, 10), "#b9b0aa", round_=2)
+    art.rect((-58, -5), (116, 6), "#9c938f", round_=2)
+    art.glow((58, -92), 20, "#ffd98a", 0.6)
+    art.rect((53, -100), (10, 16), "#ffe7ae", round_=3)
+    art.line("M58 -100V-108H66", IRON, 3)
+    return -79, -151, 158, 153

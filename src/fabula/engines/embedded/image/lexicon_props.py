@@ -64,14 +64,16 @@ cork 0.16: cork, corks, 软木塞, 木塞
 quilt 0.3: quilt, blanket, eiderdown, 棉被, 被子, 毯子
 teacup 0.19: tea, cup, mug, teacup, cup of tea, coffee, 茶, 茶杯, 杯子, 咖啡, 热茶
 salt jar 0.22: salt, jar of salt, salt cellar, 盐, 盐罐, 一罐盐
+envelope 0.2: letter, envelope, postcard, 信, 信封, 明信片, 信件, 回信, 黑信, 黑信封, 白信封
+half biscuit 0.14: half a biscuit, half biscuit, half a cookie, 半块饼干, 半片饼干
+doorstep 1.3: doorstep, step of the house, house front, 门前, 家门口
 bug 0.3: bug, singing bug, 虫子, 小虫, 甲虫
 boat 0.7: boat, sailboat, little boat, rowboat, ferry, 船, 小船, 渡船, 帆船
 box 0.26: box, chest, tin, 盒子, 铁盒, 箱子, 纸箱
 """)
 
 ICON_PROPS = _table("""
-envelope 0.19: letter, envelope, postcard, 信, 信封, 明信片, 信件
-cookie 0.12: cookie, biscuit, 饼干, 半块饼干
+cookie 0.14: cookie, biscuit, 饼干
 open-book 0.2: book, storybook, 书, 旧书, 字典
 flatbread 0.16: 烧饼, 煎饼, 饼
 bread 0.2: bread, loaf, 面包
@@ -153,7 +155,7 @@ musical-notes 0.3: song, tune, melody, 歌, 歌声, 曲子
 """)
 
 _NOT_DRAWN = """
-wall window floor ceiling roof step steps stair stairs staircase doorstep counter corner stage curtain
+wall window floor ceiling roof step steps stair stairs staircase counter corner stage curtain
 shelf room street road bridge line queue house yard garden kitchen stove sea water river sky rain snow wind sun moon
 tree field hill chimney platform clock_tower voice silence yellow green red blue shadow
 墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊

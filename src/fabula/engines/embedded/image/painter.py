@@ -1,5 +1,6 @@
 """From facts to pixels: composes a stage, draws its place, rasterises drawings and actors into layers."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -8,16 +9,18 @@ from random import Random
 import cv2
 import numpy as np
 
-from fabula.domain.scene import Scene
+from fabula.domain.scene import Mood, Scene
 from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image.actors import figure_of
 from fabula.engines.embedded.image.arranging import holder_of, prop_places
 from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
+from fabula.engines.embedded.image.colour import hexed, rgb, saturated
 from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
 from fabula.engines.embedded.image.facts import Facts
+from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.looks.base import Canvas, Look
-from fabula.engines.embedded.image.palette import indoors, light_of
+from fabula.engines.embedded.image.palette import Light, indoors, light_of
 from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
 from fabula.engines.embedded.image.props import prop_figure
 from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
@@ -43,6 +46,11 @@ class Order:
     title: str = ""
     subtitle: str = ""
 
+    @property
+    def words(self) -> str:
+        """What is said of the place."""
+        return f"{self.facts.words} {self.title}".lower()
+
 
 @dataclass(frozen=True)
 class Composition:
@@ -64,12 +72,34 @@ def compose(order: Order, look: Look) -> Composition:
     if cover:
         frame = replace(frame, top=cover.bottom)
     standing, bystanders = _everybody(order, scene, frame, shot)
-    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"))
+    camera = _camera(shot, frame, _seen(standing, shot, frame), _seen(bystanders, shot, frame))
+    bystanders = [
+        one for one, seen in zip(bystanders, _seen(bystanders, shot, frame), strict=True) if camera.sees(seen.span)
+    ]
+    light = _paled if _COLOURLESS.search(order.words) else _as_it_is
+    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"), light)
     _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
-    if shot.flipped:
-        standing = [actor.seen_from_behind(frame.width) for actor in standing]
-        bystanders = [thing.seen_from_behind(frame.width) for thing in bystanders]
-    return Composition(stage, tuple(standing), tuple(bystanders), _camera(shot, frame, standing, bystanders))
+    return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera)
+
+
+def _seen(standing: list[Standing], shot: Shot, frame: Frame) -> list[Standing]:
+    """All as they are seen from the side that the shot chose."""
+    return [one.seen_from_behind(frame.width) for one in standing] if shot.flipped else standing
+
+
+_COLOURLESS = re.compile(
+    r"没有颜色|失去颜色|褪色的|\bcolou?rless\b|\b(?:without|no) colou?rs?\b|\blost (?:its|all) colou?rs?\b"
+)
+"""Words for a place that has lost its colours, where only people and things have theirs."""
+
+
+def _as_it_is(light: Light) -> Light:
+    return light
+
+
+def _paled(light: Light) -> Light:
+    sky = tuple(hexed(saturated(rgb(part), 0.06)) for part in light.sky)
+    return replace(light, sky=(sky[0], sky[1], sky[2]), saturation=0.04, haze=hexed(saturated(rgb(light.haze), 0.06)))
 
 
 def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> tuple[list[Standing], list[Standing]]:
@@ -77,16 +107,29 @@ def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> tuple[li
     facts = order.facts
     random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}/{order.variation}")
     waterline = WATERLINES.get(scene.place, 1.0)
-    props = [
-        at_home(figure, scene.place) for noun in facts.props if (figure := prop_figure(noun, scene.place)) is not None
-    ]
-    bodies = [figure_of(character, scene.mood) for character in facts.cast[:MAX_ACTORS]]
-    holder = holder_of(props, bodies)
-    if holder is not None:
-        bodies[holder] = figure_of(facts.cast[holder], scene.mood, holding=True)
+    props = _props(facts.props, scene)
+    bodies = [figure_of(one, _mood_of(rank, scene.mood)) for rank, one in enumerate(facts.cast[:MAX_ACTORS])]
+    held = holder_of(props, bodies)
+    if held is not None:
+        bodies[held[0]] = figure_of(facts.cast[held[0]], _mood_of(held[0], scene.mood), holding=True)
     figures = [at_home(body, scene.place) for body in bodies]
     standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot)
-    return standing, prop_places(props, standing, frame, random, holder, waterline=waterline)
+    return standing, prop_places(props, standing, frame, random, held, waterline=waterline)
+
+
+def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
+    """The figures of things that can be drawn, each once: a letter and an envelope are one picture."""
+    found = {
+        (*figure.extent, figure.stature): at_home(figure, scene.place)
+        for noun in nouns
+        if (figure := prop_figure(noun, scene.place)) is not None
+    }
+    return list(found.values())
+
+
+def _mood_of(rank: int, mood: Mood) -> Mood:
+    """The mood that an actor of some rank shows: only the first one weeps."""
+    return "lonely" if rank and mood == "sad" else mood
 
 
 def _camera(shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
@@ -116,7 +159,9 @@ def _draw(stage: Stage, look: Look, everybody: list[Standing], cover: Cover | No
         draw_cover(stage, cover, look.type_colours)
 
 
-def _stage(scene: Scene, frame: Frame, standing: list[Standing], look: Look, random: Random) -> Stage:
+def _stage(
+    scene: Scene, frame: Frame, standing: list[Standing], look: Look, random: Random, pale: Callable[[Light], Light]
+) -> Stage:
     outside = light_of(scene.time, scene.weather, scene.mood)
     light = indoors(outside, scene.time, scene.mood) if scene.place in INDOOR else outside
     return Stage(
@@ -126,8 +171,8 @@ def _stage(scene: Scene, frame: Frame, standing: list[Standing], look: Look, ran
         frame.ground,
         frame.quiet,
         scene,
-        look.light(light),
-        look.light(outside),
+        pale(look.light(light)),
+        pale(look.light(outside)),
         _orb(scene, frame, standing, random),
         random,
         tuple(actor.span for actor in standing),

@@ -25,13 +25,15 @@ Cut = Literal["dress", "shirt", "coat", "robe"]
 
 @dataclass(frozen=True)
 class Clothes:
-    """What somebody wears."""
+    """What somebody wears; `strap` is the colour of a shoulder bag."""
 
     cut: Cut
     main: str
     second: str
     shoes: str = "#4a3348"
     scarf: str = ""
+    cap: str = ""
+    strap: str = ""
 
 
 def person(
@@ -50,11 +52,14 @@ def person(
     else:
         _legs(art, clothes, skin, leg)
     _torso(art, clothes, neck, leg)
+    if clothes.strap:
+        _bag(art, clothes.strap, neck, leg)
     _arms(art, clothes, skin, build, pose, over=False)
     if clothes.scarf:
         art.path(f"M3 {num(neck + 3)}L10 {num(neck + 22)}L2 {num(neck + 22)}Z", darker(clothes.scarf, 0.15))
         art.rect((-10, neck - 1.5), (20, 7), _round(art, clothes.scarf), round_=3.5)
-    art.raw(posed_head(placed_icon(head, -size / 2, -101, size), pose, neck))
+    icon = placed_icon(head, -size / 2, -101, size)
+    art.raw(posed_head(icon + (_cap(clothes.cap, size, name) if clothes.cap else ""), pose, neck))
     _arms(art, clothes, skin, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
     if wheels:
@@ -65,6 +70,33 @@ def person(
         art.markup, (-reach, -106, 2 * reach, 109), face, 0.76 if child else 1.0, faces_left=False,
         rigid=wheels, hand=build.joints("hold", 1)[2],
     )  # fmt: skip
+
+
+def _bag(art: Drawing, colour: str, neck: float, leg: float) -> None:
+    """A postman's bag on its strap across the chest."""
+    low = leg - 2
+    art.line(f"M10 {num(neck)}L-13 {num(low - 8)}", darker(colour, 0.2), 3)
+    art.rect((-25, low - 10), (19, 16), _round(art, colour), round_=3)
+    art.path(f"M-25.5 {num(low - 10)}h20v6q-10 5 -20 0z", lighter(colour, 0.16))
+    art.rect((-21, low - 15), (9, 7), "#fdf8ec")
+
+
+def _cap(colour: str, size: float, name: str) -> str:
+    """A peaked cap on top of a head."""
+    art = Drawing(f"{name}k")
+    top, half = -101.0, size * 0.4
+    art.path(
+        f"M{num(-half)} {num(top + size * 0.24)}C{num(-half * 1.15)} {num(top - 4)} {num(half * 1.15)} {num(top - 4)}"
+        f" {num(half)} {num(top + size * 0.24)}Q0 {num(top + size * 0.16)} {num(-half)} {num(top + size * 0.24)}Z",
+        _round(art, colour),
+    )
+    art.path(
+        f"M{num(-half)} {num(top + size * 0.24)}Q0 {num(top + size * 0.14)} {num(half)} {num(top + size * 0.24)}"
+        f"Q0 {num(top + size * 0.36)} {num(-half)} {num(top + size * 0.24)}Z",
+        darker(colour, 0.45),
+    )
+    art.circle((0, top + size * 0.1), size * 0.05, "#f0c95a")
+    return art.markup
 
 
 def _round(art: Drawing, colour: str) -> str:

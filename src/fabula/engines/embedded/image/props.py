@@ -58,8 +58,7 @@ def prop_figure(noun: str, place: Place | None = None) -> Figure | None:
         if word in NOT_DRAWN:
             return None
         if word in HANDMADE_PROPS:
-            picture = _fitting(HANDMADE_PROPS[word], place)
-            return _handmade(picture, noun) if picture else None
+            return _handmade(_fitting(HANDMADE_PROPS[word], place), noun)
         if word in ICON_PROPS:
             return _iconic(ICON_PROPS[word], noun)
     found = nouns.named(noun)
@@ -69,16 +68,16 @@ def prop_figure(noun: str, place: Place | None = None) -> Figure | None:
     return _iconic(Picture(found.icon, min(0.62, STATURES.get(found.icon, 0.28) * share)), noun)
 
 
-_DOORS: frozenset[Place] = INDOOR | {"village", "garden", "farm", "house"}
-"""Where a door may stand behind the actors; in the middle of a street it would be a riddle."""
-
-
-def _fitting(picture: Picture, place: Place | None) -> Picture | None:
-    """A boat floats where there is water and is being built where there is none; a door needs a house."""
-    if picture.name == "boat" and place is not None:
+def _fitting(picture: Picture, place: Place | None) -> Picture:
+    """A boat floats where there is water and is being built on land, a door outside has its house, a lamp its flame."""
+    if place is None:
+        return picture
+    if picture.name == "boat":
         return picture._replace(name="door boat" if place in WATERLINES else "hull")
-    if picture.name == "door" and place is not None and place not in _DOORS:
-        return None
+    if picture.name == "door" and place not in INDOOR:
+        return picture._replace(name="doorstep", stature=1.3)
+    if picture.name == "table lamp" and place not in INDOOR:
+        return picture._replace(name="oil lamp")
     return picture
 
 
@@ -108,24 +107,15 @@ HELD_HIGH = frozenset(["oil lamp", "satchel", "red-paper-lantern", "basket", "te
 HELD_LOW = frozenset(
     ["balloon", "kite", "umbrella", "candle", "violin", "guitar", "brush", "broom", "flute", "fishing-pole"]
 )
+
 NOT_HELD = frozenset(
     [
-        "boat",
-        "box",
-        "radio",
-        "sewing machine",
-        "chair",
-        "bicycle",
-        "drum",
-        "toolbox",
-        "stool",
-        "quilt",
-        "chessboard",
-        "moon bucket",
-        "seedling",
+        "boat", "box", "radio", "sewing machine", "chair", "bicycle", "drum", "toolbox", "stool", "quilt", "chessboard",
+        "moon bucket", "seedling",
     ]
-)
-WALLS = frozenset(["writing", "door", "drawers"])
+)  # fmt: skip
+WALLS = frozenset(["writing", "door", "drawers", "doorstep"])
+"""What is as large as a wall and stands behind the actors."""
 
 
 def _grip(picture: Picture, extent: Rect) -> tuple[float, float] | None:

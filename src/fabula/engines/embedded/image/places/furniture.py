@@ -331,3 +331,23 @@ def shelf(stage: Stage, drawing: Drawing, corner: Point, wide: float, wood: str 
         drawing.rect((at + size * 0.16, y - size * 0.9), (size * 0.68, size * 0.42), lighter(tone, 0.55), 0.8, round_=3)
         at += size + stage.between(8, 20)
     drawing.rect((x, y), (wide, 11), stage.tone(wood), round_=3)
+
+
+def pigeonholes(stage: Stage, drawing: Drawing, corner: Point, size: Point) -> None:
+    """A rack for letters on the wall, half of its holes full; `corner` is left top."""
+    (x, y), (wide, high) = corner, size
+    wood = stage.tone("#a8764a")
+    drawing.rect((x - 8, y - 8), (wide + 16, high + 16), wood, round_=5)
+    columns, rows = max(3, round(wide / 62)), 5
+    step, rise = wide / columns, high / rows
+    for row in range(rows):
+        for column in range(columns):
+            left, top = x + column * step + 3, y + row * rise + 3
+            drawing.rect((left, top), (step - 6, rise - 6), darker(wood, 0.5))
+            for sheet in range(stage.random.randrange(4)):
+                tone = stage.tone(stage.pick("#fdf6e6", "#f3e2c2", "#dfe8f2", "#f2d0c4"))
+                at = left + 5 + sheet * (step - 16) / 4
+                drawing.rect(
+                    (at, top + rise * stage.between(0.16, 0.3)), ((step - 16) / 3.4, rise * 0.56), tone, round_=2
+                )
+        drawing.rect((x, y + (row + 1) * rise - 3), (wide, 6), lighter(wood, 0.16))

@@ -1,5 +1,7 @@
 """Rooms of work: workshop, factory, bakery, shop, laboratory, and the inside of a train."""
 
+import re
+
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.places import furniture as kit
 from fabula.engines.embedded.image.places.buildings import sweep
@@ -208,9 +210,13 @@ def shop(stage: Stage) -> None:
     kit.room(stage, "#bfd9c4", "#c29a70")
     line = kit.floor_line(stage)
     shelves = stage.layer(0.1)
-    for y in (line - 390, line - 300, line - 210):
-        kit.shelf(stage, shelves, (stage.width * 0.03, y), stage.width * 0.3)
-        kit.shelf(stage, shelves, (stage.width * 0.67, y), stage.width * 0.3)
+    post = re.search(r"post|邮", stage.scene.place_detail.lower())
+    for left in (0.03, 0.67):
+        if post:
+            kit.pigeonholes(stage, shelves, (stage.width * left, line - 420), (stage.width * 0.3, 270))
+            continue
+        for y in (line - 390, line - 300, line - 210):
+            kit.shelf(stage, shelves, (stage.width * left, y), stage.width * 0.3)
     kit.big_window(stage, (stage.width * 0.5 - 110, line - 380), (220, 210))
     blind = stage.layer(0.16)
     for index in range(8):
