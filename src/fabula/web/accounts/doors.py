@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language_from_request
-from ninja import Cookie, Field, Router, Schema
+from ninja import Cookie, Field, Router, Schema, Status
 
 from fabula.web.accounts.addresses import client_address
 from fabula.web.accounts.cookies import refresh_cookie_set
@@ -49,10 +49,10 @@ class DoorTokenOut(Schema):
 @story_tasks_router.post(
     "/register", response={201: DoorRegisterOut, frozenset({400, 429}): Problem}, summary="Make an account"
 )
-def register(request: HttpRequest, payload: DoorRegisterIn) -> User:
+def register(request: HttpRequest, payload: DoorRegisterIn) -> Status[User]:
     """A taken name is a 400."""
     try:
-        return user_register(
+        user = user_register(
             payload.username,
             password=payload.password,
             email=payload.email,
@@ -61,6 +61,7 @@ def register(request: HttpRequest, payload: DoorRegisterIn) -> User:
         )
     except NameTaken as taken:
         raise ApiError(taken.message, status=400, code=taken.code, remedy=taken.remedy, field=taken.field) from taken
+    return Status(201, user)
 
 
 @story_tasks_router.post("/login", response={200: DoorTokenOut, frozenset({401, 403, 429}): Problem}, summary="Sign in")

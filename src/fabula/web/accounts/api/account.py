@@ -6,7 +6,7 @@ from typing import IO
 
 from asgiref.sync import sync_to_async
 from django.http import HttpRequest, StreamingHttpResponse
-from ninja import Router
+from ninja import Router, Status
 
 from fabula.web.accounts.auth import TokenAuth, caller
 from fabula.web.accounts.erasing import account_delete
@@ -55,9 +55,10 @@ def export(request: HttpRequest) -> StreamingHttpResponse:
 
 
 @router.post("/delete", auth=people, response={204: None, frozenset({409, 429}): Problem}, summary="Delete it")
-def delete(request: HttpRequest, payload: ConfirmIn) -> None:
+def delete(request: HttpRequest, payload: ConfirmIn) -> Status[None]:
     """For good, with productions, files and keys."""
     account_delete(caller(request), password=payload.password)
+    return Status(204, None)
 
 
 def _account(user: User) -> AccountFullOut:

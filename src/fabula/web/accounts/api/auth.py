@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest
 from django.utils.translation import get_language_from_request
-from ninja import Router
+from ninja import Router, Status
 
 from fabula.web.accounts.addresses import client_address
 from fabula.web.accounts.auth import TokenAuth, caller, caller_family
@@ -29,9 +29,9 @@ people = TokenAuth(people_only=True)
 
 
 @router.post("/register", response={201: AccountOut, frozenset({409, 429}): Problem}, summary="Make an account")
-def register(request: HttpRequest, payload: RegisterIn) -> User:
+def register(request: HttpRequest, payload: RegisterIn) -> Status[User]:
     """Anybody may. No two accounts share a login name, whatever its kind and its capitals."""
-    return user_register(
+    user = user_register(
         payload.username,
         password=payload.password,
         email=payload.email,
@@ -39,6 +39,7 @@ def register(request: HttpRequest, payload: RegisterIn) -> User:
         language=payload.language or get_language_from_request(request),
         address=client_address(request),
     )
+    return Status(201, user)
 
 
 @router.post("/login", response={200: SessionOut, frozenset({401, 403, 429}): Problem}, summary="Sign in")
@@ -54,10 +55,11 @@ def refresh(request: HttpRequest, payload: RefreshIn) -> SessionOut:
 
 
 @router.post("/logout", auth=people, response={204: None}, summary="Sign out")
-def sign_out(request: HttpRequest, payload: LogoutIn) -> None:
+def sign_out(request: HttpRequest, payload: LogoutIn) -> Status[None]:
     """Of this session, or everywhere; its access tokens are void at once."""
     family = caller_family(request)
     sessions_end(caller(request), family=None if payload.everywhere else family)
+    return Status(204, None)
 
 
 @router.post("/password/change", auth=people, response={200: SessionOut, 429: Problem}, summary="Change the password")
@@ -67,15 +69,17 @@ def change_password(request: HttpRequest, payload: PasswordChangeIn) -> SessionO
 
 
 @router.post("/password/reset", response={202: None, 429: Problem}, summary="Lost the password")
-def reset_password(request: HttpRequest, payload: ResetIn) -> None:
+def reset_password(request: HttpRequest, payload: ResetIn) -> Status[None]:
     """Sends a link to the account's e-mail address. The answer is the same where there is no such account."""
     password_reset_begin(payload.name, address=client_address(request), link=lambda token: reset_link(request, token))
+    return Status(202, None)
 
 
 @router.post("/password/finish", response={204: None, 403: Problem}, summary="Set a new password")
-def finish_password(request: HttpRequest, payload: ResetFinishIn) -> None:
+def finish_password(request: HttpRequest, payload: ResetFinishIn) -> Status[None]:
     """By the token of the link, once, within the hour."""
     password_reset_finish(payload.token, password=payload.password)
+    return Status(204, None)
 
 
 def session_out(session: Session) -> SessionOut:

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Query, Router
+from ninja import Query, Router, Status
 
 from fabula.web.accounts.api.keys import key_made
 from fabula.web.accounts.auth import StaffAuth, caller
@@ -27,9 +27,10 @@ def users(request: HttpRequest, query: Annotated[UserQuery, Query()]) -> dict[st
 
 
 @router.post("", response={201: UserOut, 409: Problem}, summary="Make a user")
-def create(request: HttpRequest, payload: UserNew) -> User:
+def create(request: HttpRequest, payload: UserNew) -> Status[User]:
     """For a machine, which then gets an API key; or for somebody who sets his password by a reset link."""
-    return user_add(payload.username, role=payload.role, email=payload.email, by=caller(request))
+    user = user_add(payload.username, role=payload.role, email=payload.email, by=caller(request))
+    return Status(201, user)
 
 
 @router.get("/{user_id}", response={200: UserOut, 404: Problem}, summary="A user")
@@ -45,17 +46,18 @@ def change(request: HttpRequest, user_id: int, payload: UserChange) -> User:
 
 
 @router.delete("/{user_id}", response={204: None, frozenset({404, 409}): Problem}, summary="Delete a user")
-def delete(request: HttpRequest, user_id: int) -> None:
+def delete(request: HttpRequest, user_id: int) -> Status[None]:
     """For good, with productions, files and keys."""
     user_remove(user_get(user_id), by=caller(request))
+    return Status(204, None)
 
 
 @router.post(
     "/{user_id}/api-keys", response={201: ApiKeyMade, frozenset({404, 409}): Problem}, summary="A machine's key"
 )
-def create_key(request: HttpRequest, user_id: int, payload: ApiKeyIn) -> ApiKeyMade:
+def create_key(request: HttpRequest, user_id: int, payload: ApiKeyIn) -> Status[ApiKeyMade]:
     """A key for a service account; people make their own."""
     key, secret = api_key_create(
         service_get(user_id), name=payload.name, scopes=payload.scopes, expires=payload.expires
     )
-    return key_made(key, secret)
+    return Status(201, key_made(key, secret))
