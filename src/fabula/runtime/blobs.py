@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -29,8 +30,14 @@ class Blobs(Protocol):
     def delete(self, digest: str) -> None:
         """Forget these bytes; nothing happens where there are none."""
 
-    def digests(self) -> Iterator[str]:
-        """Everything kept."""
+    def exists(self, digest: str) -> bool:
+        """Whether there are bytes under this digest; they are not checked."""
+
+    def digests(self, *, before: datetime | None = None) -> Iterator[str]:
+        """Everything kept, or what was written before a moment."""
+
+    def clear(self) -> None:
+        """Forget everything."""
 
 
 class FolderBlobs:
@@ -85,11 +92,21 @@ class FolderBlobs:
             self.place(digest).unlink(missing_ok=True)
         self._checked.pop(digest, None)
 
-    def digests(self) -> Iterator[str]:
-        """Everything kept, temporary files left out."""
+    def exists(self, digest: str) -> bool:
+        """Whether there are bytes under this digest; they are not checked."""
+        return self.place(digest).exists()
+
+    def digests(self, *, before: datetime | None = None) -> Iterator[str]:
+        """Everything kept, or what was written before a moment; temporary files are left out."""
         for place in self.root.glob("??/*"):
-            if not place.name.startswith("."):
+            if not place.name.startswith(".") and (before is None or _written_before(place, before)):
                 yield place.name
+
+    def clear(self) -> None:
+        """Forget everything, and the folder with it."""
+        with storage_errors(self.root):
+            shutil.rmtree(self.root, ignore_errors=not self.root.exists())
+        self._checked.clear()
 
     def damaged(self) -> list[str]:
         """The digests whose bytes are not what they should be."""
@@ -113,6 +130,13 @@ class FolderBlobs:
                 return False
             self._checked[digest] = mark
         return True
+
+
+def _written_before(place: Path, moment: datetime) -> bool:
+    try:
+        return place.stat().st_mtime < moment.timestamp()
+    except FileNotFoundError:
+        return False
 
 
 def file_digest(path: Path) -> str:
