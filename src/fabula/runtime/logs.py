@@ -3,6 +3,7 @@
 import logging
 import secrets
 import sys
+from collections.abc import Sequence
 from typing import Literal
 
 import structlog
@@ -12,14 +13,21 @@ OPERATION = "operation"
 
 
 def logs_configure(
-    *, level: Literal["debug", "info", "warning", "error"] = "warning", style: Literal["text", "json"] = "text"
+    *,
+    level: Literal["debug", "info", "warning", "error"] = "warning",
+    style: Literal["text", "json"] = "text",
+    extra: Sequence[Processor] = (),
 ) -> None:
-    """Send the logs of this process, ours and the libraries', to stderr. May be called again."""
+    """Send the logs of this process, ours and the libraries', to stderr. May be called again.
+
+    `extra` processors see every line before it is written.
+    """
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        *extra,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -49,4 +57,6 @@ def operation_begin(operation: str = "") -> str:
 def _renderers(style: Literal["text", "json"]) -> list[Processor]:
     if style == "json":
         return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
-    return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+    # Rich tracebacks show locals, and those may hold keys.
+    plain = structlog.dev.plain_traceback
+    return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=plain)]

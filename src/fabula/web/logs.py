@@ -1,0 +1,48 @@
+"""How the studio's processes log: one line for each event, the libraries held back, nothing secret."""
+
+import logging
+import re
+from typing import Any
+
+from structlog.typing import EventDict
+
+from fabula.runtime.logs import logs_configure
+from fabula.runtime.studio_settings import StudioSettings
+
+HIDDEN = "…"
+_SECRET_NAMES = re.compile("password|secret|token|api_key|authorization|cookie", re.IGNORECASE)
+_IN_TEXT = (
+    re.compile(r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"),
+    re.compile(r"(?i)(?<=bearer )[\w.~+/=-]+"),
+    re.compile(r"(?i)(?<=[?&]token=)[^&\s]+"),
+    re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]*"),
+    re.compile(r"\bfab_\w+"),
+)
+# What these say at `info` is for those who work on them.
+_TALKATIVE = ("celery", "kombu", "amqp", "uvicorn", "httpx2", "httpcore2", "asyncio", "PIL", "django.request")
+
+
+def studio_logs(settings: StudioSettings) -> None:
+    """Begin to log as the settings say."""
+    logs_configure(level=settings.log_level, style=settings.log_format, extra=[secrets_hidden])
+    if settings.log_level != "debug":
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
+    # A client's mistake is told by the request's own line.
+    logging.getLogger("django.request").setLevel(logging.ERROR)
+
+
+def secrets_hidden(_logger: Any, _method: str, event: EventDict) -> EventDict:
+    """Hide what is called a secret, and what looks like one within a text."""
+    for name, value in event.items():
+        if _SECRET_NAMES.search(name) and value:
+            event[name] = HIDDEN
+        elif isinstance(value, str):
+            event[name] = _without_secrets(value)
+    return event
+
+
+def _without_secrets(text: str) -> str:
+    for pattern in _IN_TEXT:
+        text = pattern.sub(HIDDEN, text)
+    return text

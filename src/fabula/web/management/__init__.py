@@ -1,0 +1,1 @@
+"""Verbs of `fabula manage` that are our own."""

@@ -1,0 +1,26 @@
+"""Problems that need no words of their own: the usual HTTP failures, in the shape of `api.problems.Problem`."""
+
+from http import HTTPStatus
+
+from django.http import HttpResponse, JsonResponse
+
+REFUSALS = {
+    400: ("bad_request", "The request cannot be understood.", "Correct it."),
+    403: ("forbidden", "This is not allowed.", "Sign in as somebody who may do it."),
+    404: ("not_found", "There is nothing at this address.", "See /api/docs/ for what there is."),
+    405: ("method_not_allowed", "This address does not know that method.", "Use one that the header Allow names."),
+    413: ("too_large", "The request is too large.", "Send less at once."),
+    500: ("internal", "The studio broke on this request.", "Tell its operator the id in the header X-Request-ID."),
+}
+
+
+def refusal(status: int) -> HttpResponse:
+    """The answer for one of `REFUSALS`."""
+    return JsonResponse(refusal_fields(status), status=status, content_type="application/problem+json")
+
+
+def refusal_fields(status: int) -> dict[str, object]:
+    """What its body holds."""
+    code, detail, remedy = REFUSALS[status]
+    title = HTTPStatus(status).phrase
+    return {"status": status, "title": title, "detail": detail, "code": code, "remedy": remedy, "field": ""}
