@@ -1,11 +1,14 @@
 """The kinds of production by name: what a shell needs to begin one without knowing which."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from fabula.domain.errors import InputError
 from fabula.pipelines.production import FolderProduct
 from fabula.pipelines.steps import Engines
+
+Named = Literal["text", "image", "speech"]
+"""Capabilities that the settings name an engine for."""
 
 
 class ProductKind(Protocol):
@@ -13,6 +16,21 @@ class ProductKind(Protocol):
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def capabilities(self) -> tuple[Named, ...]:
+        """Whose engines its spec names, in a table `engines`."""
+
+    @property
+    def final(self) -> str:
+        """The target that everything is for."""
+
+    @property
+    def about(self) -> str:
+        """What it makes, in one sentence."""
+
+    def spec_schema(self) -> dict[str, Any]:
+        """The JSON schema of its spec."""
 
     def settled(self, values: Mapping[str, Any], engines: Engines) -> dict[str, Any]:
         """The spec as it is to be kept, checked, with what was left open decided. Raises `InputError`."""
@@ -24,11 +42,16 @@ class ProductKind(Protocol):
         """What to call the production before it has a title of its own."""
 
 
-def product_kind(name: str) -> ProductKind:
-    """The kind of that name. Raises `InputError` where there is none."""
+def product_kinds() -> dict[str, ProductKind]:
+    """Every kind there is, by name."""
     from fabula.pipelines.story.kind import StoryKind
 
-    kinds: dict[str, ProductKind] = {kind.name: kind for kind in (StoryKind(),)}
+    return {kind.name: kind for kind in (StoryKind(),)}
+
+
+def product_kind(name: str) -> ProductKind:
+    """The kind of that name. Raises `InputError` where there is none."""
+    kinds = product_kinds()
     if name not in kinds:
         raise InputError(f"Unknown product {name!r}.", remedy=f"There are: {', '.join(kinds)}.", field="product")
     return kinds[name]

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from pydantic import TypeAdapter
+
+from fabula.pipelines.products import Named
 from fabula.pipelines.steps import Engines
 from fabula.pipelines.story.making import spec_check, spec_settled
 from fabula.pipelines.story.product import StoryProduct
-from fabula.pipelines.story.spec import spec_of
+from fabula.pipelines.story.spec import StorySpec, spec_of
 
 _LONGEST_TITLE = 80
 
@@ -16,6 +19,13 @@ class StoryKind:
     """Story films."""
 
     name = "story"
+    capabilities: tuple[Named, ...] = ("text", "image", "speech")
+    final = StoryProduct.final
+    about = "A narrated, illustrated, captioned film of a topic or of one's own text."
+
+    def spec_schema(self) -> dict[str, Any]:
+        """The JSON schema of its spec."""
+        return TypeAdapter(StorySpec).json_schema()
 
     def settled(self, values: Mapping[str, Any], engines: Engines) -> dict[str, Any]:
         """The spec with its language decided. Raises `InputError` that names the field."""
