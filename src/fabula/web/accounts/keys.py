@@ -57,6 +57,11 @@ def api_key_revoke(user: User, key_id: int) -> None:
         raise not_found("The key")
 
 
+def api_keys_revoke(keys: QuerySet[ApiKey]) -> None:
+    """Void some keys."""
+    keys.filter(revoked=None).update(revoked=timezone.now())
+
+
 def api_key_find(secret: str) -> ApiKey | None:
     """The live key that has this secret, its user loaded; its use is noted, at most once a minute."""
     now = timezone.now()

@@ -82,13 +82,25 @@ class User(AbstractBaseUser, PermissionsMixin):
                 raise ValidationError({field: "This name is taken."})
 
     def save(self, **options: Any) -> None:
-        """Write the user and his login names. Raises `IntegrityError` where one is another's."""
+        """Write the user and his login names. Raises `IntegrityError` where one is another's.
+
+        A new password, wherever it was set, ends all sessions.
+        """
         changed = options.get("update_fields")
+        renewed = self._password is not None and not self._state.adding  # type: ignore[attr-defined]
         self.is_staff = self.role == Role.STAFF
         with transaction.atomic():
             super().save(**options)
             if changed is None or {"username", "email", "phone"} & set(changed):
                 self._names_keep()
+            if renewed:
+                self.sessions_void()
+
+    def sessions_void(self) -> None:
+        """Void every refresh and access token."""
+        self.refresh_tokens.filter(revoked=None).update(revoked=timezone.now())
+        User.objects.filter(pk=self.pk).update(token_generation=models.F("token_generation") + 1)
+        self.refresh_from_db(fields=["token_generation"])
 
     def _names_keep(self) -> None:
         kept = set(self.login_names.values_list("name", flat=True))

@@ -11,7 +11,7 @@ from fabula.web.accounts.models import PasswordReset, User
 from fabula.web.accounts.names import login_name
 from fabula.web.accounts.selectors import user_by_name
 from fabula.web.accounts.services import password_check
-from fabula.web.accounts.sessions import Session, password_confirm, session_begin, sessions_end
+from fabula.web.accounts.sessions import Session, password_confirm, session_begin
 from fabula.web.accounts.throttling import (
     LOGIN_BY_NAME,
     RESET_BY_ADDRESS,
@@ -44,7 +44,6 @@ def password_set(user: User, password: str) -> None:
     with transaction.atomic():
         user.save(update_fields=["password"])
         PasswordReset.objects.filter(user=user).delete()
-        sessions_end(user)
     attempts_forget(Attempt(LOGIN_BY_NAME, f"#{user.pk}"))
 
 

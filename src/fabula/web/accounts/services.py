@@ -85,6 +85,14 @@ def user_change(user: User, changes: dict[str, Any], *, by: User) -> User:
     return user
 
 
+def user_active_set(user: User, *, active: bool) -> None:
+    """Switch an account off, which ends its sessions, or on again."""
+    user.is_active = active
+    user.save(update_fields=["is_active"])
+    if not active:
+        sessions_end(user)
+
+
 def user_remove(user: User, *, by: User) -> None:
     """Delete somebody's account for good. Raises ApiError: 403 where that is of the staff, 409 for the last admin."""
     _may_change(by, staff=user.is_staff or user.is_superuser)

@@ -10,7 +10,6 @@ from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import update_last_login
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
 from fabula.web.accounts.models import RefreshToken, User
@@ -119,14 +118,11 @@ def token_refresh(secret: str) -> Session:
 
 def sessions_end(user: User, *, family: uuid.UUID | None = None) -> None:
     """Sign a user out: of one session, or of all, and then void every access token too."""
-    tokens = RefreshToken.objects.filter(user=user, revoked=None)
-    with transaction.atomic():
-        if family is not None:
-            tokens.filter(family=family).update(revoked=timezone.now())
-            return
-        tokens.update(revoked=timezone.now())
-        User.objects.filter(pk=user.pk).update(token_generation=F("token_generation") + 1)
-    user.refresh_from_db(fields=["token_generation"])
+    if family is None:
+        with transaction.atomic():
+            user.sessions_void()
+    else:
+        user.refresh_tokens.filter(family=family, revoked=None).update(revoked=timezone.now())
 
 
 def _next(token: RefreshToken, secret: str) -> Session | None:
