@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
@@ -29,11 +29,21 @@ _NOT_HERE = 4404
 _FAILED = 1011
 _LAST_WORD_SECONDS = 5.0
 
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Scope = Any
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+Application = Callable[[Any, Any, Any], Awaitable[None]]
 
 _log = structlog.get_logger(__name__)
+
+
+def sockets_served(application: Application) -> Application:
+    """Answer WebSockets here, and leave the rest to `application`."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        await (gateway if scope["type"] == "websocket" else application)(scope, receive, send)
+
+    return serve
 
 
 async def gateway(scope: Scope, receive: Receive, send: Send) -> None:
