@@ -6,13 +6,19 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
+import boto3
+import httpx2
 import obstore
 import pytest
+from botocore.config import Config
 
 from fabula.domain.errors import StorageError
 from fabula.runtime.object_blobs import Bucket, LocalCache, ObjectBlobs, object_store
+from fabula.runtime.object_links import object_link
 from tests.support.object_store import ObjectStoreServer
 from tests.support.processes import free_port
 
@@ -118,3 +124,31 @@ def test_the_buckets_name_goes_where_the_store_wants_it() -> None:
     assert Bucket("b", endpoint="http://minio:9000").address == "http://minio:9000/b"
     assert Bucket("b", endpoint="http://minio:9000", addressing="virtual").address == "http://b.minio:9000"
     assert "secret" not in repr(Bucket("b", secret_key="secret"))
+
+
+def test_a_link_is_signed_as_amazons_own_client_signs_it(bucket: Bucket, monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = datetime(2026, 11, 22, 1, 2, 3, tzinfo=UTC)
+    client = boto3.client(
+        "s3", region_name="us-east-1", endpoint_url=bucket.endpoint, aws_access_key_id=bucket.access_key,
+        aws_secret_access_key=bucket.secret_key,
+        config=Config(signature_version="s3v4", s3={"addressing_style": "path"}),
+    )  # fmt: skip
+    disposition = "attachment; filename*=utf-8''%E7%8B%90%20%26.mp4"
+    monkeypatch.setattr("botocore.auth.get_current_datetime", lambda: moment)
+    theirs = client.generate_presigned_url(
+        "get_object", ExpiresIn=300,
+        Params={"Bucket": bucket.name, "Key": "users/7/ab/abc", "ResponseContentDisposition": disposition},
+    )  # fmt: skip
+    ours = object_link(bucket, "users/7/ab/abc", seconds=300, headers={"content-disposition": disposition}, now=moment)
+    assert parse_qs(urlsplit(ours).query) == parse_qs(urlsplit(theirs).query)
+    assert urlsplit(ours).path == urlsplit(theirs).path
+
+
+def test_a_link_gives_the_bytes_under_the_name_that_was_asked_for(bucket: Bucket, tmp_path: Path) -> None:
+    kept = blobs_of(bucket, tmp_path).put(b"0123456789", "video/mp4")
+    headers = {"content-disposition": 'attachment; filename="film.mp4"'}
+    link = object_link(bucket, f"users/7/{kept.digest[:2]}/{kept.digest}", seconds=60, headers=headers)
+    answer = httpx2.get(link, headers={"Range": "bytes=2-4"})
+    assert (answer.status_code, answer.content) == (206, b"234")
+    assert answer.headers["content-disposition"] == 'attachment; filename="film.mp4"'
+    assert answer.headers["content-type"] == "video/mp4"
