@@ -32,8 +32,16 @@ def _engine_named(value: Any) -> Any:
     return {"postgresql": "postgres", "sqlite3": "sqlite", "mariadb": "mysql"}.get(last, last)
 
 
+def _counted(value: Any) -> Any:
+    """Read `openai=2,fake:slow=1`."""
+    if not isinstance(value, str):
+        return value
+    return dict(part.rsplit("=", 1) for part in _listed(value))
+
+
 Level = Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lowered)]
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+Limits = Annotated[dict[str, Annotated[int, Field(ge=0)]], NoDecode, BeforeValidator(_counted)]
 Switch = Annotated[bool, BeforeValidator(_switched)]
 DatabaseType = Annotated[Literal["sqlite", "postgres", "mysql"], BeforeValidator(_engine_named)]
 Port = Annotated[int, Field(ge=0, le=65535)]
@@ -157,11 +165,42 @@ class StudioSettings(Settings):
 
     access_minutes: int = Field(30, ge=1, description="How long an access token is good.")
     refresh_days: int = Field(30, ge=1, description="How long a refresh token is good.")
+    email_host: str = Field(
+        "",
+        validation_alias=_known_as(PREFIX + "EMAIL_HOST", "EMAIL_HOST"),
+        description="Mail server for password resets; empty: letters are printed to the log.",
+    )
+    email_port: Port = Field(
+        587,
+        validation_alias=_known_as(PREFIX + "EMAIL_PORT", "EMAIL_PORT"),
+        description="Its port; 465 is TLS at once.",
+    )
+    email_user: str = Field(
+        "",
+        validation_alias=_known_as(PREFIX + "EMAIL_USER", "EMAIL_HOST_USER"),
+        description="Its user; empty: it asks for none, and no encryption either.",
+    )
+    email_password: SecretStr = Field(
+        SecretStr(""),
+        validation_alias=_known_as(PREFIX + "EMAIL_PASSWORD", "EMAIL_HOST_PASSWORD"),
+        description="The user's password.",
+    )
+    email_from: str = Field(
+        "Fabula <fabula@localhost>",
+        validation_alias=_known_as(PREFIX + "EMAIL_FROM", "DEFAULT_FROM_EMAIL"),
+        description="Whom letters come from.",
+    )
     throttle: bool = Field(True, description="Slow down and lock out who guesses passwords or floods the studio.")
     storage_quota: int = Field(20_000_000_000, ge=0, description="Bytes that a user may keep; 0 is no limit.")
     productions_at_once: int = Field(1000, ge=0, description="Unfinished productions of a user; 0 is no limit.")
     monthly_spend: float = Field(0.0, ge=0, description="Money that a user's engines may cost in a month; 0: no limit.")
     upload_limit: int = Field(100_000_000, ge=1, description="Bytes of one uploaded file.")
+    webhook_private_addresses: bool = Field(
+        False, description="Let webhooks call this machine and its own network, not only the public internet."
+    )
+    engine_limits: Limits = Field(
+        {}, description="Targets at once on an engine or provider, over all workers, such as openai=2,fake:slow=1."
+    )
     lease_seconds: float = Field(10.0, gt=0, description="How long a worker that says nothing keeps its target.")
 
     s3_bucket: str = Field(
@@ -189,4 +228,8 @@ class StudioSettings(Settings):
         validation_alias=_known_as(PREFIX + "S3_SECRET_KEY", "AWS_SECRET_ACCESS_KEY", "OSS_ACCESS_KEY_SECRET"),
         description="Its secret key.",
     )
+    s3_addressing: Literal["auto", "path", "virtual"] = Field(
+        "auto", description="Where the bucket's name goes: into the path, or before the host (virtual)."
+    )
+    s3_cache_size: int = Field(10_000_000_000, ge=0, description="Bytes of local copies of its files.")
     x_accel: bool = Field(False, description="Let nginx send files (X-Accel-Redirect under /protected/).")

@@ -91,6 +91,16 @@ STATIC_URL = "/static/"
 STATIC_ROOT = Path(DATA / "static")
 LOGGING_CONFIG = None
 
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if FABULA.email_host else 'console'}.EmailBackend"
+EMAIL_HOST = FABULA.email_host
+EMAIL_PORT = FABULA.email_port
+EMAIL_HOST_USER = FABULA.email_user
+EMAIL_HOST_PASSWORD = FABULA.email_password.get_secret_value()
+EMAIL_USE_SSL = FABULA.email_port == 465
+EMAIL_USE_TLS = bool(FABULA.email_user) and not EMAIL_USE_SSL
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = FABULA.email_from
+
 # A JSON body is held in memory; what is larger must be an upload, which is streamed to a file.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8_000_000
 
