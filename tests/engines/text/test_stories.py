@@ -223,3 +223,15 @@ def test_what_is_looked_at_says_the_hour_and_the_weather():
 
     assert {time for time, _ in skies(PROMPTS[0])} == {"night"}
     assert {weather for _, weather in skies(PROMPTS[5])} == {"storm"}
+
+
+def test_nobody_goes_out_to_look_at_a_thunderstorm():
+    pages = story(PROMPTS[5], pages=8).pages
+    assert {page.scene.place for page in pages if page.scene.weather == "storm"} == {"house"}
+
+
+def test_food_and_questions_have_stories_of_their_own():
+    tea, salt = story("tea", pages=8), story(PROMPTS[8], pages=8)
+    assert (tea.spine, salt.spine) == ("en.word.twelve", "en.question.kitchen")
+    assert sum("tea" in page.text.lower() for page in tea.pages) >= 6
+    assert salt.pages[-1].scene.place == "beach"

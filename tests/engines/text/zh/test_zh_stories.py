@@ -143,6 +143,8 @@ def test_speech_has_its_speaker() -> None:
         ("爷爷的怀表", "zh.thing.returned"),
         ("一条想飞上天的小鱼", "zh.want.sky"),
         ("刺猬和气球", "zh.friend.prickles"),
+        ("为什么海水是咸的", "zh.question.trial"),
+        ("月亮为什么会变圆变弯", "zh.question.trial"),
         ("老裁缝给月亮缝了一件衣服，可是月亮瘦了，衣服掉进了河里", "zh.frame.told"),
     ],
 )
@@ -166,6 +168,24 @@ def test_a_whole_story_is_told_in_its_own_clauses() -> None:
     assert [c.name for c in script.characters][:1] == ["老邮差"]
     for clause in ("从前有一座没有颜色的城市", "他每天都在信封上画一朵花", "有人给他寄来了一封真正的信"):
         assert f"{clause}。" in text
+
+
+def test_the_thing_of_a_tale_carries_its_end() -> None:
+    letter, song = text_of(told(PROMPTS[-1], pages=8)), text_of(told(PROMPTS[9], pages=8))
+    assert [word for word in ("轻轻地撕开", "我一朵也没有扔", "贴在自己的门上") if word not in letter] == []
+    assert [word for word in ("会唱歌的 bug 还在唱", "女儿", "应了一句", "晚安") if word not in song] == []
+
+
+def test_a_question_is_tried_out_answered_and_gone_to_see() -> None:
+    script = told("为什么海水是咸的", pages=8)
+    middle = "".join(page.text for page in script.pages[3:6])
+    assert [word for word in ("盐", "滴出来的水", "小河交给大河", "几十亿年") if word not in middle] == []
+    assert script.pages[-1].scene.place == "beach"
+
+
+def test_a_lost_shadow_comes_back_and_a_sewing_machine_sews() -> None:
+    assert "影子就接上了" in text_of(told(PROMPTS[3], pages=8))
+    assert "一针一针地缝好了" in text_of(told(PROMPTS[7], pages=8))
 
 
 def test_rain_at_the_inn_is_wet_and_stops() -> None:

@@ -1,8 +1,8 @@
 """Which sentences of a spine are told: by weight, up to the length asked for, nothing without what it requires."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.frame.casting import Cast
@@ -10,6 +10,8 @@ from fabula.engines.embedded.text.frame.spine import Beat, Sentence, Spine
 
 _PER_PAGE = {"4": 2.3, "8": 3.0, "12": 3.4, "adult": 3.6}
 _PAGES_OF_CHOICE = {"4": 6, "8": 8, "12": 9, "adult": 10}
+_NEAR = 9
+"""How many lengths round the one aimed at are tried for pages that keep to one hour."""
 _GOLDEN = 0.6180339887
 
 
@@ -37,19 +39,17 @@ def plan(spine: Spine, cast: Cast, request: StoryRequest) -> list[Unit]:
     open_units = [i for i, unit in enumerate(units) if _allowed(unit.sentence, cast, request)]
     target = min(max(round(pages * _PER_PAGE[request.age]), 2 * pages), 4 * pages)
     needed = _dependencies(units, set(open_units))
-    fallback: list[Unit] = []
-    for aim in sorted(range(2 * pages, 4 * pages + 1), key=lambda n: (abs(n - target), n)):
-        kept = [units[i] for i in sorted(_select(units, needed, target=aim, most=4 * pages))]
-        if _divides(kept, pages):
-            return kept
-        if not fallback and 2 * pages <= len(kept) <= 4 * pages:
-            fallback = kept
-    return fallback
+    aims = sorted(range(2 * pages, 4 * pages + 1), key=lambda n: (abs(n - target), n))
+    told = [[units[i] for i in sorted(_select(units, needed, target=aim, most=4 * pages))] for aim in aims]
+    of_one_hour = (kept for kept in told[:_NEAR] if _divides(kept, pages, lambda unit: (unit.place, unit.beat.time)))
+    of_one_place = (kept for kept in told if _divides(kept, pages, lambda unit: unit.place))
+    of_any = (kept for kept in told if 2 * pages <= len(kept) <= 4 * pages)
+    return next(chain(of_one_hour, of_one_place, of_any), [])
 
 
-def _divides(units: list[Unit], pages: int) -> bool:
-    """Whether so many pages of two to four sentences can be made without one that crosses places."""
-    runs = [len(list(run)) for _, run in groupby(units, key=lambda unit: unit.place)]
+def _divides(units: list[Unit], pages: int, key: Callable[[Unit], object]) -> bool:
+    """Whether so many pages of two to four sentences can be made without one that crosses a change of the key."""
+    runs = [len(list(run)) for _, run in groupby(units, key=key)]
     fewest, most = sum(-(-run // 4) for run in runs), sum(run // 2 for run in runs)
     return min(runs) >= 2 and fewest <= pages <= most
 

@@ -19,7 +19,7 @@ SPINE = Spine(
         "list": (
             {"is": "a long strip of wallpaper", "noun": "wallpaper", "prop": "list"},
             {"is": "the back of an old calendar", "noun": "calendar", "prop": "list"},
-            {"is": "a roll of brown paper", "noun": "paper"},
+            {"is": "a roll of brown paper", "noun": "paper", "prop": "list"},
         ),
     },
     planted="list",

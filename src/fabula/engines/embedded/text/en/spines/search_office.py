@@ -29,7 +29,7 @@ SPINE = Spine(
             place="@place",
             time="morning",
             mood="sad",
-            props=("{thing.noun}",),
+            absent=("thing",),
             prose="""
             1       | On a Tuesday, between breakfast and the corner, {hero.intro} lost {thing.mine}.
             2       | {He} looked where it should have been, and then where it couldn't have been, and then, to be fair, in the teapot.
@@ -47,6 +47,7 @@ SPINE = Spine(
             mood="funny",
             actors=("hero", "friend"),
             props=("bell", "box"),
+            absent=("thing",),
             prose="""
             1       | In the Lost Property Office, down the iron stairs under the station, sat {friend.intro}, and on the counter stood {bell} with a card: ‘Ring if sure.’
             2       | {Hero} touched the {bell.noun} with one finger, and it made no sound.
@@ -105,7 +106,7 @@ SPINE = Spine(
         ),
         Beat(
             "home",
-            place="@home",
+            place="@indoors",
             time="night",
             mood="happy",
             actors=("hero",),

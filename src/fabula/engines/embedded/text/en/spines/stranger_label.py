@@ -75,7 +75,7 @@ SPINE = Spine(
             weather="fog",
             mood="tense",
             actors=("hero",),
-            props=(),
+            absent=("chestnuts", "hat"),
             prose="""
             1       | Then, one Saturday in November, the fog came down on the hill, and {friend.intro} had gone up there for chestnuts and not come back.
             2       | The whole town stood at the bottom and called, and the fog gave it all back to them.
