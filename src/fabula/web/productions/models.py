@@ -98,7 +98,8 @@ class Target(models.Model):
     """A target that the scheduler knows, with where it stands; the queue of the workers as well.
 
     The lease is the truth: whoever holds `lease` (a token) until `lease_expires` runs the target, and only with
-    that token may he finish it. A Celery message is nothing but a wake-up.
+    that token may he finish it. To cancel a run is to take its lease away: its worker stops when it notices. A
+    Celery message is nothing but a wake-up.
     """
 
     class Status(models.TextChoices):
@@ -129,8 +130,7 @@ class Target(models.Model):
     crashes = models.PositiveSmallIntegerField(default=0)
     lease = models.UUIDField(null=True)
     lease_expires = models.DateTimeField(null=True)
-    worker = models.CharField(max_length=160, blank=True, help_text="Who holds the lease; see web/processes.py.")
-    cancel_asked = models.BooleanField(default=False)
+    worker = models.CharField(max_length=160, blank=True, help_text="Who holds the lease; see web/identities.py.")
     fraction = models.FloatField(default=0.0)
     message = models.CharField(max_length=300, blank=True)
     error = models.JSONField(null=True)
