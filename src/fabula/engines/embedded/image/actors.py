@@ -33,19 +33,19 @@ COLOURS = {
 }  # fmt: skip
 
 
-def figure_of(character: Character, mood: Mood, *, holding: bool = False) -> Figure:
+def figure_of(character: Character, mood: Mood, *, holding: bool = False, turn: int = 0) -> Figure:
     """The figure of a character; the same for the same character, but for the mood in face and pose.
 
-    Who is `holding` something stretches an arm out.
+    Who is `holding` something stretches an arm out; `turn` chooses between two poses of a mood.
     """
-    return _figure(character, mood, holding)
+    return _figure(character, mood, holding, turn % 2)
 
 
 _BIRDS = (("gull", r"\b(?:sea)?gulls?\b|鸥"), ("dove", r"\bdoves?\b|白鸽"), ("pigeon", r"\bpigeons?\b|鸽"))
 
 
 @lru_cache(maxsize=128)
-def _figure(character: Character, mood: Mood, holding: bool) -> Figure:
+def _figure(character: Character, mood: Mood, holding: bool, turn: int) -> Figure:
     kind = (character.kind or character.name).strip().lower()
     name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
     for bird, words in _BIRDS:
@@ -54,7 +54,7 @@ def _figure(character: Character, mood: Mood, holding: bool) -> Figure:
     by_hand = HANDMADE_PROPS.get(kind)
     if by_hand and by_hand.name in things.HANDMADE_FACES:
         return things.handmade(by_hand.name, name=name, mood=mood)
-    return _puppet(character, nouns.find(kind), name, mood, pose_of(mood, holding=holding))
+    return _puppet(character, nouns.find(kind), name, mood, pose_of(mood, holding=holding, turn=turn))
 
 
 def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pose: Pose) -> Figure:

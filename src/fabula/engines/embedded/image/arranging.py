@@ -33,7 +33,7 @@ def prop_places(
     afloat = frame.horizon + waterline * (frame.ground - frame.horizon)
     taken = [actor.span for actor in standing]
     if held is not None:
-        placed.append(_held(props[held[1]], standing[held[0]]))
+        placed.append(_held(props[held[1]], standing[held[0]], frame.top))
         if not _raised(props[held[1]]):
             taken.append(placed[-1].span)
     for index, figure in enumerate(props[:MAX_PROPS]):
@@ -68,14 +68,15 @@ def _raised(figure: Figure) -> bool:
     return figure.grip is not None and figure.grip[1] > figure.extent[1] * 0.12 and figure.stature * figure.tall > 40
 
 
-def _held(figure: Figure, holder: Standing) -> Standing:
-    """In the hand, outward, so large that it is noticed and so small that it hides no face."""
+def _held(figure: Figure, holder: Standing, top: float) -> Standing:
+    """In the hand, outward, so large that it is noticed and so small that it hides no face and stays below `top`."""
     raised = _raised(figure)
     (hand_x, hand_y), (grip_x, grip_y) = holder.figure.hand or _tie(holder.figure), figure.grip or (0.0, 0.0)
     scale = _held_scale(figure, holder, raised=raised)
     side = -1 if holder.mirrored else 1
-    outward = 0.0 if raised else 0.26 * figure.extent[2] * scale
     x, y = holder.at((hand_x, hand_y))
+    scale = min(scale, max(40.0, y - top - 6) / figure.tall) if raised else scale
+    outward = 0.0 if raised else 0.26 * figure.extent[2] * scale
     foot = y - grip_y * scale
     return Standing(
         figure, x - side * (grip_x * scale - outward), foot, scale, 0.0, holder.mirrored, holder.nearness - foot + 1
@@ -91,7 +92,7 @@ def _tie(body: Figure) -> tuple[float, float]:
 def _held_scale(figure: Figure, holder: Standing, *, raised: bool) -> float:
     body = holder.figure.tall * holder.scale
     real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.25 * figure.tall / FULL
-    low, high = (0.5, 0.78) if raised else (0.2, 0.31)
+    low, high = ((0.8, 1.2) if holder.figure.hand is None else (0.6, 0.95)) if raised else (0.2, 0.31)
     tall = min(max(real, low * body), high * body)
     return min(tall / figure.tall, 9.0 if raised else 0.36 * body / figure.extent[2])
 

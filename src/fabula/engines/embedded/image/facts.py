@@ -41,10 +41,14 @@ def _given(request: ImageRequest, scene: Scene) -> Facts:
     cast = tuple(by_id[actor] for actor in scene.actors if actor in by_id)
     # Who acts does not lie about as well.
     kinds = {character.kind for character in cast}
-    props = tuple(prop for prop in scene.props if prop not in kinds)
+    carried = _BAGS if any(_POST.search(kind.lower()) for kind in kinds) else frozenset()
+    props = tuple(prop for prop in scene.props if prop not in kinds | carried)
     return Facts(scene, _in_their_element(cast, scene), props, f"{request.prompt} {scene.place_detail}")
 
 
+_POST = re.compile(r"\bpost(?:man|woman)\b|\bmail(?:man|woman)\b|邮差|邮递员")
+_BAGS = frozenset(("bag", "mail bag", "mailbag", "satchel", "postbag", "邮袋", "挎包", "邮包"))
+"""What those who bring the post are drawn with anyhow."""
 _WINGED = re.compile(
     r"gull|bird|dove|pigeon|crow|raven|swallow|sparrow|owl|eagle|butterfly|\bbee\b|鸥|鸟|鸽|鹰|燕|雀|鸦|蝴蝶|蜜蜂"
 )

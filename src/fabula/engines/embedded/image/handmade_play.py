@@ -95,13 +95,18 @@ def chalk(art: Drawing, colour: str) -> Rect:
 
 
 def string(art: Drawing, colour: str) -> Rect:
-    """A length of string in loose coils."""
-    for step in range(5):
-        art.ellipse((0, -14 - step * 7), (46 - step * 3, 13), darker(colour, 0.12 if step % 2 else 0.0))
-        art.ellipse((0, -16 - step * 7), (34 - step * 3, 8), darker(colour, 0.35))
-    art.line("M34 -40C62 -64 40 -84 62 -96", colour, 6)
-    art.line("M-40 -14C-66 -8 -60 0 -76 -2", colour, 6)
-    return -78, -99, 142, 100
+    """A length of string in loose loops, its ends lying free."""
+    for step, (x, y, wide, high) in enumerate(
+        ((-8, -26, 40, 20), (6, -32, 38, 22), (-2, -40, 34, 20), (4, -24, 30, 14))
+    ):
+        art.line(
+            f"M{x - wide} {y}a{wide} {high} 0 1 0 {2 * wide} 0a{wide} {high} 0 1 0 {-2 * wide} 0",
+            darker(colour, 0.22 if step % 2 else 0.0),
+            4.6,
+        )
+    art.line("M36 -36C66 -60 40 -80 66 -92", colour, 4.6)
+    art.line("M-44 -22C-70 -10 -60 -2 -78 -4", darker(colour, 0.1), 4.6)
+    return -81, -95, 150, 96
 
 
 def ribbon(art: Drawing, colour: str) -> Rect:

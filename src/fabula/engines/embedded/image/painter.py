@@ -17,6 +17,7 @@ from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
 from fabula.engines.embedded.image.colour import hexed, rgb, saturated
 from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
+from fabula.engines.embedded.image.crowd import draw_crowd
 from fabula.engines.embedded.image.facts import Facts
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.looks.base import Canvas, Look
@@ -76,7 +77,7 @@ def compose(order: Order, look: Look) -> Composition:
     bystanders = [
         one for one, seen in zip(bystanders, _seen(bystanders, shot, frame), strict=True) if camera.sees(seen.span)
     ]
-    light = _paled if _COLOURLESS.search(order.words) else _as_it_is
+    light = _paled if scene.place not in INDOOR and _COLOURLESS.search(order.words) else _as_it_is
     stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"), light)
     _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
     return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera)
@@ -108,28 +109,35 @@ def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> tuple[li
     random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}/{order.variation}")
     waterline = WATERLINES.get(scene.place, 1.0)
     props = _props(facts.props, scene)
-    bodies = [figure_of(one, _mood_of(rank, scene.mood)) for rank, one in enumerate(facts.cast[:MAX_ACTORS])]
+    bodies = [_body(order, rank, scene.mood) for rank in range(len(facts.cast[:MAX_ACTORS]))]
     held = holder_of(props, bodies)
     if held is not None:
-        bodies[held[0]] = figure_of(facts.cast[held[0]], _mood_of(held[0], scene.mood), holding=True)
+        bodies[held[0]] = _body(order, held[0], scene.mood, holding=True)
     figures = [at_home(body, scene.place) for body in bodies]
     standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot)
     return standing, prop_places(props, standing, frame, random, held, waterline=waterline)
 
 
+def _body(order: Order, rank: int, mood: Mood, *, holding: bool = False) -> Figure:
+    """The figure of an actor; of several only the first one weeps."""
+    shown: Mood = "lonely" if rank and mood == "sad" else mood
+    return figure_of(order.facts.cast[rank], shown, holding=holding, turn=rank + order.variation)
+
+
+_ON_STRINGS = re.compile(r"balloon|kite|气球|风筝")
+_STRINGS = re.compile(r"\b(?:string|cord|twine)\b|线$|绳子?$")
+
+
 def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
-    """The figures of things that can be drawn, each once: a letter and an envelope are one picture."""
+    """The figures of things that can be drawn, each once; a balloon has its string already."""
+    if any(_ON_STRINGS.search(noun) for noun in nouns):
+        nouns = tuple(noun for noun in nouns if not _STRINGS.search(noun))
     found = {
         (*figure.extent, figure.stature): at_home(figure, scene.place)
         for noun in nouns
         if (figure := prop_figure(noun, scene.place)) is not None
     }
     return list(found.values())
-
-
-def _mood_of(rank: int, mood: Mood) -> Mood:
-    """The mood that an actor of some rank shows: only the first one weeps."""
-    return "lonely" if rank and mood == "sad" else mood
 
 
 def _camera(shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
@@ -151,6 +159,7 @@ def _draw(stage: Stage, look: Look, everybody: list[Standing], cover: Cover | No
     # The scenery has its own dice: the same place looks the same at another hour and with other people.
     stage.random = scenery
     draw_place(stage)
+    draw_crowd(stage)
     _contact_shadows(stage, everybody)
     if open_air:
         draw_weather(stage)
@@ -202,7 +211,7 @@ def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
         floats = actor.figure.floats > 0
         wide = (right - left) * (0.36 if floats else 0.46)
         foot = actor.y + actor.figure.floats * actor.scale
-        if actor.figure.shines and stage.dark:
+        if actor.figure.shines and stage.outside.dark:
             drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), 2.4 * (right - left), "#ffb65c", 0.75)
         if actor.front or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind):
             continue

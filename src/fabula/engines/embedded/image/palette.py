@@ -146,9 +146,17 @@ _INDOORS: dict[Time, tuple[RGB, RGB]] = {
 }
 
 
+_LIGHTS_OUT: tuple[RGB, RGB] = ((0.4, 0.42, 0.62), (0.72, 0.75, 0.95))
+
+
+def unlit(time: Time, mood: Mood) -> bool:
+    """Whether fires and lamps are out in a room: where somebody is afraid at night."""
+    return time == "night" and mood == "afraid"
+
+
 def indoors(light: Light, time: Time, mood: Mood) -> Light:
     """The light in a room while `light` is outside."""
-    key, fill = _INDOORS[time]
+    key, fill = _LIGHTS_OUT if unlit(time, mood) else _INDOORS[time]
     tint = _MOODS[mood][0]
     return replace(
         light,
@@ -156,7 +164,8 @@ def indoors(light: Light, time: Time, mood: Mood) -> Light:
         fill=fill,
         mist=0.12,
         snow=False,
+        dark=light.dark and not unlit(time, mood),
         haze=hexed(times((0.95, 0.9, 0.85), key)),
-        rim="#ffdfa6" if light.dark else light.rim,
+        rim="#ffdfa6" if light.dark and not unlit(time, mood) else light.rim,
         saturation=min(1.12, light.saturation + 0.05),
     )

@@ -38,9 +38,24 @@ POSES: dict[Mood, Pose] = {
 }
 
 
-def pose_of(mood: Mood, *, holding: bool) -> Pose:
-    """The pose of a mood; who holds something has the near arm forward."""
-    pose = POSES[mood]
+OTHER_POSES: dict[Mood, Pose] = {
+    "calm": Pose(2.0),
+    "happy": Pose(-3.0, -1.0, "up", "up"),
+    "sad": Pose(8.0, 4.0, "fold", "down", mark="tear"),
+    "afraid": Pose(-4.0, 3.0, "fold", "cheek", "sweat"),
+    "tense": Pose(-3.0, 1.0, "down", "fold"),
+    "wonder": Pose(-8.0, -1.0, "cheek", "down", "sparkle"),
+    "lonely": Pose(9.0, 4.5, "down", "down"),
+    "funny": Pose(-7.0, 0.0, "cheek", "out"),
+    "proud": Pose(-5.0, -1.0, "down", "up"),
+    "angry": Pose(5.0, 2.0, "fold", "fold", "steam"),
+}
+"""What the same mood looks like on the next page, or in somebody else."""
+
+
+def pose_of(mood: Mood, *, holding: bool, turn: int = 0) -> Pose:
+    """The pose of a mood, one of two by `turn`; who holds something has the near arm forward."""
+    pose = (OTHER_POSES if turn % 2 else POSES)[mood]
     return replace(pose, near="hold") if holding else pose
 
 

@@ -1,6 +1,7 @@
 """Rooms of a home: kitchen, bedroom, living room, attic."""
 
 from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.palette import unlit
 from fabula.engines.embedded.image.places import furniture as kit
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon
@@ -150,6 +151,16 @@ def _fireplace(stage: Stage, foot: Point) -> None:
         f"M{num(x - 72)} {num(y)}V{num(y - 110)}Q{num(x)} {num(y - 190)} {num(x + 72)} {num(y - 110)}V{num(y)}Z",
         "#2e1c26",
     )
+    if not unlit(stage.scene.time, stage.scene.mood):
+        _flames(drawing, (x, y))
+    for turn in (-8, 8):
+        drawing.open(f"rotate({turn} {num(x)} {num(y - 8)})")
+        drawing.rect((x - 50, y - 18), (100, 15), "#6b432f", round_=7)
+        drawing.close()
+
+
+def _flames(drawing: Drawing, foot: Point) -> None:
+    x, y = foot
     drawing.glow((x, y - 40), 230, "#ff9a4a", 0.6)
     for dx, tall, colour in (
         (-26, 80, "#f2682f"),
@@ -164,10 +175,6 @@ def _fireplace(stage: Stage, foot: Point) -> None:
             f" {num(x + dx + 24)} {num(y - 8)}Z",
             colour,
         )
-    for turn in (-8, 8):
-        drawing.open(f"rotate({turn} {num(x)} {num(y - 8)})")
-        drawing.rect((x - 50, y - 18), (100, 15), "#6b432f", round_=7)
-        drawing.close()
 
 
 def _sofa(stage: Stage, drawing: Drawing, foot: Point, wide: float) -> None:

@@ -1,0 +1,47 @@
+"""A crowd that looks on, where the place is told to be full of people."""
+
+import re
+
+from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.stage import Stage
+from fabula.engines.embedded.image.svg import Drawing, Point, num
+
+_FULL = re.compile(
+    r"坐满|站满|挤满|人群|观众|听众|很多人|许多人|满院子|满街|大家"
+    r"|\bcrowd|\baudience|full of people|everybody|the whole (?:town|street|village)"
+)
+_COATS = ("#d9774f", "#5f8fb0", "#c9a24f", "#7f6fb0", "#6f9f6a", "#b85f6f", "#4f7f8f", "#a8764a")
+_HAIR = ("#3a2a2a", "#6b4a33", "#a8763f", "#8f8f9c", "#2a2433", "#d9b05a")
+_SKIN = ("#f3cdb6", "#e3b18f", "#a87a68", "#7d5048")
+
+
+def draw_crowd(stage: Stage) -> None:
+    """Two rows of people behind the actors, where the words of the place tell so."""
+    if not _FULL.search(stage.scene.place_detail.lower()):
+        return
+    unit = stage.ground - stage.horizon
+    for depth, share, size in ((0.53, 0.5, 0.42), (0.56, 0.76, 0.54)):
+        drawing = stage.layer(depth)
+        tall = unit * size
+        for x in stage.spread(max(6, round(stage.width / (tall * 0.8))), jitter=0.35):
+            _onlooker(stage, drawing, (x, stage.horizon + unit * share), tall)
+
+
+def _onlooker(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
+    x, y = foot
+    coat, hair, skin = stage.tone(stage.pick(*_COATS), 0.8), stage.tone(stage.pick(*_HAIR), 0.8), stage.pick(*_SKIN)
+    face = stage.tone(skin, 0.85)
+    head, wide = tall * 0.2, tall * 0.3
+    drawing.path(
+        f"M{num(x - wide)} {num(y)}C{num(x - wide)} {num(y - tall * 0.5)} {num(x - wide * 0.7)} {num(y - tall * 0.62)}"
+        f" {num(x)} {num(y - tall * 0.62)}C{num(x + wide * 0.7)} {num(y - tall * 0.62)} {num(x + wide)}"
+        f" {num(y - tall * 0.5)} {num(x + wide)} {num(y)}Z",
+        drawing.linear(((0, lighter(coat, 0.12), 1.0), (1, darker(coat, 0.2), 1.0))),
+    )
+    middle = y - tall * 0.78
+    drawing.circle((x, middle - head * 0.18), head * 1.08, hair)
+    drawing.ellipse((x, middle + head * 0.12), (head * 0.86, head * 0.88), face)
+    for side in (-1, 1):
+        drawing.circle((x + side * head * 0.34, middle + head * 0.05), head * 0.11, "#33243f")
+    smile = f"M{num(x - head * 0.28)} {num(middle + head * 0.44)}q{num(head * 0.28)} {num(head * 0.26)}"
+    drawing.line(f"{smile} {num(head * 0.56)} 0", "#8a3a44", max(1.2, head * 0.1))
