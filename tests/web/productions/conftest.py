@@ -1,4 +1,7 @@
-"""What tests of productions share: small stories by fake engines, and a worker in this process."""
+"""What tests of productions share: small stories by fake engines, and a worker in this process.
+
+A worker's heartbeat is a thread with a connection of its own: so these tests commit what they do.
+"""
 
 from collections.abc import Callable
 
@@ -14,7 +17,7 @@ SMALL_FILM = {"width": 320, "height": 240, "fps": 24}
 
 
 @pytest.fixture
-def begin(user: User) -> Callable[..., Production]:
+def begin(transactional_db: None, user: User) -> Callable[..., Production]:
     """Begins a small story of three pages; `engines` names others than the fake ones."""
 
     def begin(

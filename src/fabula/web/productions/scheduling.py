@@ -238,9 +238,11 @@ def _status(production: Production, needed: Sequence[Target]) -> Production.Stat
             return Production.Status.CANCELLED
     if needed and found.total() == found[Status.DONE]:
         return Production.Status.COMPLETED
-    if stuck or production.error:
+    if found[Status.FAILED] or production.error:
         return Production.Status.FAILED
-    return Production.Status.CANCELLED if found[Status.CANCELLED] else Production.Status.PENDING
+    if found[Status.CANCELLED]:
+        return Production.Status.CANCELLED
+    return Production.Status.FAILED if stuck else Production.Status.PENDING
 
 
 def _nothing_wanted(production: Production) -> Problem:

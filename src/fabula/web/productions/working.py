@@ -128,7 +128,8 @@ class Heartbeat:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._over.set()
-        self._thread.join()
+        # It may be waiting for the database; what it would write is void by then.
+        self._thread.join(0.1)
 
     def _beat(self) -> None:
         told = self._progress
