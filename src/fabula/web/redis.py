@@ -14,7 +14,9 @@ from redis.retry import Retry
 
 MAX_CONNECTIONS = 32
 _TIMEOUT = 2.0
-_PAUSE = 1.0
+# After a failure, publishing pauses for this many times as long as the attempt took: a refused connection costs
+# nothing and may be tried again at once, one that times out may not hold up every commit.
+_PAUSE = 10
 
 _log = structlog.get_logger(__name__)
 
@@ -55,19 +57,20 @@ class _Publisher:
     def publish(self, channel: str, texts: Sequence[str]) -> bool:
         if time.monotonic() < self._away_until:
             return False
+        begun = time.monotonic()
         try:
             pipeline = redis_client().pipeline(transaction=False)
             for text in texts:
                 pipeline.publish(channel, text)
             pipeline.execute()
         except redis.RedisError as error:
-            self._failed(error)
+            self._failed(error, time.monotonic() - begun)
             return False
         self._answered()
         return True
 
-    def _failed(self, error: redis.RedisError) -> None:
-        self._away_until = time.monotonic() + _PAUSE
+    def _failed(self, error: redis.RedisError, took: float) -> None:
+        self._away_until = time.monotonic() + _PAUSE * took
         if not self._said:
             _log.warning("Redis is away; events reach their readers from the database.", error=str(error))
         self._said = True

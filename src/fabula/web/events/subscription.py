@@ -23,8 +23,8 @@ _log = structlog.get_logger(__name__)
 class Subscription:
     """Keeps `wanted()` channels subscribed to.
 
-    `heard(channel, data)` is called with what is published, `joined(channel)` whenever Redis says that a channel is
-    subscribed to from now on: at first and after each reconnection.
+    `heard(channel, data)` is called with what is published, `joined(channel)` whenever a channel is known to be
+    subscribed to from now on: after `add`, and after each reconnection.
     """
 
     def __init__(
@@ -40,13 +40,16 @@ class Subscription:
         self._joined = joined
         self._pubsub: PubSub | None = None
         self._channels: set[str] = set()
+        self._acknowledged: set[str] = set()
         # Orders (un)subscribe commands as they were decided on.
         self._commands = asyncio.Lock()
 
     async def add(self, channel: str) -> None:
         """Subscribe to a channel; while Redis is away, as soon as it is back."""
         async with self._commands:
-            if self._pubsub is not None and channel not in self._channels:
+            if channel in self._acknowledged:
+                self._joined(channel)
+            elif self._pubsub is not None and channel not in self._channels:
                 self._channels.add(channel)
                 with contextlib.suppress(redis.RedisError, OSError):  # the listener notices, and starts anew
                     await self._pubsub.subscribe(channel)
@@ -56,6 +59,7 @@ class Subscription:
         async with self._commands:
             unwanted = self._channels.difference(self._wanted())
             self._channels -= unwanted
+            self._acknowledged -= unwanted
             for some in _batched(unwanted):
                 if self._pubsub is not None:
                     with contextlib.suppress(redis.RedisError, OSError):
@@ -79,6 +83,7 @@ class Subscription:
                 await self._hear(pubsub)
         finally:
             self._pubsub = None
+            self._acknowledged.clear()
             await client.aclose(close_connection_pool=True)
 
     async def _begin(self, pubsub: PubSub) -> None:
@@ -110,7 +115,12 @@ class Subscription:
             case "message":
                 self._heard(message["channel"].decode(), message["data"])
             case "subscribe":
-                self._joined(message["channel"].decode())
+                self._subscribed(message["channel"].decode())
+
+    def _subscribed(self, channel: str) -> None:
+        if channel in self._channels:
+            self._acknowledged.add(channel)
+            self._joined(channel)
 
     def _lost(self, error: Exception) -> None:
         if not self.away:
