@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from fabula.cli import build, doctor, draw, engines, gc, inspect, plan, speak, story
+from fabula.cli import beat, build, doctor, draw, engines, gc, inspect, manage, plan, speak, story, up, web, worker
 from fabula.cli.help import HelpfulGroup, translate_help
 from fabula.cli.language import choose_language, language_from, recognised, t, translated_error
 from fabula.domain.errors import FabulaError
@@ -45,7 +45,7 @@ def application() -> typer.Typer:
         pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]},
     )  # fmt: skip
     app.callback()(_root)
-    for module in (story, plan, build, speak, draw, inspect, engines, doctor, gc):
+    for module in (story, plan, build, speak, draw, inspect, engines, doctor, gc, up, web, worker, beat, manage):
         module.register(app)
     return app
 

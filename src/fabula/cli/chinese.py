@@ -1,5 +1,7 @@
 """What the command line says, in Chinese: the English text of the code is the key."""
 
+from fabula.cli.chinese_studio import STUDIO_WORDS
+
 _PROSE = {
     "Asked: {name} = {value}": "要求：{name} = {value}",
     "Engines: {names}": "引擎：{names}",
@@ -391,4 +393,4 @@ Examples:
 """,
 }
 
-WORDS: dict[str, str] = {**_PROSE, **_LABELS, **_OPTIONS, **_COMMANDS}
+WORDS: dict[str, str] = {**_PROSE, **_LABELS, **_OPTIONS, **_COMMANDS, **STUDIO_WORDS}

@@ -1,7 +1,10 @@
 """Every error message and remedy in Chinese, by the template it is made from; {0}, {1} … are its values in order.
 
-A test finds the templates in the source and asks that each stands here.
+A test finds the templates in the source and asks that each stands here or in the modules that this one puts together.
 """
+
+from fabula.cli import chinese_errors_making as making
+from fabula.cli.chinese_studio import STUDIO_ERRORS
 
 _SHELL = {
     "--engine {0} is not understood.": "看不懂 --engine {0}。",
@@ -161,237 +164,15 @@ _FOLDERS = {
     "{0}There are: {1}.": "{0}有：{1}。",
 }
 
-_WRITING = {
-    "A story has {0} to {1} pages, not {2}.": "故事有 {0} 到 {1} 页，不能是 {2} 页。",
-    "A story of {0} pages cannot be written.": "写不了 {0} 页的故事。",
-    "Ask for fewer pages, or choose a model that writes longer answers.": "请减少页数，或换一个能写得更长的模型。",
-    "Give --pages between {0} and {1}.": "--pages 请给 {0} 到 {1}。",
-    "Give a topic of at least one word, or a text.": "请给出至少一个词的题目，或者正文。",
-    "Give a topic or a text.": "请给出题目或正文。",
-    "Give at least one.": "请至少给一个。",
-    "Own text is not read yet.": "还不能读自己的正文。",
-    "Say in a few words what the story is about.": "请用几个字说明故事讲什么。",
-    "Say in words what the picture shows.": "请用文字说明画面内容。",
-    "Say it in other words, or use a language model: --engine text=openai.": (
-        "请换个说法，或者用语言模型：--engine text=openai。"
-    ),
-    "Shorten it, or give it as your own story with --text FILE.": "请缩短，或者用 --text 文件 当作自己的故事。",
-    "Tell it chapter by chapter.": "请一章一章地讲。",
-    "The caption font has no letters for {0}.": "字幕字体里没有 {0} 这些字。",
-    "The embedded writer found no story for this topic.": "内置作者没有为这个题目想出故事。",
-    "The embedded writer tells stories in {0}, not in {1}.": "内置作者会用 {0} 讲故事，不会用 {1}。",
-    "The topic has {0} characters; {1} are the most.": "题目有 {0} 个字符，最多 {1} 个。",
-    "The text has {0} characters; at most {1} can be told at once.": "正文有 {0} 个字符，一次最多讲 {1} 个。",
-    "The {0} has no words in it.": "{0} 里没有任何字词。",
-    "The {0} has {1} characters; {2} are the most.": "{0} 有 {1} 个字符，最多 {2} 个。",
-    "The {0} holds control characters.": "{0} 里有控制字符。",
-    "The {0} is empty.": "{0} 是空的。",
-    "There is nothing to write about.": "没有可写的内容。",
-    "Use a language model (--engine text=openai), or bring your own story with --text FILE.": (
-        "请用语言模型（--engine text=openai），或用 --text 文件 带来自己的故事。"
-    ),
-}
-
-_SPEAKING = {
-    "A pause of {0} seconds is too long.": "停顿 {0} 秒太长了。",
-    "Choose 0.25 to 4.": "请选 0.25 到 4。",
-    "Close every tag, and write & as &amp; and < as &lt;.": "请闭合每个标签，把 & 写成 &amp;、< 写成 &lt;。",
-    "Cut it into shorter ones.": "请切成短一些的。",
-    "Cut it shorter.": "请缩短。",
-    "Give a text of 1 to {0} characters with at least one word.": "请给 1 到 {0} 个字符、至少有一个词的文字。",
-    "A speed of {0} is out of range.": "语速 {0} 超出范围。",
-    "Speak it in parts.": "请分成几段来读。",
-    "The embedded speech engine does not speak {0}.": "内置语音引擎不会说 {0}。",
-    "The text has nothing that can be spoken.": "文字里没有能读的内容。",
-    "The text has {0} characters; one request takes {1}.": "文字有 {0} 个字符，一次最多 {1} 个。",
-    "There is no voice {0} in language {1}.": "语言 {1} 里没有声音 {0}。",
-    "Use {0} to {1}.": "请用 {0} 到 {1}。",
-    "Reinstall espeakng-loader.": "请重新安装 espeakng-loader。",
-    "Run `fabula doctor`, and reinstall espeakng-loader.": "请运行 `fabula doctor`，并重新安装 espeakng-loader。",
-    "SSML break time={0} is no time.": "SSML 里 break 的 time={0} 不是时间。",
-    "SSML prosody {0}={1} is no value.": "SSML 里 prosody 的 {0}={1} 不是有效值。",
-    "SSML say-as interpret-as={0} is unknown.": "SSML 里 say-as 的 interpret-as={0} 不认识。",
-    "The SSML declares entities.": "SSML 里声明了实体。",
-    "The SSML element <{0}> is unknown.": "不认识 SSML 元素 <{0}>。",
-    "The SSML element <{0}> lacks {1}.": "SSML 元素 <{0}> 缺少 {1}。",
-    "The SSML is not well-formed (line {0}, column {1}: {2}).": "SSML 格式不对（第 {0} 行第 {1} 列：{2}）。",
-    "The SSML is not well-formed ({0}, line {1}, column {2}).": "SSML 格式不对（{0}，第 {1} 行第 {2} 列）。",
-    "The eSpeak NG helper process ends as soon as it is asked to speak.": "eSpeak NG 辅助进程一开口就退出。",
-    "The speed {0} is not possible.": "语速 {0} 不可能。",
-    "There is no voice {0}.": "没有声音 {0}。",
-    "There is nothing to speak, or too much at once.": "没有可说的内容，或者一次太多。",
-    "Try again, or another voice.": "请重试，或换一个声音。",
-    "Use one of {0}, or a percentage.": "请用其中之一：{0}，或百分比。",
-    "Use speak, p, s, break, prosody, emphasis, say-as, sub.": (
-        "请用 speak、p、s、break、prosody、emphasis、say-as、sub。"
-    ),
-    "Write 500ms or 0.5s.": "请写 500ms 或 0.5s。",
-    'Write <{0} {1}="…">.': '请写 <{0} {1}="…">。',
-    "Write the text out.": "请把文字直接写出来。",
-    "eSpeak NG has no voice {0}.": "eSpeak NG 没有声音 {0}。",
-    "{0} has nothing that can be spoken.": "{0} 里没有能读的内容。",
-}
-
-_DRAWING = {
-    "Choose sides of {0} to {1} pixels.": "边长请选 {0} 到 {1} 像素。",
-    "Install them, or leave the renderer to Fabula.": "请安装它们，或让 Fabula 自己选渲染器。",
-    "The renderer 'skia' needs the libraries libEGL and libGL.": "渲染器 skia 需要 libEGL 和 libGL 库。",
-    "There is no renderer {0}.": "没有渲染器 {0}。",
-    "A picture of {0}x{1} cannot be drawn.": "画不了 {0}x{1} 的图。",
-    "Choose sides of 1 to {0} pixels.": "边长请选 1 到 {0} 像素。",
-    "The picture could not be drawn: its vector form is malformed.": "图画不出来：矢量格式有误。",
-    "There is no style {0}.": "没有风格 {0}。",
-    "There is nothing to draw.": "没有可画的内容。",
-    "Use at most {0}.": "最多用 {0}。",
-}
-
-_FILMING = {
-    "Captions cannot have {0} of the picture.": "字幕不能占画面的 {0}。",
-    "Choose a share of 0 to {0}.": "请选 0 到 {0} 的比例。",
-    "{0} cannot be read as a part of a film.": "{0} 无法作为影片的一部分读取。",
-    "Make the page between them longer.": "请把它们之间的那一页加长。",
-    "On a track of the timeline, clips are out of order or three share a moment.": (
-        "时间线的一条轨道上，片段次序不对，或三个片段重叠。"
-    ),
-    "Give it time of its own.": "请给它自己的时间。",
-    "The clip {0} lies wholly within its neighbours.": "片段 {0} 完全落在相邻片段之内。",
-    "A film needs at least one segment.": "影片至少要有一段。",
-    "A film of {0}x{1} cannot be made.": "做不了 {0}x{1} 的影片。",
-    "A soundtrack is {0} Hz, not {1}.": "音轨应为 {0} Hz，而不是 {1}。",
-    "Build all pages at the same size and frame rate.": "所有页面请用同样的尺寸和帧率。",
-    "Build its pages first.": "请先做好它的页面。",
-    "Choose 1 to 120.": "请选 1 到 120。",
-    "Choose even sides from {0} to {1}, such as 1920x1080.": "边长请选 {0} 到 {1} 之间的偶数，如 1920x1080。",
-    "Choose one of: {0}.": "请选其中之一：{0}。",
-    "Give it 1 to {0}.": "请给 1 到 {0}。",
-    "Give it at least one frame.": "请至少给一帧。",
-    "Resample it first.": "请先重采样。",
-    "The segment {0} cannot be read.": "片段 {0} 无法读取。",
-    "The segment {0} holds no picture.": "片段 {0} 里没有画面。",
-    "The segment {0} is broken: frames are missing or not at {1} a second.": (
-        "片段 {0} 已损坏：缺帧，或不是每秒 {1} 帧。"
-    ),
-    "The segment {0} was made with other encoder options than the first.": "片段 {0} 的编码选项与第一段不同。",
-    "The soundtrack is empty.": "音轨是空的。",
-    "There is no sound to join.": "没有可以合并的声音。",
-    "{0} frames a second cannot be made.": "做不了每秒 {0} 帧。",
-}
-
-_ENGINES = {
-    "No key is set. Set {0}.": "没有设置密钥，请设置 {0}。",
-    "The artwork is incomplete. Run `make setup` to build it.": "图画素材不完整，请运行 `make setup` 生成。",
-    "eSpeak NG gives silence. Reinstall espeakng-loader.": "eSpeak NG 没有声音，请重新安装 espeakng-loader。",
-    "A rate of {0} in the price table is not a number.": "价格表里 {0} 的价格不是数字。",
-    "Ask for less or for something else, or choose another model.": "请少要一些、换个要求，或换个模型。",
-    "Ask its author for a version that fits this Fabula.": "请向作者索取适合这个 Fabula 的版本。",
-    "Chain engines of one vector length only.": "备用链里的引擎，向量长度要一样。",
-    "Chain engines that write the same languages.": "备用链里的引擎，要会写同样的语言。",
-    "Check that its base URL points at an engine.": "请检查它的 base URL 是否指向引擎。",
-    "Check that the base URL points at an OpenAI-compatible endpoint.": (
-        "请检查 base URL 是否指向兼容 OpenAI 的接口。"
-    ),
-    "Check that the engine's base URL points at an engine you trust.": "请检查引擎的 base URL 是否指向你信任的引擎。",
-    "Check the model's name and the base URL.": "请检查模型名和 base URL。",
-    "Check the network and the engine's base URL, or name a second engine to fall back to.": (
-        "请检查网络和引擎的 base URL，或再指定一个备用引擎。"
-    ),
-    "Check the setting {0}.": "请检查设置 {0}。",
-    "Choose another engine.": "请换一个引擎。",
-    "Install one, or leave that part out.": "请安装一个，或不做这部分。",
-    "Name one, such as {0}.": "请指定一个，如 {0}。",
-    "No installed provider makes {0}.": "已安装的提供方都做不了 {0}。",
-    "No {0} engine is named.": "没有指定 {0} 引擎。",
-    "Repair or uninstall its package.": "请修复或卸载它的包。",
-    "Set its base URL to something like https://host/v1.": "base URL 请设成 https://主机/v1 这样的地址。",
-    "The OpenAI-compatible voices do not speak {0}.": "兼容 OpenAI 的声音不会说 {0}。",
-    "The account of the engine {0} has no quota left.": "引擎 {0} 的账户额度已用完。",
-    "The address of the engine {0} is not a web address.": "引擎 {0} 的地址不是网址。",
-    "The answer of the engine {0} broke off at its length limit.": "引擎 {0} 的回答因长度上限而中断。",
-    "The embedded engines have no model {0}.": "内置引擎没有模型 {0}。",
-    "The embedding engines of this chain make vectors of different lengths ({0}).": (
-        "这条备用链里的向量引擎长度不一（{0}）。"
-    ),
-    "The endpoint does not know the engine {0}.{1}": "接口不认识引擎 {0}。{1}",
-    "The engine named an address inside this network, which is not fetched for it.": (
-        "引擎给出了内网地址，不会替它去取。"
-    ),
-    "The engine named an address that is not a web address.": "引擎给出的地址不是网址。",
-    "The engine provider {0} ({1}) could not be loaded: {2}.": "引擎提供方 {0}（{1}）无法加载：{2}。",
-    "The engine provider {0} ({1}) returned no Provider.": "引擎提供方 {0}（{1}）没有返回 Provider。",
-    "The engine {0} answered with a picture that cannot be read.": "引擎 {0} 给的图片打不开。",
-    "The engine {0} answered with a sound that is empty or cannot be decoded.": "引擎 {0} 给的声音是空的或解不了码。",
-    "The engine {0} answered with something that is no chat completion.": "引擎 {0} 给的不是聊天接口的回答。",
-    "The engine {0} answered without a picture.": "引擎 {0} 的回答里没有图片。",
-    "The engine {0} broke off its answer.": "引擎 {0} 的回答中途断了。",
-    "The engine {0} cannot be reached.": "连不上引擎 {0}。",
-    "The engine {0} did not answer within {1} s.": "引擎 {0} 在 {1} 秒内没有回答。",
-    "The engine {0} gave an empty answer.": "引擎 {0} 的回答是空的。",
-    "The engine {0} answered more than {1} MB.": "引擎 {0} 的回答超过 {1} MB。",
-    "The engine {0} answered with the status {1}.": "引擎 {0} 回答的状态是 {1}。",
-    "The engine {0} cannot be loaded: {1}.": "引擎 {0} 无法加载：{1}。",
-    "The engine {0} does not accept the key.": "引擎 {0} 不接受这个密钥。",
-    "The engine {0} gave no usable answer in {1} tries: {2}": "引擎 {0} 试了 {1} 次都没有可用的回答：{2}",
-    "The engine {0} has no voice {1}.": "引擎 {0} 没有声音 {1}。",
-    "The engine {0} is overloaded or out of order (status {1}).{2}": "引擎 {0} 过载或故障（状态 {1}）。{2}",
-    "The engine {0} refused the request.{1}": "引擎 {0} 拒绝了请求。{1}",
-    "The engine {0} will not make this content.{1}": "引擎 {0} 不做这种内容。{1}",
-    "The engine {0} will not write this.": "引擎 {0} 不写这个。",
-    "The fake engine does not speak {0}.": "假引擎不会说 {0}。",
-    "The fake engine does not write {0}.": "假引擎不会写 {0}。",
-    "The fake engine was told to fail.": "假引擎按要求失败了。",
-    "The host of the picture that the engine made is not known.": "引擎所作图片的主机不明。",
-    "The key of the OpenAI-compatible endpoint holds characters that no key has.": (
-        "兼容 OpenAI 接口的密钥里有密钥不会有的字符。"
-    ),
-    "The picture that the engine made could not be fetched (status {0}).": "引擎所作的图片取不回来（状态 {0}）。",
-    "The picture's address leads from one redirect to the next.": "图片的地址一再重定向。",
-    "The price table is not TOML: {0}.": "价格表不是 TOML：{0}。",
-    "The price table's entry {0} is not understood.": "看不懂价格表里的 {0}。",
-    "The provider fake has no model {0}.": "提供方 fake 没有模型 {0}。",
-    "The provider {0} makes no {1}.": "提供方 {0} 做不了 {1}。",
-    "The text engines of this chain share no language.": "这条备用链里的文字引擎没有共同的语言。",
-    "There are: fake, fake:broken, fake:slow.": "有：fake、fake:broken、fake:slow。",
-    "There is no engine provider called {0}.": "没有叫 {0} 的引擎提供方。",
-    "These do: {0}.": "可以的有：{0}。",
-    "Top it up, or name a second engine to fall back to.": "请充值，或再指定一个备用引擎。",
-    "Allow it more time, or name a second engine to fall back to.": "请多给些时间，或再指定一个备用引擎。",
-    "Try again, or choose another voice.": "请重试，或换一个声音。",
-    "Try again, or name a second engine to fall back to.": "请重试，或再指定一个备用引擎。",
-    "Try again, or choose another model.": "请重试，或换一个模型。",
-    "Try again.": "请重试。",
-    "Try another seed, or choose a stronger model.": "请换一个 seed，或换更强的模型。",
-    "Wait a little, or name a second engine to fall back to.": "请稍等，或再指定一个备用引擎。",
-    "Word it differently.": "请换个说法。",
-    "Write 0.4, not '0.4'.": "请写 0.4，不要写 '0.4'。",
-    "Write a table with some of: {0}.": "请写一张表，可用：{0}。",
-    "Write just `embedded`.": "只写 `embedded` 即可。",
-}
-
-_LABELS = {
-    "It was not made by Fabula, or another program took the label off.": (
-        "它不是 Fabula 做的，或者标签被别的程序去掉了。"
-    ),
-    "Name a film, picture or recording.": "请指定影片、图片或录音。",
-    "Save it again or remove it.": "请重新保存或删除。",
-    "Save it again.": "请重新保存。",
-    "The JPEG picture is cut short.": "JPEG 图片不完整。",
-    "The PNG picture is cut short.": "PNG 图片不完整。",
-    "The WAV sound is cut short.": "WAV 声音不完整。",
-    "The file {0} cannot be read.": "文件 {0} 无法读取。",
-    "Use PNG, JPEG, WAV, MP3, FLAC, Ogg, M4A or MP4.": "请用 PNG、JPEG、WAV、MP3、FLAC、Ogg、M4A 或 MP4。",
-    "{0} carries no label.": "{0} 没有标签。",
-    "{0} is not a file.": "{0} 不是文件。",
-    "{0} is of a kind that has no place for a label.": "{0} 这种文件放不下标签。",
-}
-
 ERRORS: dict[str, str] = {
     **_SHELL,
     **_USAGE,
     **_FOLDERS,
-    **_WRITING,
-    **_SPEAKING,
-    **_DRAWING,
-    **_FILMING,
-    **_ENGINES,
-    **_LABELS,
+    **making.WRITING,
+    **making.SPEAKING,
+    **making.DRAWING,
+    **making.FILMING,
+    **making.ENGINES,
+    **making.LABELS,
+    **STUDIO_ERRORS,
 }

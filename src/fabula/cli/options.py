@@ -54,3 +54,20 @@ Styles = Annotated[bool, Option("--styles", help="List the styles instead.")]
 # Looking.
 Inspected = Annotated[Path, Argument(metavar="FILE", help="A film, picture or recording.")]
 CheckedFolder = Annotated[Path, Option("--dir", metavar="DIR", help="Where films are to be made.")]
+
+# The studio.
+WebPort = Annotated[int | None, Option("--port", min=0, max=65535, metavar="N", help="Port of the web; 0: a free one.")]
+WebHost = Annotated[str | None, Option("--host", metavar="ADDRESS", help="Where to listen; 0.0.0.0: every network.")]
+StudioFolder = Annotated[Path | None, Option("--data", metavar="DIR", help="The studio's database, files and queue.")]
+Workers = Annotated[
+    int | None,
+    Option("--workers", min=1, max=256, metavar="N", help="Targets at the same time; by itself one per processor."),
+]
+ResetAdmin = Annotated[bool, Option("--reset-admin", help="Give the first admin a new password.")]
+Queues = Annotated[str | None, Option("--queues", "-Q", metavar="NAMES", help="What to make; by itself everything.")]
+Concurrency = Annotated[
+    int | None,
+    Option("--concurrency", "-c", min=1, metavar="N", help="Targets at the same time; by itself one per processor."),
+]
+Pool = Annotated[str | None, Option("--pool", metavar="POOL", help="Celery's: prefork, or solo for one at a time.")]
+WorkerName = Annotated[str | None, Option("--name", "-n", metavar="NAME", help="Its name among the workers.")]

@@ -1,11 +1,9 @@
 """What a studio in production must not be: Django checks, run by `fabula web` and `fabula manage check --deploy`."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from django.apps import AppConfig
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, Warning, register  # noqa: A004 - Django's names
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
 
 from fabula.runtime.studio_settings import StudioSettings
 
@@ -17,7 +15,7 @@ _WEAK_PASSWORDS = {"", "postgres", "password", "root", "admin", "fabula", "mysql
 
 
 @register(Tags.security, deploy=True)
-def production_checks(app_configs: Sequence[AppConfig] | None, **_options: Any) -> list[CheckMessage]:
+def production_checks(**_options: Any) -> list[CheckMessage]:
     """Errors that FABULA_PRODUCTION=true turns into a refusal to start."""
     fabula: StudioSettings = settings.FABULA
     if not fabula.production:

@@ -38,7 +38,7 @@ class WorkersCheck(Check):
     count: int = 0
     at_once: int = 0
     age: float | None = None
-    queues: list[str] = []
+    queues: tuple[str, ...] = ()
 
 
 class Health(Schema):
@@ -61,7 +61,7 @@ def alive(_request: HttpRequest) -> JsonResponse:
 
 
 @router.get("", response={200: Health, 503: Health}, auth=None, summary="What the studio stands on")
-def health(request: HttpRequest) -> Status[Health]:
+def health(_request: HttpRequest) -> Status[Health]:
     """Database, queue, storage, disk, workers, clock and engines. 503 where one of them does not work."""
     found = Health(
         status="ok", version=_version(), database=_checked(_database), queue=_checked(_queue),
@@ -125,7 +125,7 @@ def _workers() -> WorkersCheck:
         count=len(alive_ones),
         at_once=sum(each.concurrency for each in alive_ones),
         age=round(min(each.age for each in heard), 1) if heard else None,
-        queues=sorted({queue for each in alive_ones for queue in each.queues}),
+        queues=tuple(sorted({queue for each in alive_ones for queue in each.queues})),
     )
 
 

@@ -96,7 +96,7 @@ def _is_json(response: HttpResponseBase) -> bool:
 def _for_programs(request: HttpRequest) -> bool:
     if request.path.startswith("/api/"):
         return True
-    return not request.path.startswith(_PEOPLES) and not request.accepts("text/html")
+    return not request.path.startswith(_PEOPLES) and "text/html" not in request.headers.get("Accept", "")
 
 
 def slashes(get_response: Handler) -> Handler:

@@ -31,9 +31,10 @@ class Command(BaseCommand):
         wanted = [name.strip() for name in queues.split(",") if name.strip()]
         if unknown := [name for name in wanted if name not in QUEUES]:
             raise CommandError(f"There is no queue {', '.join(unknown)}. There are: {', '.join(QUEUES)}.")
+        level = settings.FABULA.log_level.upper()
         worker = app.Worker(
             hostname=hostname, queues=wanted, concurrency=max(1, concurrency), pool_cls=pool, quiet=True,
-            without_gossip=True, without_mingle=True, without_heartbeat=True, loglevel=settings.FABULA.log_level.upper(),
+            without_gossip=True, without_mingle=True, without_heartbeat=True, loglevel=level,
         )  # fmt: skip
         worker.start()
         sys.exit(worker.exitcode)
