@@ -75,15 +75,15 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
     characters: list[Character] = []
     taken = [e.name for e in (facts.hero, facts.thing, facts.other) if e and e.name]
 
-    def enter(role: str, entity: Entity, gender: Gender, *, acts: bool, named: bool = True) -> None:
+    def enter(role: str, entity: Entity, gender: Gender, *, acts: bool, named: bool = True, look: str = "") -> None:
         name = entity.name or (pack.name_for(entity, gender, rng, taken) if acts and named else "")
         entities[role] = entity
         cards[role] = {**cards.get(role, {}), **pack.facets(entity, name, gender)}
         if acts:
             taken.append(name)
             called = name or cards[role]["is"]
-            look = entity.phrase.removesuffix(entity.noun).strip()
-            characters.append(Character(role, called, entity.noun, gender, entity.age, look))
+            own = entity.phrase.removesuffix(entity.noun).strip()
+            characters.append(Character(role, called, entity.noun, gender, entity.age, own or look))
 
     acting = {actor for beat in spine.beats for actor in beat.actors} | {part.role for part in spine.parts}
     hero_gender: Gender = "neutral"
@@ -97,7 +97,7 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
         player = _player(part, facts, hero_gender, pack, rng, brings_hero=brings_hero)
         hero_gender = hero_gender if part.role != "hero" else player.gender or _either(rng)
         mine = hero_gender if part.role == "hero" else player.gender or _other(hero_gender)
-        enter(part.role, player, mine, acts=True, named=part.named)
+        enter(part.role, player, mine, acts=True, named=part.named, look=part.look)
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
     return Cast(cards, entities, tuple(characters), facts, spine)

@@ -43,7 +43,7 @@ class Part:
     """Somebody the spine brings along. `source` is the topic's role that takes the part where it fits `need`.
 
     Without one, the part is played by one of `nouns`, of the gender that the hero has not, under a name of its own;
-    not `named`, it is only "the headmaster".
+    not `named`, it is only "the headmaster". `look` is what the prose says of their appearance (坐着轮椅).
     """
 
     role: str
@@ -53,6 +53,7 @@ class Part:
     age: Age = "adult"
     named: bool = True
     gender: Gender | Literal[""] = ""
+    look: str = ""
 
 
 Token = tuple[Literal["mark", "requires", "without", "has", "lacks", "tone"], str]

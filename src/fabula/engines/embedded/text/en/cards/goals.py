@@ -11,7 +11,7 @@ _SEA = {
     "says": "It goes in and out all day, and it never gets anywhere, and it doesn't mind",
     "sign": "First there was a smell, of salt and tar, and then a gull.",
     "sight": "there was no other side to it",
-    "sound": "It said the same word again and again, and {hero} understood it perfectly.",
+    "sound": "{^goal.is} said the same word again and again, and {hero} understood it perfectly.",
     "keep": "a shell",
 }
 _MOUNTAIN = {

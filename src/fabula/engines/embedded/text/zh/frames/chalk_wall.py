@@ -12,7 +12,7 @@ SPINE = Spine(
     parts=(
         Part("hero", ("小孩",), age="child"),
         Part("janitor", ("校工",)),
-        Part("elder", ("长辈",), age="old"),
+        Part("elder", ("长辈",), age="old", look="坐着轮椅"),
     ),
     planted="item",
     choices={
@@ -30,7 +30,7 @@ SPINE = Spine(
             2         | @janitor“等着看什么？”{janitor}问。@hero“看有没有人理。”{hero}说。
             2         | {janitor}想了想，把水浇了花。
             2         | {hero}把那截粉笔捡起来，揣进了口袋。
-            3         | 墙上的字一笔一画，写得很用力，像是坐着写的。
+            3         | 墙上的字一笔一画，写得很用力，像是直不起腰的人写的。
             4         | 上学的、上班的都从那儿过，走过去了，又退回来，歪着头再看一遍。
         """),
         Beat("回答", place="school", time="day", mood="funny", actors=("hero",), props=("粉笔字", "粉笔"), prose="""
@@ -56,7 +56,7 @@ SPINE = Spine(
             3         | 坐在那个地方往街对面看，什么都比站着的时候高。
             4         | 街对面有七扇窗户，六扇拉着窗帘，一扇没有。
             1         | {hero}顺着那些字往街对面看，正对着的那扇窗户里，有谁举着望远镜，见了{hero}就一缩；{hero}跑上楼去，开门的是{elder.intro}，坐着轮椅，一条腿上打着石膏，桌上放着一盒裹着{item.paper}的粉笔，缺了一支。
-            1         | @elder“是我写的，”{elder}说，@elder“写完回来就摔了，再也没有下去过。有人理吗？”
+            1         | @elder“是我弯着腰写的，”{elder}说，@elder“写完回来就摔了，再也没有下去过。有人理吗？”
             2         | @hero“有，”{hero}说，@hero“写满了。您用望远镜也看不见吗？”
             1         | @elder“看得见墙，看不见字，”{elder}说，@elder“字太小了。”
             3         | @hero“那您为什么要写那一句呢？”{hero}问。

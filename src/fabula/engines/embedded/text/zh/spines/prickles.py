@@ -70,6 +70,8 @@ SPINE = Spine(
             1         | {hero}看了它好一会儿，把捏着{item}的{hand}，一点儿一点儿地松开了。
             2         | {thing.noun}没有马上走，先落下来，最圆的那一面，在{hero}没有刺的鼻子尖上，轻轻地碰了一下，才升上去。
             3         | 原来有一个地方是可以碰的，从头一天起就在那儿，{hero}自己都忘了。
+        """),
+        Beat("等风", place="hills", time="morning", mood="calm", actors=("hero", "friend"), absent=("thing", "item"), prose="""
             3         | @friend“它还回来吗？”{friend}问。@hero“不知道，”{hero}说，@hero“它认得我的鼻子。”
             3 ?leaf   | 一片叶子落下来，这一回没有落在背上，落在了{hero}的鼻子上，{hero}让它待了一会儿。
             2         | 天上那个圆点儿越来越小，小得像一颗早上的星星。
