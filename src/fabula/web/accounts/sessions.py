@@ -26,6 +26,7 @@ from fabula.web.accounts.throttling import (
 )
 from fabula.web.accounts.tokens import access_issued, access_lifetime, purpose_key, secret_digest, secret_made
 from fabula.web.api.problems import ApiError
+from fabula.web.transactions import committed
 
 # Two tabs that share a cookie, or a client whose answer got lost, send the same token twice within moments.
 GRACE = timedelta(seconds=10)
@@ -106,11 +107,7 @@ def token_refresh(secret: str) -> Session:
     A used token that comes back was copied: its whole family is void, and with it the access tokens. Within `GRACE`
     of its use it gets the same successor again instead. Raises ApiError (401).
     """
-    with transaction.atomic():
-        token = RefreshToken.objects.select_for_update().filter(digest=secret_digest(secret)).first()
-        session = _next(token, secret) if token else None
-        if token and session is None and token.used:
-            _family_revoke(token)
+    session = committed(lambda: _rotated(secret))
     if session is None:
         raise _expired()
     return session
@@ -123,6 +120,14 @@ def sessions_end(user: User, *, family: uuid.UUID | None = None) -> None:
             user.sessions_void()
     else:
         user.refresh_tokens.filter(family=family, revoked=None).update(revoked=timezone.now())
+
+
+def _rotated(secret: str) -> Session | None:
+    token = RefreshToken.objects.select_for_update().filter(digest=secret_digest(secret)).first()
+    session = _next(token, secret) if token else None
+    if token and session is None and token.used:
+        _family_revoke(token)
+    return session
 
 
 def _next(token: RefreshToken, secret: str) -> Session | None:

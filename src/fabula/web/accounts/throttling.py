@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
 from fabula.web.accounts.models import LoginFailures
 from fabula.web.api.problems import ApiError
+from fabula.web.transactions import committed
 
 
 @dataclass(frozen=True)
@@ -81,13 +81,7 @@ def attempts_count(*attempts: Attempt) -> None:
     """Count these attempts before they are made, so that many at once gain nothing. Raises `TooManyAttempts`."""
     if not settings.FABULA.throttle:
         return
-    with transaction.atomic():
-        rows = [(attempt, _locked(attempt)) for attempt in _in_order(attempts)]
-        now = timezone.now()
-        if waits := [row.locked_until - now for _, row in rows if row.locked_until and row.locked_until > now]:
-            raise TooManyAttempts(max(waits))
-        for attempt, row in rows:
-            _count(attempt.limit, row, now)
+    committed(lambda: _count_all(_in_order(attempts)))
 
 
 def attempts_forgive(*attempts: Attempt) -> None:
@@ -104,6 +98,15 @@ def attempts_forget(attempt: Attempt) -> None:
 def _in_order(attempts: Iterable[Attempt]) -> list[Attempt]:
     """The same order for everybody, so that no two wait for each other."""
     return sorted(attempts, key=lambda attempt: attempt.digest)
+
+
+def _count_all(attempts: Iterable[Attempt]) -> None:
+    rows = [(attempt, _locked(attempt)) for attempt in attempts]
+    now = timezone.now()
+    if waits := [row.locked_until - now for _, row in rows if row.locked_until and row.locked_until > now]:
+        raise TooManyAttempts(max(waits))
+    for attempt, row in rows:
+        _count(attempt.limit, row, now)
 
 
 def _locked(attempt: Attempt) -> LoginFailures:
