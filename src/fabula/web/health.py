@@ -61,7 +61,7 @@ def alive(_request: HttpRequest) -> JsonResponse:
 
 
 @router.get("", response={200: Health, 503: Health}, auth=None, summary="What the studio stands on")
-def health(_request: HttpRequest) -> Status[Health]:
+def health(request: HttpRequest) -> Status[Health]:  # noqa: ARG001 - ninja gives it by name
     """Database, queue, storage, disk, workers, clock and engines. 503 where one of them does not work."""
     found = Health(
         status="ok", version=_version(), database=_checked(_database), queue=_checked(_queue),
