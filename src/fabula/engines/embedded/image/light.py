@@ -10,31 +10,30 @@ from fabula.engines.embedded.image.raster import Pixels
 
 def light_actor(sprite: Pixels, light: Light, from_left: bool, unit: float) -> Pixels:
     """A sprite (premultiplied RGBA) as the scene lights it: tinted, rounded by shade, with a bright rim."""
-    height, width = sprite.shape[:2]
-    fill = np.array([*light.fill, 1.0], np.float32)
+    alpha = np.ascontiguousarray(sprite[..., 3])
+    shaded = cv2.multiply(np.ascontiguousarray(sprite[..., :3]), _shade(alpha.shape, light, from_left), scale=1 / 200)
+    edge = cv2.convertScaleAbs(_rim(alpha, from_left, unit), alpha=0.85 if light.dark else 0.5)
+    kept = cv2.multiply(shaded, cv2.merge([cv2.bitwise_not(edge)] * 3), scale=1 / 255)
+    glow = cv2.merge([cv2.multiply(alpha, edge, scale=part / 255) for part in rgb(light.rim)])
+    lit = cv2.min(cv2.add(kept, glow), cv2.merge([alpha] * 3))
+    return np.asarray(cv2.merge([*cv2.split(lit), alpha]), np.uint8)
+
+
+def _shade(size: tuple[int, ...], light: Light, from_left: bool) -> Pixels:
+    """How bright a body of that height and width is, in 200ths of each colour: the tint, and less away from light."""
+    height, width = size
     ramp = np.linspace(1.06, 0.86, width, dtype=np.float32)[None, :]
-    ramp = ramp if from_left else ramp[:, ::-1]
     fall = np.linspace(1.04, 0.9, height, dtype=np.float32)[:, None]
-    shade = np.ones((height, width, 4), np.float32)
-    shade[..., :3] = (ramp * fall)[..., None]
-    lit = sprite.astype(np.float32) * shade * fill
-    rim = _rim(sprite[..., 3], from_left, unit)
-    colour = np.array(rgb(light.rim), np.float32) * 255
-    strength = 0.85 if light.dark else 0.5
-    amount = rim[..., None] * strength
-    alpha = sprite[..., 3:].astype(np.float32)
-    lit[..., :3] = lit[..., :3] * (1 - amount) + colour * (alpha / 255) * amount
-    lit[..., :3] = np.minimum(lit[..., :3], alpha)
-    return np.asarray(np.clip(lit + 0.5, 0, 255), np.uint8)
+    form = 200 * fall * (ramp if from_left else ramp[:, ::-1])
+    return np.asarray(cv2.merge([cv2.convertScaleAbs(form, alpha=part) for part in light.fill]), np.uint8)
 
 
-def _rim(alpha: Pixels, from_left: bool, unit: float) -> np.ndarray:
-    """Where the outline faces the light, 0…1."""
+def _rim(alpha: Pixels, from_left: bool, unit: float) -> Pixels:
+    """Where the outline faces the light, 0…255."""
     step = max(1.5, 3.6 * unit)
     shift = np.array([[1, 0, step if from_left else -step], [0, 1, step * 0.75]], np.float32)
     moved = cv2.warpAffine(alpha, shift, (alpha.shape[1], alpha.shape[0]))
-    edge = cv2.subtract(alpha, moved)
-    return cv2.GaussianBlur(edge, (0, 0), max(0.5, 0.8 * unit)).astype(np.float32) / 255
+    return np.asarray(cv2.GaussianBlur(cv2.subtract(alpha, moved), (0, 0), max(0.5, 0.8 * unit)), np.uint8)
 
 
 def bloom(picture: Pixels, strength: float) -> Pixels:

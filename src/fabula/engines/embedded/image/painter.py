@@ -73,7 +73,7 @@ def compose(order: Order, look: Look) -> Composition:
     if cover:
         frame = replace(frame, top=cover.bottom)
     standing, bystanders = _everybody(order, scene, frame, shot)
-    camera = _camera(shot, frame, _seen(standing, shot, frame), _seen(bystanders, shot, frame))
+    camera = _camera(scene, shot, frame, _seen(standing, shot, frame), _seen(bystanders, shot, frame))
     bystanders = [
         one for one, seen in zip(bystanders, _seen(bystanders, shot, frame), strict=True) if camera.sees(seen.span)
     ]
@@ -140,9 +140,12 @@ def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
     return list(found.values())
 
 
-def _camera(shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
+def _camera(scene: Scene, shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
     """Near enough for the shot, with all faces and the first thing above the captions."""
     seen = [*standing, *bystanders[:1]]
+    if scene.mood == "wonder" and scene.place not in INDOOR:
+        # Who wonders at the sky must have one.
+        shot = replace(shot, zoom=min(shot.zoom, 1.3))
     camera = Camera(frame.width, frame.height, flipped=shot.flipped)
     if not seen:
         return camera
@@ -274,7 +277,7 @@ def _people(
 
 OVERSAMPLING = 1.5
 """Icons hold clipping paths, which Skia does not smooth: actors are drawn larger and scaled down."""
-LARGEST_OVERSAMPLED = 1100
+LARGEST_OVERSAMPLED = 560
 
 
 def _sprite(

@@ -106,6 +106,9 @@ def sea(stage: Stage) -> None:
     """The open sea in swell, with a raft of planks where somebody stands."""
     far_shore(stage)
     nature.water(stage, stage.horizon, stage.height, "#2f86b8", 0.31)
+    if stage.outside.stars and stage.scene.mood in {"wonder", "calm"}:
+        _mirror(stage)
+        return
     depth = 0.42
     for index in range(4):
         y = stage.horizon + _unit(stage) * (0.3 + 0.2 * index)
@@ -113,6 +116,29 @@ def sea(stage: Stage) -> None:
     if stage.foot_spans:
         _raft(stage)
     swell(stage, stage.ground + 40, 18, "#2a7bad", 0.8)
+
+
+def _mirror(stage: Stage) -> None:
+    """A sea so still that the stars and the moon lie in it."""
+    drawing = stage.layer(0.44)
+    x = stage.orb[0]
+    low = stage.horizon + 0.62 * (stage.horizon - stage.orb[1]) + 20
+    drawing.glow((x, low), 170, "#cfe0ff", 0.5)
+    drawing.ellipse((x, low), (54, 40), "#fdf6dc", 0.75)
+    for step in range(5):
+        drawing.rect((x - 70, low - 30 + step * 15), (140, 3.4), stage.tone("#2f86b8"), 0.55)
+    for _ in range(150):
+        y = stage.between(stage.horizon + 12, stage.height)
+        size = stage.random.choice((0.9, 1.2, 1.8, 2.4))
+        drawing.ellipse((stage.between(0, stage.width), y), (size * 1.5, size), "#ffffff", stage.between(0.35, 0.95))
+    for y in stage.spread(6):
+        level = stage.horizon + (stage.height - stage.horizon) * y / stage.width
+        drawing.line(
+            f"M{num(stage.between(0, stage.width * 0.6))} {num(level)}h{num(stage.between(90, 260))}",
+            "#bcd2ff",
+            1.4,
+            0.3,
+        )
 
 
 def swell(stage: Stage, y: float, high: float, colour: str, depth: float) -> None:
