@@ -4,6 +4,7 @@ A test finds the templates in the source and asks that each stands here or in th
 """
 
 from fabula.cli import chinese_errors_making as making
+from fabula.cli.chinese_events import EVENT_ERRORS
 from fabula.cli.chinese_studio import STUDIO_ERRORS
 
 _SHELL = {
@@ -175,4 +176,5 @@ ERRORS: dict[str, str] = {
     **making.ENGINES,
     **making.LABELS,
     **STUDIO_ERRORS,
+    **EVENT_ERRORS,
 }
