@@ -36,7 +36,7 @@ def this_host() -> str:
     """The machine, and the process namespace on it: containers may share a name and not their processes."""
     namespace = Path("/proc/self/ns/pid")
     number = namespace.stat().st_ino if namespace.exists() else 0
-    return f"{socket.gethostname()[:64]}/{number}"
+    return f"{socket.gethostname()[:64]}.{number}"
 
 
 def is_gone(text: str) -> bool:

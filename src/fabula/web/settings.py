@@ -6,6 +6,7 @@ Importing this makes nothing: the commands prepare the data folder (`web.manage`
 from pathlib import Path
 
 from django.core.management.utils import get_random_secret_key
+from kombu import Queue
 
 from fabula.runtime.settings import settings_read
 from fabula.runtime.studio_settings import StudioSettings
@@ -133,6 +134,7 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 CELERY_BROKER_TRANSPORT_OPTIONS = {"priority_steps": [0], "socket_connect_timeout": 2, "socket_keepalive": True}
 CELERY_TASK_DEFAULT_QUEUE = "cpu"
+CELERY_TASK_QUEUES = [Queue(name) for name in ("text", "image", "speech", "music", "video", "cpu")]
 CELERY_TASK_IGNORE_RESULT = True
 # A message is only a wake-up, and the reconciler repeats it: a request does not wait for a broker that is away.
 CELERY_TASK_PUBLISH_RETRY = False
@@ -143,6 +145,14 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_WORKER_REDIRECT_STDOUTS = False
 # Children of a machine under load are slow to begin; the default of 4 s kills them.
 CELERY_WORKER_PROC_ALIVE_TIMEOUT = 60.0
+CELERY_BEAT_SCHEDULER = "fabula.web.productions.clock:StudioScheduler"
+CELERY_BEAT_SCHEDULE = {
+    "deliver webhooks": {"task": "events.deliver_due", "schedule": 10.0},
+    "forget events": {"task": "events.cleanup", "schedule": 3600.0},
+    "forget tokens": {"task": "accounts.cleanup", "schedule": 3600.0},
+    "tidy productions": {"task": "productions.tidy", "schedule": 3600.0},
+    "collect bytes": {"task": "productions.collect", "schedule": 86400.0},
+}
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = False
 
 UNFOLD = {

@@ -8,7 +8,8 @@ from django.conf import settings
 from fabula.engines.configured import engine_options
 from fabula.engines.registry import Registry
 from fabula.pipelines.build import Workplace
-from fabula.runtime.blobs import Blobs, FolderBlobs
+from fabula.runtime.blobs import Blobs
+from fabula.web.files.stores import user_blobs
 from fabula.web.identities import this_process
 
 SCRATCH = "scratch"
@@ -20,15 +21,14 @@ def engines() -> Registry:
     return Registry(engine_options(settings.FABULA))
 
 
-@functools.lru_cache(maxsize=256)
 def blobs_of(user_id: int) -> Blobs:
     """Where a user's bytes lie."""
-    return FolderBlobs(settings.DATA / "blobs" / "users" / str(user_id))
+    return user_blobs(user_id)
 
 
 def scratch() -> Path:
     """Where this process's work under way lies. What dead processes left is cleared away."""
-    return Path(settings.DATA) / SCRATCH / str(this_process()).replace("/", "_")
+    return Path(settings.DATA) / SCRATCH / str(this_process())
 
 
 def workplace(user_id: int) -> Workplace:

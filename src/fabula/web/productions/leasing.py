@@ -152,6 +152,12 @@ def lease_released(target_id: int, token: uuid.UUID) -> bool:
     return row is not None and production_changed(row.production_id, lambda desk: _crashed(desk, row.name, token))
 
 
+def leases_released(worker: str) -> int:
+    """Take everything from a worker process, by the beginning of its identity; how many targets it were."""
+    held = Target.objects.filter(status=Status.RUNNING, worker__startswith=worker)
+    return sum(lease_released(target_id, token) for target_id, token in held.values_list("id", "lease") if token)
+
+
 def _crashed(desk: Desk, name: str, token: uuid.UUID) -> bool:
     row = desk.rows.known.get(name)
     if row is None or row.lease != token:

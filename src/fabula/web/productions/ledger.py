@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from fabula.domain.artifact import Artifact as Bytes
 from fabula.domain.artifact import Manifest
 from fabula.domain.artifact import Outcome as Result
 from fabula.pipelines.ledger import manifest_load, outcome_load
 from fabula.pipelines.steps import Made
-from fabula.web.files.models import Blob
+from fabula.web.files.keeping import blobs_kept
 from fabula.web.productions.models import Artifact, Choice, Outcome
 
 _RATES_LOOKED_AT = 50
@@ -104,19 +103,6 @@ class DatabaseLedger:
             for key, outcome_id in ids
             for name, artifact in results[key].outputs.items()
         )
-
-
-def blobs_kept(owner_id: int, artifacts: Iterable[Bytes]) -> dict[str, int]:
-    """Rows for a user's bytes; their ids by digest."""
-    by_digest = {artifact.digest: artifact for artifact in artifacts}
-    Blob.objects.bulk_create(
-        (
-            Blob(owner_id=owner_id, digest=digest, media_type=artifact.media_type, size=artifact.size)
-            for digest, artifact in sorted(by_digest.items())
-        ),
-        ignore_conflicts=True,
-    )
-    return dict(Blob.objects.filter(owner_id=owner_id, digest__in=list(by_digest)).values_list("digest", "id"))
 
 
 def spent(manifest: Manifest) -> dict[str, float]:

@@ -8,7 +8,9 @@ from django.db.models import Model
 from django.utils import timezone
 
 from fabula.pipelines.graph import Node, Progress
+from fabula.pipelines.graph import Target as Step
 from fabula.web.productions.models import Production, Target
+from fabula.web.productions.waking import QUEUES
 
 Status = Target.Status
 Facts = dict[str, Any]
@@ -48,12 +50,18 @@ def described(node: Node, position: int, production: Production) -> Facts:
     return {
         "position": position,
         "step": target.step,
-        "queue": target.engine.capability if target.engine else "cpu",
+        "queue": queue_of(target),
         "engine": target.engine.name if target.engine else "",
         "weight": target.weight,
         "optional": target.optional,
         "priority": production.priority,
     }
+
+
+def queue_of(target: Step) -> str:
+    """Where a target's wake-up goes: the capability of its engine, or `cpu`."""
+    capability = target.engine.capability if target.engine else "cpu"
+    return capability if capability in QUEUES else "cpu"
 
 
 def standing(status: Status, node: Node, job: Callable[[], Facts]) -> Facts:

@@ -10,13 +10,13 @@ from fabula.pipelines.products import ProductKind, product_kind
 from fabula.web.accounts.models import User
 from fabula.web.api.problems import ApiError, not_found
 from fabula.web.events.services import event_add
-from fabula.web.files.models import Blob
+from fabula.web.files.keeping import blobs_release
 from fabula.web.productions.models import Artifact, Production, Revision, Target
 from fabula.web.productions.quotas import quotas_checked
 from fabula.web.productions.rows import AT_REST
 from fabula.web.productions.scheduling import Desk, production_changed, production_schedule
 from fabula.web.transactions import committed
-from fabula.web.wiring import blobs_of, engines
+from fabula.web.wiring import engines
 
 __all__ = [
     "production_cancel",
@@ -140,28 +140,18 @@ def production_delete(production: Production) -> None:
     """Delete a production with all that is known of it, and the bytes that nothing else of its owner names."""
     owner_id, production_id = production.owner_id, production.id
 
-    def delete() -> list[str]:
+    def delete() -> set[int]:
         locked = Production.objects.select_for_update().filter(id=production_id).first()
         if locked is None:
-            return []
+            return set()
         held = set(Artifact.objects.filter(outcome__production_id=production_id).values_list("blob_id", flat=True))
         facts = {"production_id": production_id, "product": locked.product, "title": locked.title}
         locked.delete()
-        digests = _blobs_dropped(held)
         event_add(owner_id, "production_deleted", facts)
-        return digests
+        return held
 
-    blobs = blobs_of(owner_id)
-    for digest in committed(delete):
-        transaction.on_commit(lambda digest=digest: blobs.delete(digest))  # type: ignore[misc]
-
-
-def _blobs_dropped(held: set[int]) -> list[str]:
-    """Forget blobs that nobody names any more; their digests."""
-    left = Blob.objects.filter(id__in=held, artifacts=None, uploads=None)
-    digests = list(left.values_list("digest", flat=True))
-    left.delete()
-    return digests
+    held = committed(delete)
+    transaction.on_commit(lambda: blobs_release(owner_id, held))
 
 
 def _row(desk: Desk, name: str) -> Target:

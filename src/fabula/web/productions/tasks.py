@@ -1,15 +1,27 @@
-"""Celery's side of the workers: the wake-up."""
+"""Celery's side of productions: the wake-up of workers, and the clock's clearing away."""
 
-from celery import shared_task
+from celery import current_app, shared_task
 
+from fabula.web.productions import watching  # noqa: F401 - connects itself to Celery's signals
+from fabula.web.productions.tidying import blobs_clear, scratch_clear, takes_trim
 from fabula.web.productions.waking import TASK
 from fabula.web.productions.working import targets_work
 
 
 @shared_task(name=TASK)
 def work(queue: str) -> None:
-    """Look for targets; which queue the wake-up was for does not matter once awake."""
-    from celery import current_app
+    """Look for targets: of all queues that this worker serves, whichever the wake-up was for."""
+    targets_work(list(current_app.amqp.queues.consume_from) or [queue])
 
-    mine = list(current_app.amqp.queues.consume_from)
-    targets_work(mine or [queue])
+
+@shared_task(name="productions.tidy")
+def tidy() -> None:
+    """Forget old takes, remove what dead workers left."""
+    takes_trim()
+    scratch_clear()
+
+
+@shared_task(name="productions.collect")
+def collect() -> None:
+    """Delete bytes that nothing names."""
+    blobs_clear()

@@ -9,7 +9,7 @@ from redis.exceptions import RedisError
 from fabula.web.celery import app
 
 TASK = "productions.work"
-QUEUES = ("text", "image", "speech", "music", "video", "embedding", "cpu")
+QUEUES = ("text", "image", "speech", "music", "video", "cpu")
 
 _PAUSE = 1.0
 _log = structlog.get_logger(__name__)

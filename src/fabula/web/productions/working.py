@@ -9,7 +9,7 @@ from types import TracebackType
 import structlog
 from django.db import DatabaseError, InterfaceError, connection
 
-from fabula.domain.errors import Cancelled, FabulaError
+from fabula.domain.errors import BlobCorrupt, Cancelled, FabulaError
 from fabula.engines.base import Call, CancelToken
 from fabula.pipelines.executor import defect
 from fabula.pipelines.steps import Made
@@ -76,20 +76,27 @@ def targets_work(queues: Collection[str], *, at_most: int | None = None) -> int:
 
 def target_run(claim: Claim) -> None:
     """Run a claimed target, and end the claim: finished, failed, handed back, or lost to somebody else."""
-    target = claim.job.target
     event_publish_transient(claim.owner_id, _told(claim, "target_started"))
     with Heartbeat(claim) as heart:
         made = _made(claim, Call(heart.cancel, heart.progress))
+    target = claim.job.target
     log = _log.bind(production=claim.production_id, target=target.name, step=target.step)
     match made:
         case Made():
-            log.info(
-                "Made." if target_finish(claim, made) else "Made in vain.", seconds=round(made.manifest.seconds, 3)
-            )
+            log.info("Made." if _finished(claim, made) else "Made in vain.", seconds=round(made.manifest.seconds, 3))
         case Cancelled():
             log.info("Handed back." if not heart.lost and target_hand_back(claim) else "Stopped.")
         case FabulaError() if not heart.lost:
             log.warning("Failed." if target_fail(claim, made) else "Failed in vain.", error=str(made))
+
+
+def _finished(claim: Claim, made: Made) -> bool:
+    try:
+        return target_finish(claim, made)
+    except BlobCorrupt as error:
+        # What was put was cleared away before it was named: it is to be made again.
+        target_fail(claim, error)
+        return False
 
 
 def _made(claim: Claim, call: Call) -> Made | FabulaError:
