@@ -222,12 +222,16 @@ def test_what_is_looked_at_says_the_hour_and_the_weather():
         return {(page.scene.time, page.scene.weather) for page in pages if "notebook" in page.scene.props}
 
     assert {time for time, _ in skies(PROMPTS[0])} == {"night"}
-    assert {weather for _, weather in skies(PROMPTS[5])} == {"storm"}
+    assert {weather for _, weather in skies("Tom is scared of wind")} == {"wind"}
 
 
 def test_nobody_goes_out_to_look_at_a_thunderstorm():
     pages = story(PROMPTS[5], pages=8).pages
-    assert {page.scene.place for page in pages if page.scene.weather == "storm"} == {"house"}
+    assert {page.scene.place for page in pages if page.scene.weather == "storm"} == {"livingroom"}
+
+
+def test_two_fears_are_two_stories():
+    assert [story(PROMPTS[i]).spine for i in (0, 5)] == ["en.fear.letters", "en.fear.count"]
 
 
 def test_food_and_questions_have_stories_of_their_own():

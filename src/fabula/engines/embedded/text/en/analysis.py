@@ -11,6 +11,7 @@ from fabula.engines.embedded.text.en.cards.deeds import SKILLS
 from fabula.engines.embedded.text.en.cards.doubts import doubt_of
 from fabula.engines.embedded.text.en.cards.goals import CARRIERS, goal_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card
+from fabula.engines.embedded.text.en.cards.skies import sky_card
 from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.en.glossary import in_english
 from fabula.engines.embedded.text.en.grammar import lemma
@@ -80,6 +81,8 @@ def analyse(request: StoryRequest) -> Facts:
     clause = in_english(_main_clause(_LEAD.sub("", topic).strip(" .!?…\"'“”")))
     facts = _why_or_how(clause, topic) or _clause_facts(clause, topic)
     facts = _overridden(facts, request)
+    if facts.thing and not facts.place and sky_card(facts.thing).get("indoors"):
+        facts = replace(facts, more={**facts.more, "storm": facts.thing})
     return replace(facts, title=title_of(facts), must=_must(facts, clause))
 
 

@@ -12,11 +12,11 @@ from fabula.engines.embedded.text.wordlist import words as row
 _WITHIN = dict.fromkeys(
     row(
         """
-        forest jungle meadow hills farm garden park river lake beach island harbour village town street city market
-        bridge
+        house forest jungle meadow hills farm garden park river lake beach island harbour village town street city
+        market bridge
         """
     ),
-    "house",
+    "livingroom",
 ) | dict.fromkeys(("mountain", "desert"), "cave")
 """What somebody's home is from within, where the home of their kind is a country."""
 

@@ -157,7 +157,7 @@ def _tale_cards(facts: Facts) -> dict[str, dict[str, str]]:
         return {"tale": told, "pocket": pocket, "matter": {**pocket, "shown": pocket["is"], "place": place}}
     card = {"shown": tale.matter.called, **matters.matter_for(tale.matter.noun, facts.topic)}
     called = {"is": tale.matter.called, "one": tale.matter.one, "noun": tale.matter.noun}
-    return {"tale": told, "matter": {**card, **called, "place": place if tale.star.kind != "person" else "house"}}
+    return {"tale": told, "matter": {**card, **called, "place": place if tale.star.kind != "person" else "bedroom"}}
 
 
 def _site_card(hero: Entity) -> dict[str, str]:

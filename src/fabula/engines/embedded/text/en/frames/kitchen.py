@@ -12,6 +12,7 @@ SPINE = Spine(
     parts=(
         Part("hero", ("girl", "boy"), age="child"),
         Part("friend", ("sailor", "clockmaker", "gardener"), age="old"),
+        Part("baker", ("baker",), named=False, gender="male"),
     ),
     choices={
         "slate": (
@@ -29,11 +30,12 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
+            actors=("hero", "baker"),
             props=("slate", "chalk"),
             prose="""
             1       | ‘{topic.title}’ wrote {hero.intro} on {slate}, one morning before breakfast, and was told to eat up.
             1       | So {he} took the {slate.noun} along the street, and held it up at every door.
-            2       | @narrator"Because it always has been," said the baker, with flour going everywhere.
+            2       | @baker"Because it always has been," said the baker, with flour going everywhere.
             2       | The doctor had known it once, for an examination, and had put it somewhere safe.
             3       | At number twelve they said that it was on account of the weather, and at number fourteen that it had been better before the war.
             3       | The schoolmaster corrected the spelling, though there was nothing wrong with it.
@@ -45,7 +47,7 @@ SPINE = Spine(
         ),
         Beat(
             "the last house",
-            place="house",
+            place="livingroom",
             time="morning",
             mood="calm",
             actors=("hero", "friend"),
@@ -99,6 +101,7 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="proud",
+            actors=("hero", "baker"),
             props=("slate", "{topic.tool}"),
             prose="""
             1       | Next morning {hero} went along the street again, and this time {he} did not ask, but showed them.

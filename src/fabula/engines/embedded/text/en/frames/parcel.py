@@ -11,6 +11,7 @@ SPINE = Spine(
     parts=(
         Part("hero", ("postwoman", "postman"), age="adult"),
         Part("friend", ("boy", "girl"), age="child"),
+        Part("baker", ("baker",), named=False, gender="male"),
     ),
     choices={
         "pencil": (
@@ -45,6 +46,7 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
+            actors=("hero", "baker"),
             props=("parcel", "bag"),
             prose="""
             1       | So {hero} took ‘{topic.title}’ along on the round, and knocked at every door, and waited to be asked.
@@ -62,7 +64,7 @@ SPINE = Spine(
         ),
         Beat(
             "the last house",
-            place="street",
+            place="house",
             time="afternoon",
             mood="calm",
             actors=("hero", "friend"),
@@ -82,7 +84,7 @@ SPINE = Spine(
         ),
         Beat(
             "open",
-            place="street",
+            place="house",
             time="dusk",
             mood="wonder",
             actors=("friend", "hero"),

@@ -13,6 +13,7 @@ SPINE = Spine(
     parts=(
         Part("hero", ("woman", "man"), age="old"),
         Part("friend", ("boy", "girl"), age="child"),
+        Part("baker", ("baker",), named=False, gender="male"),
     ),
     choices={
         "card": (
@@ -47,7 +48,7 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
-            actors=("hero", "friend"),
+            actors=("hero", "baker"),
             props=("notice", "{topic.low}", "{topic.beside}"),
             prose="""
             1       | One Monday {hero} carried the whole of it out to the garden wall, and put up a notice, which said, ‘{topic.title}. Please.’
@@ -57,8 +58,18 @@ SPINE = Spine(
             4       | The schoolmaster corrected the notice, though there was nothing wrong with it.
             3       | A lady in gloves said that hers was better, and that she was not going to say why.
             1       | They all knew how {topic.low} ought to taste, and by noon there was a great deal of advice on the wall, and all of the {topic.low}.
+            """,
+        ),
+        Beat(
+            "a chin",
+            place="street",
+            time="afternoon",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("notice", "{topic.low}", "{topic.beside}"),
+            prose="""
             1       | Then a chin was laid on the wall, and it belonged to {friend.intro}, and {friend.he} said, @friend"Can I have some?"
-            2 &     | @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
+            2       | @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
             """,
         ),
         Beat(
