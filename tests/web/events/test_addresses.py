@@ -11,7 +11,7 @@ from fabula.web.events.addresses import address_check, address_resolved, ip_publ
 
 FORBIDDEN = [
     "http://127.0.0.1/", "http://127.1/", "http://127.255.255.254:8025/", "http://0.0.0.0/", "http://0/",
-    "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://10.0.0.1/", "http://172.16.0.1/",
+    "http://2130706433/", "http://0x7f000001/", "http://10.0.0.1/", "http://172.16.0.1/",
     "http://172.31.255.255/", "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data/",
     "http://100.64.0.1/", "http://100.100.100.200/", "http://168.63.129.16/", "http://192.0.0.192/",
     "http://198.18.0.1/", "http://224.0.0.1/", "http://239.255.255.250/", "http://255.255.255.255/",
@@ -23,7 +23,7 @@ FORBIDDEN = [
 ]  # fmt: skip
 MALFORMED = [
     "", "x", "ftp://example.com/", "file:///etc/passwd", "gopher://example.com/", "javascript:alert(1)", "http://",
-    "http:///path", "//example.com/", "http://[::1", "http://user:pass@example.com/", "http://user@example.com/",
+    "http:///path", "//example.com/", "http://[::1", "http://0177.0.0.1/", "http://user:pass@example.com/", "http://user@example.com/",
     "http://example.com:99999/", "http://exa mple.com/", "http://example.com\r\nX: y/",
 ]  # fmt: skip
 PUBLIC = [

@@ -5,6 +5,7 @@ resolves to (`address_resolved`), and the connection itself, which goes to the I
 """
 
 import ipaddress
+import re
 import socket
 from dataclasses import dataclass
 
@@ -20,6 +21,11 @@ _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 # Public by number, yet answered by the cloud itself:
 # https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
 _CLOUD = frozenset({ipaddress.IPv4Address("168.63.129.16")})
+# Special by IANA's registries, which Python 3.11 does not know in full.
+_SPECIAL = tuple(
+    ipaddress.ip_network(network) for network in ("192.0.0.0/24", "192.88.99.0/24", "64:ff9b:1::/48", "5f00::/16")
+)
+_HOST = re.compile(rb"[a-z0-9]([a-z0-9._-]*[a-z0-9.])?|[0-9a-f:.]+")
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,7 @@ def address_check(url: str, *, private: bool = False) -> httpx2.URL:
         raise InputError(
             "The address is not a URL.", remedy="Write it like https://example.com/hook.", field="url"
         ) from error
-    if parsed.scheme not in _PORTS or not parsed.host:
+    if parsed.scheme not in _PORTS or not _HOST.fullmatch(parsed.raw_host) or (parsed.port or 1) not in range(1, 65536):
         raise InputError(
             "The address is not of http or https.", remedy="Write it like https://example.com/hook.", field="url"
         )
@@ -58,9 +64,9 @@ def address_check(url: str, *, private: bool = False) -> httpx2.URL:
 def address_resolved(url: str, *, private: bool = False) -> Address:
     """Where a request to `url` goes. Raises InputError where its name is unknown or any of its IPs is not public."""
     parsed = address_check(url, private=private)
-    port = parsed.port or _PORTS[parsed.scheme]
+    host = parsed.raw_host.decode("ascii")
     try:
-        found = socket.getaddrinfo(parsed.host, port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(host, parsed.port or _PORTS[parsed.scheme], type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise InputError(
             "The host name of the address is not known.", remedy="Check its spelling.", field="url"
@@ -68,7 +74,7 @@ def address_resolved(url: str, *, private: bool = False) -> Address:
     ips = [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
     if not ips or not (private or all(ip_public(ip) for ip in ips)):
         raise _private()
-    return Address(url=parsed.copy_with(host=str(ips[0])), host=parsed.host, host_header=parsed.netloc.decode("ascii"))
+    return Address(url=parsed.copy_with(host=str(ips[0])), host=host, host_header=parsed.netloc.decode("ascii"))
 
 
 def ip_public(ip: IP) -> bool:
@@ -76,7 +82,9 @@ def ip_public(ip: IP) -> bool:
     inner = _embedded(ip)
     if inner is not None:
         return ip_public(inner)
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved and ip not in _CLOUD
+    if ip in _CLOUD or any(ip in network for network in _SPECIAL if network.version == ip.version):
+        return False
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved
 
 
 def _embedded(ip: IP) -> IP | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from ninja import Field, Schema
-from pydantic import ConfigDict, StringConstraints
+from pydantic import StringConstraints, WithJsonSchema
 
 from fabula.web.api.pages import Page
 
@@ -12,14 +12,24 @@ LARGEST_NUMBER = 2**63 - 1
 EventType = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_.]{0,63}$")]
 
 
-class EventOut(Schema):
-    """One event, with the fields of its type besides these."""
-
-    model_config = ConfigDict(extra="allow")
-
-    type: str
-    id: int = Field(description="Grows by one per user.")
-    at: str = Field(description="When, in UTC.", json_schema_extra={"format": "date-time"})
+# An event has further fields, which its type decides; a model would drop them.
+EventOut = Annotated[
+    dict[str, Any],
+    WithJsonSchema(
+        {
+            "type": "object",
+            "title": "EventOut",
+            "description": "An event, with the fields of its type besides these.",
+            "properties": {
+                "type": {"type": "string"},
+                "id": {"type": "integer", "description": "Grows by one per user."},
+                "at": {"type": "string", "format": "date-time", "description": "When, in UTC."},
+            },
+            "required": ["type", "id", "at"],
+            "additionalProperties": True,
+        }
+    ),
+]
 
 
 class EventsOut(Schema):
