@@ -10,15 +10,31 @@ from fabula.web.api.parsing import StrictParser
 from fabula.web.api.problems import problems_handled
 from fabula.web.events.api import router as events_router
 from fabula.web.events.webhooks_api import router as webhooks_router
+from fabula.web.files.api import files_router, uploads_router
 from fabula.web.health import router as health_router
+from fabula.web.productions.api.catalogue import router as catalogue_router
+from fabula.web.productions.api.files import router as results_router
+from fabula.web.productions.api.history import router as history_router
+from fabula.web.productions.api.productions import router as productions_router
+from fabula.web.productions.api.sharing import public_router as shared_router
+from fabula.web.productions.api.sharing import router as sharing_router
+from fabula.web.productions.api.targets import router as targets_router
+from fabula.web.productions.story_tasks.api import router as story_tasks_router
 
 api = StudioAPI(title="Fabula", version="0.1.0", docs_url="/docs/", openapi_url="/openapi.json", parser=StrictParser())
 problems_handled(api)
 api.add_router("/health", health_router, tags=["health"])
 api.add_router("/events", events_router, tags=["events"])
 api.add_router("/studio/webhooks", webhooks_router, tags=["webhooks"])
+api.add_router("/studio/uploads", uploads_router, tags=["files"])
+api.add_router("/studio/files", files_router, tags=["files"])
 api.add_router("/studio/auth", auth_router, tags=["account"])
 api.add_router("/studio/account", account_router, tags=["account"])
 api.add_router("/studio/api-keys", api_keys_router, tags=["account"])
 api.add_router("/studio/users", users_router, tags=["staff"])
+for each in (productions_router, targets_router, results_router, history_router, sharing_router):
+    api.add_router("/studio/productions", each, tags=["productions"])
+api.add_router("/studio/shared", shared_router, tags=["shared"])
+api.add_router("/studio", catalogue_router, tags=["catalogue"])
 api.add_router("", story_tasks_accounts_router, tags=["story tasks"])
+api.add_router("", story_tasks_router, tags=["story tasks"])

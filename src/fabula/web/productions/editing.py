@@ -10,10 +10,12 @@ from fabula.pipelines.products import product_kind
 from fabula.web.accounts.models import User
 from fabula.web.api.preconditions import edited_meanwhile
 from fabula.web.api.problems import ApiError, not_found
+from fabula.web.files.keeping import blobs_kept
 from fabula.web.productions.history import REDO, UNDO, Position, position_of
-from fabula.web.productions.ledger import DatabaseLedger, blobs_kept
+from fabula.web.productions.ledger import DatabaseLedger
 from fabula.web.productions.models import Artifact, Choice, Outcome, Production, Revision, Target
 from fabula.web.productions.scheduling import Desk, production_changed
+from fabula.web.productions.services import spec_with_engines
 from fabula.web.wiring import engines
 
 _LONGEST_WHAT = 200
@@ -38,7 +40,8 @@ def production_edit(
 
     def edit(held: Production) -> None:
         if spec is not None:
-            held.spec = product_kind(held.product).settled(merged(held.spec, spec), engines())
+            kind = product_kind(held.product)
+            held.spec = kind.settled(spec_with_engines(kind, merged(held.spec, spec)), engines())
         held.title = title or held.title
         held.priority = held.priority if priority is None else priority
 

@@ -11,12 +11,14 @@ from fabula.domain.errors import InputError
 from fabula.pipelines.graph import advance
 from fabula.pipelines.production import FolderProduct
 from fabula.web.accounts.models import User
+from fabula.web.accounts.quotas import quota_check_storage
 from fabula.web.api.preconditions import edited_meanwhile
 from fabula.web.api.problems import ApiError
+from fabula.web.files.sniffing import media_type_of
 from fabula.web.productions.editing import target_pin, target_unpin
 from fabula.web.productions.ledger import DatabaseLedger
 from fabula.web.productions.models import Production
-from fabula.web.productions.quotas import storage_exceeded
+from fabula.web.productions.quotas import storage_used
 from fabula.web.productions.results import product_of, progress_known, readable_at
 from fabula.web.wiring import blobs_of, scratch
 
@@ -24,13 +26,16 @@ from fabula.web.wiring import blobs_of, scratch
 def own_file_put(production: Production, path: str, file: Path, *, author: User, revision: int | None) -> None:
     """Let a user's file stand in for the result at a path.
 
-    Raises `ApiError`: 404 where nothing lies at such a path, 409 where that cannot be replaced, 403 where the
-    storage is full, 412 where `revision` is not the present one; `InputError` for a file that cannot be used.
+    `author` owns the production. Raises `ApiError`: 404 where nothing lies at such a path, 409 where that cannot
+    be replaced, 403 where the storage is full, 413 and 415 for what is
+    no such file, 412 where `revision` is not the present one; `InputError` for a file
+    that cannot be used.
     """
     product, progress = product_of(production), progress_known(production)
     readable = readable_at(product, progress, path)
-    _stop_early(production, revision)
+    _stop_early(production, author, revision, size=file.stat().st_size)
     blobs, current = blobs_of(production.owner_id), progress.outcome(readable.target)
+    media_type_of(file)
     outcome = product.adopt(readable, file, blobs=blobs, current=current)
     if outcome is None:
         raise ApiError(
@@ -79,14 +84,11 @@ def receiving(name: str) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _stop_early(production: Production, revision: int | None) -> None:
+def _stop_early(production: Production, owner: User, revision: int | None, *, size: int) -> None:
     """Refuse before anything is read what would be refused after it."""
     if revision is not None and production.revision != revision:
         raise edited_meanwhile(production.revision)
-    if storage_exceeded(production.owner_id):
-        raise ApiError(
-            "Your storage is full.", status=403, code="storage_quota", remedy="Delete productions or ask for more."
-        )
+    quota_check_storage(owner, used=storage_used(production.owner_id), adding=size)
 
 
 def _own_result(production: Production, product: FolderProduct, name: str) -> Result | None:

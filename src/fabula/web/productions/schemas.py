@@ -7,13 +7,14 @@ from ninja import Field, Schema
 from pydantic import ConfigDict, StringConstraints
 
 from fabula.web.api.pages import Page, PageQuery
+from fabula.web.engine_health import EngineState
 from fabula.web.productions.models import Production, Target
 
-_NAME_LENGTH = 128
+NAME_LENGTH = 128
 LONGEST_TITLE = 300
 
 ProductionId = int
-Name = Annotated[str, StringConstraints(min_length=1, max_length=_NAME_LENGTH)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=NAME_LENGTH)]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGEST_TITLE)]
 Priority = Annotated[int, Field(ge=-100, le=100, description="Higher goes first among your own productions.")]
 Wanted = Annotated[
@@ -21,17 +22,22 @@ Wanted = Annotated[
     Field(description='true: everything; false: nothing yet; or targets by name or prefix, such as "script".'),
 ]
 
-SPEC_EXAMPLE = {
+SPEC_EXAMPLE: dict[str, Any] = {
     "story": {"topic": "A lighthouse keeper who befriends a whale", "pages": 6},
     "film": {"width": 1280, "height": 720},
 }
+
+
+def _example(**values: Any) -> dict[str, Any]:
+    """An example of a body, for the document."""
+    return {"example": values}
 
 
 class ProductionNew(Schema):
     """A production to begin."""
 
     model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"example": {"product": "story", "spec": SPEC_EXAMPLE, "build": True}}
+        extra="forbid", json_schema_extra=_example(product="story", spec=SPEC_EXAMPLE, build=True)
     )
 
     product: Annotated[str, StringConstraints(max_length=32)] = Field(
@@ -46,9 +52,7 @@ class ProductionNew(Schema):
 class ProductionPatch(Schema):
     """A change of a production; what is left out stays."""
 
-    model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"example": {"spec": {"film": {"style": "watercolour"}}}}
-    )
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_example(spec={"film": {"style": "watercolour"}}))
 
     title: Title | None = None
     spec: dict[str, Any] | None = Field(
@@ -70,7 +74,7 @@ class TargetFilter(Schema):
     """Which targets to list."""
 
     status: list[Target.Status] = Field([], description="Any of these.")
-    prefix: str = Field("", max_length=_NAME_LENGTH, description="Those under a name, such as `page-2`.")
+    prefix: str = Field("", max_length=NAME_LENGTH, description="Those under a name, such as `page-2`.")
 
 
 class Failure(Schema):
@@ -83,9 +87,9 @@ class Failure(Schema):
 
 
 class ProgressOut(Schema):
-    """How far it is: targets by status, and what share of what is wanted is done.
+    """How far it is.
 
-    `fraction` is null while it is not known yet how many targets there will be.
+    `fraction` is the share of all targets that is done; null while it is not known how many there will be.
     """
 
     fraction: float | None = Field(None, ge=0, le=1)
@@ -103,8 +107,13 @@ class FileOut(Schema):
     digest: str = Field(description="SHA-256, hex.")
     href: str = Field(description="Its address, for callers with a token.")
     link: str = Field(description="A signed address that needs no token, for a while.")
-    editable: bool = Field(description="Whether a file of your own may take its place.")
     pinned: bool = Field(description="Whether this is one of your own, or one you chose.")
+
+
+class FileList(Schema):
+    """The results that are there."""
+
+    items: list[FileOut]
 
 
 class ProductionOut(Schema):
@@ -116,7 +125,8 @@ class ProductionOut(Schema):
     status: Production.Status
     priority: int
     revision: int
-    wanted: list[str]
+    wanted: list[str] = Field(description="Targets asked for, by name, prefix or pattern; `*` is everything.")
+    building: bool = Field(description="Whether what is wanted is being made.")
     progress: ProgressOut
     error: Failure | None
     created: datetime
@@ -185,15 +195,24 @@ class TakeOut(Schema):
 
 
 class TargetDetail(TargetOut):
-    """A target with all its takes, newest first."""
+    """A target with its takes, newest first, and where its present one comes from."""
 
     takes: list[TakeOut]
+    lineage: dict[str, Any] = Field(description="Everything that leads to it, by target, as manifests tell.")
+
+
+class AgainIn(Schema):
+    """Another take."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    build: bool = Field(True, description="Whether to make it at once; else a later build does.")
 
 
 class PinIn(Schema):
     """What stands in for a target: exactly one of these."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"example": {"take": 41}})
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_example(take=41))
 
     take: int | None = Field(None, description="The id of an earlier take of this target.")
     upload: int | None = Field(None, description="The id of a file that you uploaded.")
@@ -203,7 +222,13 @@ class PinIn(Schema):
 class BuildIn(Schema):
     """What to make."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"example": {"until": ["script", "page-1/picture"]}})
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_example(until=["script", "page-1/picture"]))
+
+    until: list[Name] = Field([], max_length=100, description="Targets by name or prefix; empty is everything.")
+
+
+class PlanQuery(Schema):
+    """What to plan for."""
 
     until: list[Name] = Field([], max_length=100, description="Targets by name or prefix; empty is everything.")
 
@@ -248,12 +273,14 @@ class RevisionPage(Page):
     """Some of a production's history."""
 
     items: list[RevisionOut]
+    can_undo: bool
+    can_redo: bool
 
 
 class ShareIn(Schema):
     """A link to make."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"example": {"hours": 72}})
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_example(hours=72))
 
     hours: float = Field(72.0, gt=0, le=24 * 365, allow_inf_nan=False)
 
@@ -287,3 +314,47 @@ class SharedOut(Schema):
     status: Production.Status
     expires: datetime
     files: dict[str, str] = Field(description="Addresses by path.")
+
+
+class ProductOut(Schema):
+    """A kind of production."""
+
+    name: str
+    about: str
+    spec: dict[str, Any] = Field(description="The JSON schema of its spec.")
+
+
+class ProductList(Schema):
+    """Every kind of production."""
+
+    items: list[ProductOut]
+
+
+class EngineList(Schema):
+    """Every engine."""
+
+    items: list[EngineState]
+
+
+class VoiceQuery(Schema):
+    """Which voices."""
+
+    engine: str = Field("", max_length=200, description="A speech engine; by default the one that the settings choose.")
+    language: str = Field("", max_length=20, description="Such as `en` or `zh`; empty is all.")
+
+
+class VoiceOut(Schema):
+    """A voice that an engine offers."""
+
+    name: str
+    language: str
+    gender: str
+    age: str
+    role: str
+    description: str
+
+
+class VoiceList(Schema):
+    """Some voices."""
+
+    items: list[VoiceOut]

@@ -1,0 +1,1 @@
+"""The native API of productions: `/api/studio/productions` and what stands beside it."""
