@@ -54,11 +54,21 @@ def draw(engine: EmbeddedImage) -> Draw:
     def _draw(
         cast: tuple[Character, ...] = (FOX,), *, width: int = 320, height: int = 180, style: str = "picture-book",
         seed: int = 0, quiet_bottom: float = 0.2, title: str = "", subtitle: str = "", painter: EmbeddedImage = engine,
-        **facts: Any,
+        variation: int = 0, **facts: Any,
     ) -> tuple[ImageResult, Pixels]:  # fmt: skip
         scene = Scene(facts.pop("place", "forest"), actors=tuple(one.id for one in cast), **facts)
         request = ImageRequest(
-            "", width, height, style, seed, scene, cast, quiet_bottom=quiet_bottom, title=title, subtitle=subtitle
+            "",
+            width,
+            height,
+            style,
+            seed,
+            scene,
+            cast,
+            quiet_bottom=quiet_bottom,
+            title=title,
+            subtitle=subtitle,
+            variation=variation,
         )
         result = painter.draw(request, Call())
         return result, decoded(result.png)

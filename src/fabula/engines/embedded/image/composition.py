@@ -1,5 +1,6 @@
 """Where everything stands: horizon, ground, and a place for each actor by the picture's shape."""
 
+import math
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -52,11 +53,15 @@ class Standing:
 
     @property
     def face(self) -> tuple[float, float, float, float]:
-        """Left, top, width, height of the face in units."""
+        """Left, top, width, height of the face in units, where the lean has brought it."""
         left, top, width, height = self.figure.face
-        if self.mirrored:
-            left = -left - width
-        return self.x + left * self.scale, self.y + top * self.scale, width * self.scale, height * self.scale
+        middle, level = left + width / 2, top + height / 2
+        middle = -middle if self.mirrored else middle
+        turn = math.radians(self.lean)
+        x = middle * math.cos(turn) - level * math.sin(turn)
+        y = middle * math.sin(turn) + level * math.cos(turn)
+        scale = self.scale
+        return self.x + (x - width / 2) * scale, self.y + (y - height / 2) * scale, width * scale, height * scale
 
     @property
     def extent(self) -> tuple[float, float, float, float]:

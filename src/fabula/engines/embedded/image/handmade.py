@@ -260,4 +260,7 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "teacup": (house.teacup, "#f1f4fa"), "salt jar": (house.salt_jar, "#5f8fb8"), "bug": (house.bug, "#e0503f"),
     "envelope": (house.envelope, "#f7efdd"), "half biscuit": (house.half_biscuit, "#d9a55a"),
     "doorstep": (house.doorstep, "#4f7fb0"),
+    "slate": (play.slate, "#3a4450"), "shadow": (play.shadow, "#2a2440"), "bead": (play.bead, "#5fa8d8"),
+    "peach stone": (play.peach_stone, "#a8683f"),
+    "charcoal": (play.chalk, "#3a3440"), "beehive": (play.beehive, "#d9a85f"),
 }  # fmt: skip

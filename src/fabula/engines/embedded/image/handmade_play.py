@@ -157,3 +157,56 @@ def bucket_of_moon(art: Drawing, colour: str) -> Rect:
     art.ellipse((0, -66), (40, 12), "#27457f")
     art.ellipse((0, -66), (20, 7), "#fff6d0")
     return -54, -102, 108, 103
+
+
+def slate(art: Drawing, colour: str) -> Rect:
+    """A writing slate in its frame, written on with chalk."""
+    art.rect((-46, -72), (92, 72), _fall(art, WOOD), round_=5)
+    art.rect((-39, -65), (78, 58), colour, round_=2)
+    for row, wide in enumerate((54, 46, 58)):
+        data = "".join(f"M{-30 + x} {-52 + row * 16}q4 -7 8 0" for x in range(0, wide, 10))
+        art.line(data, "#fdfaf0", 2.6, 0.9)
+    return -47, -73, 94, 74
+
+
+def shadow(art: Drawing, colour: str) -> Rect:
+    """A shadow that stands by itself, thin as smoke."""
+    fall = art.linear(((0, colour, 0.62), (0.7, colour, 0.5), (1, colour, 0.12)))
+    art.path("M-4 -100C12 -102 20 -90 16 -76C14 -70 10 -66 8 -64C24 -60 30 -44 32 -24L24 -22C22 -34 18 -42 14 -46"
+             "L18 0H4L0 -24L-6 0H-20L-14 -46C-20 -42 -24 -34 -26 -22L-34 -24C-32 -44 -26 -60 -10 -64"
+             "C-18 -70 -22 -96 -4 -100Z", fall)  # fmt: skip
+    art.ellipse((0, -1), (40, 4), colour, 0.3)
+    for side in (-1, 1):
+        art.circle((side * 6 - 1, -84), 2.6, "#f4f1ff", 0.85)
+    return -42, -103, 84, 108
+
+
+def bead(art: Drawing, colour: str) -> Rect:
+    """A bead of glass."""
+    art.circle((0, -40), 39, _round(art, colour))
+    art.path("M-20 -50C-4 -70 18 -60 22 -40C10 -50 -6 -44 -20 -50Z", lighter(colour, 0.5), 0.6)
+    art.ellipse((-14, -56), (8, 5), "#ffffff", 0.9, -30)
+    return -40, -80, 80, 81
+
+
+def peach_stone(art: Drawing, colour: str) -> Rect:
+    """The stone of a peach."""
+    art.path("M0 -84C34 -70 40 -24 0 0C-40 -24 -34 -70 0 -84Z", _round(art, colour))
+    for x, y in ((-12, -52), (10, -58), (-4, -34), (14, -32), (-16, -26), (2, -16)):
+        art.line(f"M{x} {y}q5 -4 9 2", darker(colour, 0.45), 3.4)
+    return -34, -85, 68, 86
+
+
+def beehive(art: Drawing, colour: str) -> Rect:
+    """A hive of boards under its roof, with two bees."""
+    for x in (-36, 28):
+        art.rect((x, -12), (8, 12), darker(colour, 0.4))
+    art.rect((-44, -48), (88, 38), _fall(art, colour), round_=2)
+    art.rect((-40, -82), (80, 33), _fall(art, lighter(colour, 0.15)), round_=2)
+    art.path("M-52 -80L-44 -96H44L52 -80Z", "#7a6a72")
+    art.rect((-16, -20), (32, 6), darker(colour, 0.7), round_=3)
+    for x, y in ((50, -58), (-56, -40)):
+        art.ellipse((x, y), (8, 5.6), "#f5c232")
+        art.line(f"M{x - 2} {y - 5}v10M{x + 3} {y - 5}v10", "#3a3444", 2.2)
+        art.ellipse((x - 1, y - 8), (5, 4), "#ffffff", 0.8)
+    return -66, -97, 126, 98

@@ -67,6 +67,12 @@ salt jar 0.22: salt, jar of salt, salt cellar, 盐, 盐罐, 一罐盐
 envelope 0.2: letter, envelope, postcard, 信, 信封, 明信片, 信件, 回信, 黑信, 黑信封, 白信封
 half biscuit 0.14: half a biscuit, half biscuit, half a cookie, 半块饼干, 半片饼干
 doorstep 1.3: doorstep, step of the house, house front, 门前, 家门口
+slate 0.24: slate, writing slate, 石板, 小黑板, 黑板
+shadow 0.8: shadow, 影子
+bead 0.12: bead, glass bead, marble, 玻璃珠, 珠子, 弹珠
+peach stone 0.13: peach stone, 桃核, 果核
+charcoal 0.14: charcoal, coal, 炭条, 木炭, 炭笔
+beehive 0.5: beehive, hive, 蜂箱, 蜂巢
 bug 0.3: bug, singing bug, 虫子, 小虫, 甲虫
 boat 0.7: boat, sailboat, little boat, rowboat, ferry, 船, 小船, 渡船, 帆船
 box 0.26: box, chest, tin, 盒子, 铁盒, 箱子, 纸箱
@@ -157,9 +163,9 @@ musical-notes 0.3: song, tune, melody, 歌, 歌声, 曲子
 _NOT_DRAWN = """
 wall window floor ceiling roof step steps stair stairs staircase counter corner stage curtain
 shelf room street road bridge line queue house yard garden kitchen stove sea water river sky rain snow wind sun moon
-tree field hill chimney platform clock_tower voice silence yellow green red blue shadow
+tree field hill chimney platform clock_tower voice silence yellow green red blue
 墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
-大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 蜂箱 影子 声音
+大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 声音
 """
 NOT_DRAWN = frozenset(word.replace("_", " ") for word in _NOT_DRAWN.split())
 """Architecture, scenery and what has no shape: a missing prop is better than a wrong one."""

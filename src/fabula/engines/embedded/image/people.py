@@ -6,7 +6,7 @@ from typing import Literal
 from fabula.engines.embedded.image import wheelchair
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
-from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, posed_head
+from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, face_shift, posed_head
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -64,7 +64,7 @@ def person(
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
     if wheels:
         wheelchair.front(art, leg)
-    face = (-size * 0.36, -101 + size * 0.2 + pose.drop, size * 0.72, size * 0.76)
+    face = (face_shift(pose, size) - size * 0.36, -101 + size * 0.2 + pose.drop, size * 0.72, size * 0.76)
     reach = max(size / 2 + 9, 34.0 if wheels else 28.0)
     return Figure(
         art.markup, (-reach, -106, 2 * reach, 109), face, 0.76 if child else 1.0, faces_left=False,

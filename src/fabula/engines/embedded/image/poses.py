@@ -1,5 +1,6 @@
 """Poses: how mood moves a head and arms, and the tears and drops of sweat that go with it."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -95,6 +96,11 @@ def arm_path(joints: tuple[Point, Point, Point]) -> str:
 def posed_head(head: str, pose: Pose, neck: float) -> str:
     """A head's markup turned to the right, bowed or raised as the pose says."""
     return f'<g transform="translate(1.6 {num(pose.drop)}) rotate({num(pose.tilt)} 0 {num(neck)})">{head}</g>'
+
+
+def face_shift(pose: Pose, size: float) -> float:
+    """How far to the right the tilt of a head of `size` brings its face."""
+    return 1.6 + size * 0.5 * math.sin(math.radians(pose.tilt))
 
 
 def draw_mark(art: Drawing, mark: Mark, centre: Point, size: float) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import Fur
-from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, posed_head
+from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, face_shift, posed_head
 from fabula.engines.embedded.image.svg import Drawing, num
 
 ICON = 32.0
@@ -51,7 +51,7 @@ def animal(head: str, fur: Fur, *, name: str, pose: Pose, scarf: str = "", profi
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop * 0.7), size)
     reach = max(half + 16, size / 2 + 10)
     reach += 9 if fur.tail in {"bushy", "ringed", "striped", "thin", "tuft", "mane"} else 0
-    face = (-size * 0.42, -101 + size * 0.22 + pose.drop * 0.7, size * 0.84, size * 0.74)
+    face = (face_shift(pose, size) - size * 0.42, -101 + size * 0.22 + pose.drop * 0.7, size * 0.84, size * 0.74)
     return Figure(
         art.markup, (-reach, -106, 2 * reach, 110), face, fur.stature, faces_left=False,
         hand=build.joints("hold", 1)[2],
