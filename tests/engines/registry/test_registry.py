@@ -53,7 +53,7 @@ def test_a_comma_list_falls_back_from_left_to_right(registry: Registry) -> None:
         ("zzz", "There is no engine provider called 'zzz'. There are: embedded"),
         ("", "No text engine is named"),
         (" , ", "No text engine is named"),
-        ("fake:nonsense", "fake, fake:broken, fake:slow"),
+        ("fake:nonsense", "fake, fake:broken, fake:brisk, fake:slow"),
         ("embedded:large", "no model 'large'"),
         ("fake,zzz", "'zzz'"),
     ],
