@@ -16,7 +16,6 @@ app.autodiscover_tasks()
 _hearts: list[Any] = []
 
 
-@signals.setup_logging.connect
 def _logging(**_facts: Any) -> None:
     """Log as the rest of the studio does."""
     from django.conf import settings
@@ -26,24 +25,20 @@ def _logging(**_facts: Any) -> None:
     studio_logs(settings.FABULA)
 
 
-@signals.worker_process_init.connect
 def _child_begins(**_facts: Any) -> None:
     """A pool's child ends with its worker, even where that is killed."""
     follow_parent(os.getppid())
 
 
-@signals.worker_ready.connect
 def _worker_lives(sender: Any, **_facts: Any) -> None:
     queues = [queue.name for queue in sender.task_consumer.queues]
     _beat_heart("worker", queues=queues, concurrency=sender.pool.num_processes if sender.pool else 1)
 
 
-@signals.beat_init.connect
 def _clock_lives(**_facts: Any) -> None:
     _beat_heart("beat")
 
 
-@signals.worker_shutdown.connect
 def _ended(**_facts: Any) -> None:
     for heart in _hearts:
         heart.stop()
@@ -55,3 +50,10 @@ def _beat_heart(kind: Any, **facts: Any) -> None:
     heart = Heart(kind, **facts)
     heart.start()
     _hearts.append(heart)
+
+
+signals.setup_logging.connect(_logging)
+signals.worker_process_init.connect(_child_begins)
+signals.worker_ready.connect(_worker_lives)
+signals.beat_init.connect(_clock_lives)
+signals.worker_shutdown.connect(_ended)

@@ -66,6 +66,6 @@ def _behaviour(engine: str, options: dict[str, Any]) -> dict[str, Any]:
 
 def _mysql_by_pymysql() -> None:
     """Django asks for mysqlclient, which has no wheel; PyMySQL answers to its name."""
-    import pymysql
+    import pymysql  # type: ignore[import-untyped]
 
     pymysql.install_as_MySQLdb()

@@ -19,7 +19,7 @@ _IN_TEXT = (
     re.compile(r"\bfab_\w+"),
 )
 # What these say at `info` is for those who work on them.
-_TALKATIVE = ("celery", "kombu", "amqp", "uvicorn", "httpx2", "httpcore2", "asyncio", "PIL", "django.request")
+_TALKATIVE = ("celery", "kombu", "amqp", "uvicorn", "httpx2", "httpcore2", "asyncio", "PIL")
 
 
 def studio_logs(settings: StudioSettings) -> None:
@@ -28,8 +28,12 @@ def studio_logs(settings: StudioSettings) -> None:
     if settings.log_level != "debug":
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.WARNING)
-    # A client's mistake is told by the request's own line.
-    logging.getLogger("django.request").setLevel(logging.ERROR)
+    logging.getLogger("django.request").addFilter(_is_exception)
+
+
+def _is_exception(record: logging.LogRecord) -> bool:
+    """How a request ended is told by its own line; what is left to tell is what broke."""
+    return record.exc_info is not None
 
 
 def secrets_hidden(_logger: Any, _method: str, event: EventDict) -> EventDict:

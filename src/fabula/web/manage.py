@@ -10,6 +10,7 @@ from fabula.runtime.processes import follow_parent
 PROGRAM = "fabula manage"
 # The number of the process that supervises this one; it is to end with that one.
 PARENT = "FABULA_SUPERVISOR"
+_INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> None:
@@ -18,6 +19,11 @@ def run(arguments: Sequence[str]) -> None:
     if parent := os.environ.pop(PARENT, ""):
         follow_parent(int(parent))
     _prepare()
+    verb_run(arguments)
+
+
+def verb_run(arguments: Sequence[str]) -> None:
+    """Run one verb in a process that is prepared."""
     from django.core.management import ManagementUtility
 
     ManagementUtility([PROGRAM, *arguments]).execute()
@@ -39,6 +45,8 @@ def main() -> None:
     """`python -m fabula.web.manage`: the same without the command line's own weight."""
     try:
         run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
     except FabulaError as error:
         print(f"fabula: {error}", file=sys.stderr)  # noqa: T201 - this is a command's entry
         sys.exit(error.exit_code)

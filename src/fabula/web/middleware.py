@@ -52,7 +52,7 @@ def operations(get_response: Handler) -> Handler:
 
 def _logged(request: HttpRequest, status: int, seconds: float) -> None:
     """One line without the query, which may hold a token."""
-    if request.path in _QUIET and status < 400:
+    if request.path in _QUIET:
         return
     say = _log.error if status >= 500 else _log.info
     say("request", method=request.method, path=request.path, status=status, ms=round(seconds * 1000, 1))
@@ -83,7 +83,9 @@ def problems(get_response: Handler) -> Handler:
             if name in response:
                 problem[name] = response[name]
         problem.cookies = response.cookies
-        response.close()
+        if response.streaming:
+            # Closing tells Django that the request is over, which drops the database connection: not for nothing.
+            response.close()
         return problem
 
     return handle

@@ -84,5 +84,5 @@ def _pulse(name: str, facts: dict[str, Any], now: float) -> Pulse:
 
 def _now() -> float:
     """By the clock of Redis: machines may disagree."""
-    seconds, microseconds = cast("tuple[int, int]", redis_client().time())
+    seconds, microseconds = redis_client().time()
     return seconds + microseconds / 1e6

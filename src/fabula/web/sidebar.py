@@ -28,5 +28,5 @@ def _items(request: HttpRequest, label: str) -> list[dict[str, Any]]:
             "link": reverse(f"admin:{label}_{model._meta.model_name}_changelist"),
         }
         for model in apps.get_app_config(label).get_models()
-        if admin.site.is_registered(model) and request.user.has_perm(f"{label}.view_{model._meta.model_name}")  # type: ignore[union-attr]
+        if admin.site.is_registered(model) and request.user.has_perm(f"{label}.view_{model._meta.model_name}")
     ]

@@ -4,12 +4,13 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from fabula.runtime.processes import die_with_parent
+from fabula.web.up.forking import Forked
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
@@ -19,14 +20,20 @@ _STEADY = 30.0
 
 @dataclass(frozen=True)
 class Spec:
-    """What to run. `descriptors` are handed down; `output` says whether the shell reads what it prints."""
+    """What to run: a command, or `call` in a fork of this process.
+
+    `descriptors` are handed down to a command; `output` says whether the supervisor reads what it prints; `log` is
+    the file that says why it failed, where that is not the terminal.
+    """
 
     name: str
-    command: tuple[str, ...]
-    environment: Mapping[str, str]
+    command: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+    call: Callable[[], None] | None = None
     folder: Path | None = None
     descriptors: tuple[int, ...] = ()
     output: bool = False
+    log: Path | None = None
 
 
 @dataclass
@@ -34,7 +41,7 @@ class Child:
     """A process by its spec, and when it may be started again."""
 
     spec: Spec
-    process: subprocess.Popen[str] = field(init=False)
+    process: subprocess.Popen[str] | Forked = field(init=False)
     begun: float = field(init=False, default=0.0)
     pause: float = 0.0
     due: float | None = None
@@ -46,7 +53,11 @@ class Child:
         """
         self.due = None
         self.begun = time.monotonic()
-        self.process = subprocess.Popen(
+        call = self.spec.call
+        self.process = Forked(call, output=self.spec.output) if call else self._opened()
+
+    def _opened(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(
             self.spec.command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE if self.spec.output else None,

@@ -2,22 +2,18 @@
 
 import http.client
 import json
-import os
 import socket
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 
 from fabula.domain.errors import SettingsError
 from fabula.runtime.processes import Lock
 from fabula.runtime.studio_settings import StudioSettings
 from fabula.web.folder import StudioFolder
-from fabula.web.manage import PARENT
 from fabula.web.up import valkey
-from fabula.web.up.child import Spec
 from fabula.web.up.notices import Notice, Tell
+from fabula.web.up.staff import Staff
 from fabula.web.up.supervisor import Supervisor, supervising
 
 # Loopback, and every address: the names under which a browser on this machine finds either.
@@ -40,15 +36,17 @@ class Launch:
         """Run the studio until somebody asks to stop. Raises `SettingsError` where it cannot be started."""
         self._folder.prepare()
         with self._alone(), self._listening() as listening, supervising(self._tell, last=valkey.NAME) as supervisor:
+            port = listening.getsockname()[1]
             if not self._settings.redis_url.get_secret_value():
                 self._start_queue(supervisor)
-            self._prepare(supervisor, reset_admin=reset_admin)
-            port = listening.getsockname()[1]
-            environment = self._environment(port)
-            web = ("web", "--fd", str(listening.fileno()))
-            supervisor.start(_ours("web", *web, environment=environment, descriptors=(listening.fileno(),)))
-            supervisor.start(_ours("worker", "worker", "-c", str(self._workers), environment=environment))
-            supervisor.start(_ours("beat", "beat", environment=environment))
+            staff = Staff(self._folder, port)
+            options = ("--reset-admin",) if reset_admin else ()
+            if made := json.loads(supervisor.output_of(staff.spec("prepare", "--json", *options, output=True))):
+                self._tell(Notice("admin", made))
+            descriptor = listening.fileno()
+            supervisor.start(staff.spec("web", "--fd", str(descriptor), descriptors=(descriptor,)))
+            supervisor.start(staff.spec("worker", "-c", str(self._workers)))
+            supervisor.start(staff.spec("beat"))
             self._wait_for_health(supervisor, port)
             supervisor.watch()
         self._tell(Notice("stopped"))
@@ -96,17 +94,6 @@ class Launch:
             child.start()
             supervisor.until(queue.answers, spec.name, seconds=60)
 
-    def _prepare(self, supervisor: Supervisor, *, reset_admin: bool) -> None:
-        options = ("--reset-admin",) if reset_admin else ()
-        environment = self._environment(self._settings.web_port)
-        made = json.loads(
-            supervisor.output_of(
-                _ours("prepare", "prepare", "--json", *options, environment=environment, output=True)
-            )
-        )  # fmt: skip
-        if made:
-            self._tell(Notice("admin", made))
-
     def _wait_for_health(self, supervisor: Supervisor, port: int) -> None:
         supervisor.until(lambda: self._asked(port, "/health") is not None, "web", seconds=120)
         url = f"http://{_shown(self._settings.web_host)}:{port}"
@@ -135,26 +122,6 @@ class Launch:
         finally:
             connection.close()
         return answer if isinstance(answer, dict) else None
-
-    def _environment(self, port: int) -> dict[str, str]:
-        return {
-            **os.environ,
-            "FABULA_DATA": str(self._folder.root),
-            "FABULA_WEB_PORT": str(port),
-            PARENT: str(os.getpid()),
-        }
-
-
-def _ours(
-    name: str,
-    *arguments: str,
-    environment: Mapping[str, str],
-    descriptors: tuple[int, ...] = (),
-    output: bool = False,
-) -> Spec:
-    """One of our own processes. It begins without the command line, which would only cost memory."""
-    command = (sys.executable, "-m", "fabula.web.manage", *arguments)
-    return Spec(name, command, environment, folder=Path.cwd(), descriptors=descriptors, output=output)
 
 
 def _failing(health: Mapping[str, object]) -> list[str]:

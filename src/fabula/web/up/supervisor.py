@@ -138,4 +138,5 @@ def supervising(tell: Tell, *, last: str) -> Iterator[Supervisor]:
 
 def _failed(child: Child) -> SettingsError:
     status = child.process.returncode
-    return SettingsError(f"{child.spec.name} ended with status {status}.", remedy="The lines above say why.")
+    remedy = f"{child.spec.log} says why." if child.spec.log else "The lines above say why."
+    return SettingsError(f"{child.spec.name} ended with status {status}.", remedy=remedy)

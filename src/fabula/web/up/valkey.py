@@ -25,6 +25,7 @@ appendonly yes
 appendfsync everysec
 daemonize no
 loglevel warning
+logfile valkey.log
 maxmemory-policy noeviction
 """
 
@@ -48,7 +49,9 @@ class Valkey:
         queue.mkdir(mode=0o700, exist_ok=True)
         _write_private(queue / "valkey.conf", _CONFIGURATION.format(port=self.port, password=self.password))
         _write_private(self._folder.queue_url_file, f"redis://:{self.password}@127.0.0.1:{self.port}/0")
-        return Spec(NAME, (_binary(), "valkey.conf"), {"PATH": os.defpath}, folder=queue)
+        log = queue / "valkey.log"
+        log.unlink(missing_ok=True)
+        return Spec(NAME, (_binary(), "valkey.conf"), {"PATH": os.defpath}, folder=queue, log=log)
 
     def answers(self) -> bool:
         """Whether it is there, loaded, and ours."""

@@ -9,6 +9,8 @@ from django.conf import settings
 from django.core import checks
 from django.core.management.base import BaseCommand, CommandError
 
+from fabula.web.events.gateway import SOCKETS
+
 _GRACE = 5
 
 
@@ -32,8 +34,8 @@ class Command(BaseCommand):
         listening = socket.socket(fileno=fd) if fd is not None else None
         config = uvicorn.Config(
             "fabula.web.asgi:application", host=host, port=port, log_config=None, access_log=False, lifespan="off",
-            ws="websockets-sansio", timeout_graceful_shutdown=_GRACE, server_header=False, proxy_headers=True,
-            forwarded_allow_ips=list(settings.FABULA.trusted_proxies),
+            timeout_graceful_shutdown=_GRACE, server_header=False, proxy_headers=True,
+            forwarded_allow_ips=list(settings.FABULA.trusted_proxies), **SOCKETS,
         )  # fmt: skip
         server = uvicorn.Server(config)
         server.run(sockets=[listening] if listening else None)

@@ -26,7 +26,14 @@ class Command(BaseCommand):
     def handle(self, *_arguments: Any, queues: str, concurrency: int, pool: str, hostname: str | None,
                **_options: Any) -> None:  # fmt: skip
         """Work."""
+        import warnings
+
+        from celery.platforms import SecurityWarning
+
         from fabula.web.celery import app
+
+        # In a container the worker is root, and the messages it takes hold nothing but the name of a queue.
+        warnings.simplefilter("ignore", SecurityWarning)
 
         wanted = [name.strip() for name in queues.split(",") if name.strip()]
         if unknown := [name for name in wanted if name not in QUEUES]:
