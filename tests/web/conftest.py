@@ -6,6 +6,7 @@ In process (services, selectors, routes by Django's test client), from pytest-dj
                       and anything that depends on commits
     client            Django's test client; `django_capture_on_commit_callbacks`, `settings` … as pytest-django has them
     user, other_user  two accounts
+    caller_of         `caller_of(user)` is Django's client with that user's access token
     redis             a client of the running Valkey, flushed after the test (Valkey itself runs for every test here)
 The database is SQLite (a file, WAL, as in a studio), or a real server with FABULA_TEST_DATABASE=postgres|mariadb.
 Mark modules whose tests depend on the database (`pytestmark = pytest.mark.database`): test_on_every_database.py runs
@@ -34,6 +35,7 @@ from tests.support.studio import Studio
 from tests.support.valkey import Valkey
 
 if TYPE_CHECKING:
+    from django.test import Client
     from redis import Redis
 
     from fabula.web.accounts.models import User
@@ -85,6 +87,14 @@ def redis(valkey: Valkey) -> Iterator["Redis"]:
     valkey.flush()
 
 
+@pytest.fixture(autouse=True)
+def _no_files_of_the_test_before() -> Iterator[None]:
+    """User ids come back after a rollback; their files must not."""
+    yield
+    for name in ("blobs", "incoming", "scratch"):
+        shutil.rmtree(_DATA / "data" / name, ignore_errors=True)
+
+
 @pytest.fixture
 def user(db: None) -> "User":
     """An account, `ada`."""
@@ -95,6 +105,20 @@ def user(db: None) -> "User":
 def other_user(db: None) -> "User":
     """Another account, `ben`."""
     return _account("ben")
+
+
+@pytest.fixture
+def caller_of(db: None) -> "Callable[[User], Client]":
+    """Makes clients that are signed in."""
+    from django.test import Client
+
+    from fabula.web.accounts.tokens import access_issued
+
+    def signed_in(user: "User") -> Client:
+        token = access_issued(user.pk, generation=user.token_generation)
+        return Client(headers={"Authorization": f"Bearer {token}"})
+
+    return signed_in
 
 
 def _account(name: str) -> "User":
