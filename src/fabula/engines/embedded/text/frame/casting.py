@@ -67,6 +67,11 @@ class Cast:
         entity = self.entities.get(role)
         return bool(entity and entity.has(tag)) or bool(self.cards.get(role, {}).get(tag))
 
+    def holding(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The actors or absent things of a beat, without those whose condition (`loved?matter:near`) does not hold."""
+        parts = [name.partition("?") for name in names]
+        return tuple(name for name, _, test in parts if not test or self.has(test))
+
 
 def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> Cast:
     """Bind the topic's entities, the spine's parts and its choices. The friend gets the gender the hero has not."""
@@ -85,7 +90,9 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
             own = entity.phrase.removesuffix(entity.noun).strip()
             characters.append(Character(role, called, entity.noun, gender, entity.age, own or look))
 
-    acting = {actor for beat in spine.beats for actor in beat.actors} | {part.role for part in spine.parts}
+    acting = {actor.partition("?")[0] for beat in spine.beats for actor in beat.actors} | {
+        part.role for part in spine.parts
+    }
     hero_gender: Gender = "neutral"
     brings_hero = any(part.role == "hero" for part in spine.parts)
     if facts.hero is not None and not brings_hero:

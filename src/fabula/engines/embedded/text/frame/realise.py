@@ -117,7 +117,7 @@ def scene_of(units: list[Unit], text: str, cast: Cast, pack: LanguagePack) -> Sc
         time=cast.time(beat),
         weather=cast.weather(beat),
         mood=beat.mood,
-        actors=tuple(a for a in beat.actors if any(c.id == a for c in cast.characters)),
+        actors=tuple(a for a in cast.holding(beat.actors) if any(c.id == a for c in cast.characters)),
         props=props_of(beat, text, own, cast, pack),
         place_detail=beat.detail or (cast.facts.place_words if beat.place.startswith("@place") else ""),
     )

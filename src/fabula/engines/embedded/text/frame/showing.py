@@ -32,11 +32,12 @@ def props_of(beat: Beat, text: str, own: tuple[str, ...], cast: Cast, pack: Lang
 
     Nobody who acts lies about as well, and nothing that the beat declares absent.
     """
-    acting = [word for c in cast.characters if c.id in beat.actors for word in (c.kind, c.name)]
-    away = {*beat.absent, *(noun for role in beat.absent for noun in _called(role, cast))}
+    absent = cast.holding(beat.absent)
+    acting = [word for c in cast.characters if c.id in cast.holding(beat.actors) for word in (c.kind, c.name)]
+    away = {*absent, *(noun for role in absent for noun in _called(role, cast))}
     shown: list[str] = []
     for role, noun in _ranked(text, own, cast, pack):
-        unwanted = role in beat.absent or any(alike(noun, word) for word in (*acting, *away))
+        unwanted = role in absent or any(alike(noun, word) for word in (*acting, *away))
         if not unwanted and not any(alike(noun, other) for other in shown):
             shown.append(noun)
     return tuple(shown[:MOST])

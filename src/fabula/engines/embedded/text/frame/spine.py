@@ -116,8 +116,9 @@ class Beat:
     `place` is a Place, or `@home` (where a hero of that kind lives), `@indoors` (the same from within) or `@place`
     (the topic's place, else @home; `@place/street`: else the street); `actors` are roles; `props` are nouns in the
     story's language and may hold slots. `absent` are roles and nouns that the words name and nobody can see there,
-    since they are lost or not yet come. `climax` marks the beat where the planted object is used. `sky` is a role
-    whose card may set the time and weather (`the dark`: night), and keep everybody indoors (a thunderstorm).
+    since they are lost or not yet come; of both, a name may have a condition (`loved?matter:near`). `climax` marks
+    the beat where the planted object is used. `sky` is a role whose card may set the time and weather (`the dark`:
+    night), and keep everybody indoors (a thunderstorm).
     """
 
     name: str

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 (Chinese prose)
 """How a told story ends by way of the very thing that it is about: a letter, something that sings, a garment, a plant.
 
-Facets: `guess` and `reply` (a listener asks, the teller answers), `still` (what a listener remembers when the teller
+Facets: `near` (somebody is by from the first), `time` (of its end), `guess` and `reply` (a listener asks, the teller answers), `still` (what a listener remembers when the teller
 stops), `use`, `heart` and `more` (what is done with it, and what comes out), `slow`, `turn` and `end`.
 """
 
@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 _LETTER = {
-    "guess": "信上写的什么？", "reply": "没有拆，谁知道呢", "still": "那封信还没有拆呢！",
+    "time": "day", "guess": "信上写的什么？", "reply": "没有拆，谁知道呢", "still": "那封信还没有拆呢！",
     "use": "{star}没有马上拆，先洗了洗手，坐到窗户跟前，把信放在膝盖上，翻过来看看，又翻过去看看，这才从边上轻轻地撕开",
     "heart": "里头只有一张纸，纸上写着：@loved“我一直想给您写信，不知道怎么开头。写到这里，头已经开了。”落款画了一扇窗户",
     "more": "{star}把那几个字看了很久，找出笔来，在底下也写了一句，字写得很慢",
@@ -19,6 +19,7 @@ _LETTER = {
 }  # fmt: skip
 _PAINTED_LETTER = {
     **_LETTER,
+    "time": "dusk",
     "heart": "里头只有一张纸，纸上歪歪扭扭地画着一朵花，花底下写着：@loved“您画的花，我一朵也没有扔。这一朵，是我画给您的。”",
     "more": "{star}一辈子给别人画花，还没有收到过一朵，把那张纸看了又看，看得眼睛都花了",
     "slow": "那朵花画得有一点儿斜，是涂了又擦，擦了又涂的，纸都薄了",
@@ -26,7 +27,7 @@ _PAINTED_LETTER = {
     "end": "那天傍晚，家家都把收着的信封拿出来，贴在自己的门上，红的，黄的，蓝的，{star}站在街当中，从这头看到那头，整条街都开了花",
 }  # fmt: skip
 _SINGING = {
-    "shown": "音符", "prop": "音符",
+    "shown": "音符", "prop": "音符", "near": "yes",
     "guess": "它唱的什么歌？", "reply": "谁也听不出来，声音太大了", "still": "{matter}还在唱呢！",
     "use": "{star}没有去关{matter}，把{loved.intro}叫到跟前：@star“你耳朵好，你来听听，它到底想唱什么？”",
     "heart": "{loved}凑过去，听了好一会儿，说：@loved“它不是要大声，它是怕我们没有听见。从头到尾，还没有谁应过它一句。”",
@@ -36,6 +37,7 @@ _SINGING = {
     "end": "唱到最后，是一支很轻很轻的歌，大家都听清了词，一共只有两个字，是对{loved}说的：晚安",
 }  # fmt: skip
 _WORN = {
+    "near": "yes",
     "guess": "是什么颜色的？", "reply": "洗过以后才看得出来", "still": "{matter}还能改呀！",
     "use": "{star}没有丢下{matter}不管，找了回来，拧干，抖平，拿到灯底下，从领口看到下摆",
     "heart": "{loved.intro}在旁边看了半天，问：@loved“做的时候，量过吗？”{star}一针停在半空：@star“没有。我是照着心里的样子做的。”",
@@ -45,6 +47,7 @@ _WORN = {
     "end": "后来谁请{star}做什么，{star}都先放下剪刀，问一句：@star“你现在是什么样的？”",
 }  # fmt: skip
 _GROWN = {
+    "near": "yes",
     "guess": "它会说话吗？", "reply": "会，说得很慢，一年说一句", "still": "它的根还在土里呢！",
     "use": "{star}没有走开，在{matter}旁边坐了下来，坐了一会儿，伸手把土拨开一点儿，摸到了根",
     "heart": "{loved.intro}也蹲下来摸了摸，说：@loved“根是凉的。它不是不肯，它是渴了。”",
@@ -54,6 +57,7 @@ _GROWN = {
     "end": "等到它再开口的那天，大家都在，它说的那一句，正好够一人分到一个字",
 }  # fmt: skip
 _ANYTHING = {
+    "near": "yes",
     "guess": "后来它怎么样了？", "reply": "别急，后头还有它", "still": "{matter}还在那儿呢！",
     "use": "{star}没有走开，围着{matter}，慢慢地又看了一遍，像是头一回看见",
     "heart": "{loved.intro}走了过来，也看了一会儿，说：@loved“它差一个人。”@star“差谁？”@loved“差一个问它的人。从头到尾，都是别人替它打算的。”",
@@ -70,7 +74,7 @@ _BY_TOPIC: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"树|花|草|种子|苗|藤", r"", _GROWN),
 )
 
-_SEEN = (("走了调", "音符"), ("走调", "音符"), ("越唱越大声", "音符"), ("代码", "电脑"), ("程序", "电脑"))
+_SEEN = (("走了调", "音符"), ("走调", "音符"), ("越唱越大声", "音符"))
 """Words of a tale, and what a picture shows for them."""
 
 

@@ -71,7 +71,7 @@ SPINE = Spine(
             1 -pocket | @friend“{matter.still}”{friend}忽然说。{elder}一下子坐直了，把蜡烛递过来，{hero}双手接住，接着往下讲。
             4         | 蜡油滴在手背上，{hero}一声也没有吭。
         """),
-        Beat("接着讲", place="@matter", time="night", mood="wonder", actors=("star", "loved"), props=("{matter.shown}",), climax=True, prose="""
+        Beat("接着讲", place="@matter", time="night", mood="wonder", actors=("star", "loved?matter:near"), props=("{matter.shown}",), climax=True, prose="""
             2 +pocket | {star}站在那儿，把手伸进口袋一摸，什么都还在，一样也没有少。
             1         | {matter.use}。
             1 -pocket | {matter.heart}。
@@ -79,7 +79,7 @@ SPINE = Spine(
             2 -pocket | {matter.more}。
             3         | @elder“后来呢？后来呢？”{elder}着急地问。@hero“别急，”{hero}说，@hero“马上就来了。”
         """),
-        Beat("到底", place="@tale", time="night", mood="happy", actors=("star", "loved"), props=("{matter.shown}",), climax=True, prose="""
+        Beat("到底", place="@tale", time="night", sky="matter", mood="happy", actors=("star", "loved"), props=("{matter.shown}",), climax=True, prose="""
             1         | {matter.turn}。
             2 +pocket | 原来大家早就想来了，只是谁都以为，{star}不要人陪。
             3         | 有的说“我先来的”，有的说“我早就来了，躲在后头”，说着说着，都笑了。

@@ -86,7 +86,7 @@ SPINE = Spine(
             2         | {hero}张了张嘴，想说对不起，说出来的却是：@hero“我回来了。”
             3 &       | @friend“嗯，”{friend}说，@friend“一会儿到了。”
         """),
-        Beat("还", place="@park", time="dusk", mood="happy", actors=("hero", "friend"), props=("{item}",), prose="""
+        Beat("还", place="@park", time="dusk", mood="happy", actors=("hero", "friend"), props=("{item}",), absent=("thing?thing:shadow",), prose="""
             1 +thing:shadow | {hero}走过去，脚后跟对着脚后跟，轻轻地一跺，{thing}就接上了，抬一抬手，它也抬一抬手，慢了一点儿，像是还在生气，第二下就不慢了。
             1 -thing:shadow | {thing}就这样回到了{hero}身边，{hero}先看了看{friend}，才低下头去看它。
             2         | 那天没有玩完的，这天都补上了，一直玩到太阳下山。
