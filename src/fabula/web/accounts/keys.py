@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from fabula.domain.errors import InputError
 from fabula.web.accounts.models import ApiKey, User
 from fabula.web.accounts.tokens import secret_digest, secret_made
 from fabula.web.api.problems import ApiError, not_found
@@ -17,6 +16,7 @@ AREAS = ("account", "events", "files", "productions", "users", "webhooks")
 SCOPES = (EVERYTHING, *(f"{area}:{right}" for area in AREAS for right in ("read", "write")))
 MOST_KEYS = 100
 _SHOWN = 12
+_LONGEST = timedelta(days=36_500)
 _USE_NOTED_EACH = timedelta(minutes=1)
 
 
@@ -25,11 +25,9 @@ def api_key_create(
 ) -> tuple[ApiKey, str]:
     """A new key and its secret, which is shown this once."""
     if unknown := sorted(set(scopes) - set(SCOPES)):
-        raise InputError(
-            f"There is no scope called {unknown[0]}.", remedy=f"Use some of {', '.join(SCOPES)}.", field="scopes"
-        )
-    if expires is not None and expires <= timezone.now():
-        raise InputError("The key would have expired already.", remedy="Give a later time.", field="expires")
+        raise _refused("scopes", f"There is no scope called {unknown[0]}.", f"Use some of {', '.join(SCOPES)}.")
+    if expires is not None and not timedelta(0) < expires - timezone.now() < _LONGEST:
+        raise _refused("expires", "The key would expire at once, or never.", "Give a time within 100 years.")
     if api_keys_of(user).count() >= MOST_KEYS:
         raise ApiError(
             f"There are {MOST_KEYS} keys already.", status=409, code="too_many_keys", remedy="Revoke one first."
@@ -81,3 +79,7 @@ def scope_granted(scopes: Sequence[str], wanted: str) -> bool:
         return True
     area, _, right = wanted.partition(":")
     return right == "read" and f"{area}:write" in scopes
+
+
+def _refused(field: str, message: str, remedy: str) -> ApiError:
+    return ApiError(message, status=422, code="bad_input", remedy=remedy, field=field)

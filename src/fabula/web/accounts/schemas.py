@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from ninja import Field, Schema
-from pydantic import StringConstraints
+from pydantic import AwareDatetime, StringConstraints
 
 from fabula.web.accounts.keys import SCOPES
 from fabula.web.accounts.models import Role
@@ -133,7 +133,7 @@ class ApiKeyIn(Schema):
     scopes: list[Annotated[str, StringConstraints(max_length=100)]] = Field(
         min_length=1, max_length=len(SCOPES), description=f"Some of {', '.join(SCOPES)}. Who may write may read."
     )
-    expires: datetime | None = None
+    expires: AwareDatetime | None = Field(None, description="With its time zone; null is never.")
 
 
 class ApiKeyOut(Schema):

@@ -81,7 +81,8 @@ def attempts_count(*attempts: Attempt) -> None:
     """Count these attempts before they are made, so that many at once gain nothing. Raises `TooManyAttempts`."""
     if not settings.FABULA.throttle:
         return
-    committed(lambda: _count_all(_in_order(attempts)))
+    if wait := committed(lambda: _count_all(_in_order(attempts))):
+        raise TooManyAttempts(wait)
 
 
 def attempts_forgive(*attempts: Attempt) -> None:
@@ -100,13 +101,15 @@ def _in_order(attempts: Iterable[Attempt]) -> list[Attempt]:
     return sorted(attempts, key=lambda attempt: attempt.digest)
 
 
-def _count_all(attempts: Iterable[Attempt]) -> None:
+def _count_all(attempts: Iterable[Attempt]) -> timedelta | None:
+    """How long to wait, where that is; else they are counted."""
     rows = [(attempt, _locked(attempt)) for attempt in attempts]
     now = timezone.now()
     if waits := [row.locked_until - now for _, row in rows if row.locked_until and row.locked_until > now]:
-        raise TooManyAttempts(max(waits))
+        return max(waits)
     for attempt, row in rows:
         _count(attempt.limit, row, now)
+    return None
 
 
 def _locked(attempt: Attempt) -> LoginFailures:
