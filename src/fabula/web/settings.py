@@ -6,7 +6,6 @@ Importing this makes nothing: the commands prepare the data folder (`web.manage`
 from pathlib import Path
 
 from django.core.management.utils import get_random_secret_key
-from kombu import Queue
 
 from fabula.runtime.settings import settings_read
 from fabula.runtime.studio_settings import StudioSettings
@@ -134,7 +133,9 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 CELERY_BROKER_TRANSPORT_OPTIONS = {"priority_steps": [0], "socket_connect_timeout": 2, "socket_keepalive": True}
 CELERY_TASK_DEFAULT_QUEUE = "cpu"
-CELERY_TASK_QUEUES = [Queue(name) for name in ("text", "image", "speech", "music", "video", "cpu")]
+CELERY_TASK_QUEUES: dict[str, dict[str, object]] = {
+    name: {} for name in ("text", "image", "speech", "music", "video", "cpu")
+}
 CELERY_TASK_IGNORE_RESULT = True
 # A message is only a wake-up, and the reconciler repeats it: a request does not wait for a broker that is away.
 CELERY_TASK_PUBLISH_RETRY = False
