@@ -15,7 +15,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from fabula.web.accounts.models import User
 from fabula.web.accounts.tokens import access_issued
-from fabula.web.events.gateway import UVICORN
+from fabula.web.events.gateway import SOCKETS
 from fabula.web.redis import redis_client
 
 
@@ -25,7 +25,7 @@ class Server:
     def __init__(self) -> None:
         from fabula.web.asgi import application
 
-        config = uvicorn.Config(application, port=0, log_level="warning", lifespan="off", **UVICORN)  # type: ignore[arg-type]
+        config = uvicorn.Config(application, port=0, log_level="warning", lifespan="off", **SOCKETS)  # type: ignore[arg-type]
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=lambda: asyncio.run(self._server.serve()))
         self._thread.start()

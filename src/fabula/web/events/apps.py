@@ -9,3 +9,12 @@ class EventsConfig(AppConfig):
     name = "fabula.web.events"
     label = "events"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Take part in what accounts do with all that a user has."""
+        from fabula.web.accounts.erasing import eraser
+        from fabula.web.accounts.exporting import exporter
+        from fabula.web.events.exporting import events_erase, events_export
+
+        exporter("events", events_export)
+        eraser("events", events_erase)

@@ -16,7 +16,7 @@ PATHS = frozenset({"/ws/notifications", "/ws/notifications/"})
 
 # How uvicorn should hold these sockets: the lightest of its protocols, and no compression, whose state would take
 # more memory than all the rest of a socket.
-UVICORN = {
+SOCKETS: dict[str, Any] = {
     "ws": "websockets-sansio",
     "ws_max_size": 65536,
     "ws_ping_interval": 20.0,
