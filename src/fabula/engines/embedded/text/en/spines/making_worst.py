@@ -60,7 +60,6 @@ SPINE = Spine(
             3       | {He} practised before breakfast and after supper, where nobody came.
             4       | {He} had never worked so hard at anything, having never before had any hope.
             2       | On Tuesday it came out right, just once, and {hero} looked round quickly to see whether anybody had noticed.
-            2 &     | It was the one thing that {he} had always wanted, and it could not have come at a worse time.
             4       | Nobody had but a snail, who could be trusted.
             1       | By Thursday things were serious: {deed.right}.
             2       | @hero"I'm losing it," said {hero}, and had to sit down.
@@ -85,7 +84,7 @@ SPINE = Spine(
             4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
             2       | From the platform in front you could see all those kind faces at once.
             1       | Then it was {hero}'s turn, and {he} knew exactly what to do wrong, and began, and {deed.best}.
-            2       | {He} had not known that it was like that on the inside.
+            2       | It was what {he} had always wanted, and {he} had not known that it was like that on the inside.
             3       | Nobody clapped.
             2       | There was a shocked silence, and somebody said, quite low, that it was a scandal.
             1       | @judge"Last," said the mayor, and shut his book, and the {prize.noun} went to {friend}.
