@@ -202,7 +202,7 @@ def _age_of(character: Character) -> str:
 def _head(gender: str, age: str, tone: str, random: Random) -> str:
     heads = {
         ("female", "child"): ("girl",), ("male", "child"): ("boy",), ("neutral", "child"): ("child",),
-        ("female", "old"): ("old-woman", "woman-white-hair"), ("male", "old"): ("old-man", "man-white-hair"),
+        ("female", "old"): ("old-woman",), ("male", "old"): ("old-man", "man-white-hair"),
         ("neutral", "old"): ("older-person",),
         ("female", "young"): ("woman", "woman-blonde-hair"), ("male", "young"): ("man", "man-curly-hair"),
         ("female", "adult"): ("woman", "woman", "woman-blonde-hair"), ("male", "adult"): ("man", "man", "man-beard"),

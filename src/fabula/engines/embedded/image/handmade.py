@@ -263,4 +263,5 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "slate": (play.slate, "#3a4450"), "shadow": (play.shadow, "#2a2440"), "bead": (play.bead, "#5fa8d8"),
     "peach stone": (play.peach_stone, "#a8683f"),
     "charcoal": (play.chalk, "#3a3440"), "beehive": (play.beehive, "#d9a85f"),
+    "scarecrow": (play.scarecrow, "#5f7fa0"),
 }  # fmt: skip

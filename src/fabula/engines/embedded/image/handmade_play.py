@@ -170,14 +170,12 @@ def slate(art: Drawing, colour: str) -> Rect:
 
 
 def shadow(art: Drawing, colour: str) -> Rect:
-    """A shadow that stands by itself, thin as smoke."""
+    """A shadow without anybody, thin as smoke."""
     fall = art.linear(((0, colour, 0.62), (0.7, colour, 0.5), (1, colour, 0.12)))
     art.path("M-4 -100C12 -102 20 -90 16 -76C14 -70 10 -66 8 -64C24 -60 30 -44 32 -24L24 -22C22 -34 18 -42 14 -46"
              "L18 0H4L0 -24L-6 0H-20L-14 -46C-20 -42 -24 -34 -26 -22L-34 -24C-32 -44 -26 -60 -10 -64"
              "C-18 -70 -22 -96 -4 -100Z", fall)  # fmt: skip
     art.ellipse((0, -1), (40, 4), colour, 0.3)
-    for side in (-1, 1):
-        art.circle((side * 6 - 1, -84), 2.6, "#f4f1ff", 0.85)
     return -42, -103, 84, 108
 
 
@@ -210,3 +208,20 @@ def beehive(art: Drawing, colour: str) -> Rect:
         art.line(f"M{x - 2} {y - 5}v10M{x + 3} {y - 5}v10", "#3a3444", 2.2)
         art.ellipse((x - 1, y - 8), (5, 4), "#ffffff", 0.8)
     return -66, -97, 126, 98
+
+
+def scarecrow(art: Drawing, colour: str) -> Rect:
+    """A scarecrow on its pole, in an old coat and hat."""
+    art.line("M0 0V-96M-46 -64H46", WOOD, 6)
+    for side in (-1, 1):
+        for turn in (-6, 0, 6):
+            art.line(f"M{side * 42} {-64 + turn * 0.4}l{side * 14} {turn}", "#e3bf5f", 2.4)
+    art.path("M-44 -71H44V-54L22 -52L26 -14H-26L-22 -52L-44 -54Z", _fall(art, colour))
+    art.path("M-26 -14l6 8l6 -8l7 8l7 -8l7 8l7 -8l6 8l6 -8z", darker(colour, 0.2))
+    art.rect((-18, -40), (12, 12), "#d9774f", round_=1)
+    art.circle((0, -82), 15, _round(art, "#ead2a0"))
+    for side in (-1, 1):
+        art.line(f"M{side * 6 - 2.5} -86l5 5M{side * 6 + 2.5} -86l-5 5", "#4a3a3a", 2)
+    art.line("M-7 -75q7 5 14 0", "#4a3a3a", 2)
+    art.path("M-24 -91H24L14 -96L10 -112H-10L-14 -96Z", _fall(art, "#7a5f4a"))
+    return -60, -113, 120, 114

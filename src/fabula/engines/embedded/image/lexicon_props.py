@@ -68,7 +68,8 @@ envelope 0.2: letter, envelope, postcard, 信, 信封, 明信片, 信件, 回信
 half biscuit 0.14: half a biscuit, half biscuit, half a cookie, 半块饼干, 半片饼干
 doorstep 1.3: doorstep, step of the house, house front, 门前, 家门口
 slate 0.24: slate, writing slate, 石板, 小黑板, 黑板
-shadow 0.8: shadow, 影子
+shadow 0.56: shadow, 影子
+scarecrow 0.8: scarecrow, 稻草人
 bead 0.12: bead, glass bead, marble, 玻璃珠, 珠子, 弹珠
 peach stone 0.13: peach stone, 桃核, 果核
 charcoal 0.14: charcoal, coal, 炭条, 木炭, 炭笔
