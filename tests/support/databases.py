@@ -142,7 +142,7 @@ class MariaDb:
 
     def create(self, name: str, *, template: str = "") -> str:
         """Make an empty database: MariaDB copies none."""
-        self._run(f"CREATE DATABASE `{name}` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin")
+        self._run(f"CREATE DATABASE `{name}` CHARACTER SET utf8mb4")
         return self.url(name)
 
     def cut(self, name: str) -> int:
@@ -169,7 +169,7 @@ class MariaDb:
         options = (
             "--bind-address=127.0.0.1", f"--port={self.port}", f"--socket={self.folder}/socket", "--skip-name-resolve",
             "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-buffer-pool-size=64M",
-            "--max-connections=300", "--sync-binlog=0",
+            "--max-connections=300", "--character-set-server=utf8mb4",
         )  # fmt: skip
         process = Process([*self._command, *options], self.folder / "log", environment=self._environment)
         process.until(lambda: listening(self.port))

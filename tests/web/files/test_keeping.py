@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connections, transaction
+from django.db import connections
 from django.utils import timezone
 
 from fabula.domain.artifact import Artifact, digest_of
@@ -17,6 +17,7 @@ from fabula.web.files.keeping import blob_record, blobs_collect, blobs_kept, blo
 from fabula.web.files.models import Blob, Upload
 from fabula.web.files.services import upload_create
 from fabula.web.files.stores import user_blobs
+from fabula.web.transactions import committed, repeated
 
 pytestmark = pytest.mark.database
 
@@ -81,16 +82,18 @@ def test_a_result_and_the_clearing_away_never_miss_each_other() -> None:
     def make(number: int) -> None:
         for turn in range(25):
             artifact = user_blobs(owner.pk).put(b"%d" % (turn % 5), "text/plain")
+
+            def hold(artifact: Artifact = artifact, name: str = f"{number}-{turn}") -> Upload:
+                return Upload.objects.create(owner=owner, blob=blob_record(owner.pk, artifact), name=name)
+
             try:
-                with transaction.atomic():
-                    blob = blob_record(owner.pk, artifact)
-                    upload = Upload.objects.create(owner=owner, blob=blob, name=f"{number}-{turn}")
+                upload = committed(hold)
             except BlobCorrupt:
                 # Cleared away in between: a real maker makes it again.
                 continue
-            held.append(blob.digest)
-            assert user_blobs(owner.pk).read(blob.digest)
-            upload.delete()
+            held.append(upload.blob.digest)
+            assert user_blobs(owner.pk).read(upload.blob.digest)
+            repeated(upload.delete)
 
     def collect(_number: int) -> None:
         while not made.is_set():
