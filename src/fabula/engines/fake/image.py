@@ -114,7 +114,8 @@ def _figure(request: ImageRequest, face: Box) -> Image.Image:
 
 def _colour(request: ImageRequest, value: float, turn: float = 0.0) -> tuple[int, int, int, int]:
     actors = ",".join(character.id for character in request.cast)
-    told = f"{request.prompt}|{request.style}|{request.seed}|{request.variation}|{request.scene}|{actors}|{request.title}"
+    turns = f"{request.seed}|{request.variation}"
+    told = f"{request.prompt}|{request.style}|{turns}|{request.scene}|{actors}|{request.title}"
     hue = (hashlib.sha256(told.encode()).digest()[0] / 256 + turn) % 1.0
     red, green, blue = colorsys.hsv_to_rgb(hue, 0.5, value)
     return round(red * 255), round(green * 255), round(blue * 255), 255
