@@ -162,6 +162,9 @@ class LoginFailures(models.Model):
     locked_until = models.DateTimeField(null=True)
     updated = models.DateTimeField(auto_now=True, db_index=True)
 
+    class Meta:
+        verbose_name = verbose_name_plural = "login failures"
+
 
 class IdempotentCall(models.Model):
     """The answer that a creating call with an idempotency key got, to be given again."""

@@ -24,6 +24,7 @@ class Migration(migrations.Migration):
                 ("locked_until", models.DateTimeField(null=True)),
                 ("updated", models.DateTimeField(auto_now=True, db_index=True)),
             ],
+            options={"verbose_name": "login failures", "verbose_name_plural": "login failures"},
         ),
         migrations.CreateModel(
             name="User",
