@@ -40,9 +40,9 @@ class Supervisor:
     def start(self, spec: Spec) -> Child:
         """Start a child and watch over it from now on."""
         child = Child(spec)
-        self._tell(Notice("starting", {"name": spec.name}))
         child.start()
         self._children.append(child)
+        self._tell(Notice("starting", {"name": spec.name, "pid": child.process.pid}))
         return child
 
     def output_of(self, spec: Spec) -> str:
