@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from fabula.domain.errors import InputError
+from fabula.domain.language import language_of
 from fabula.domain.story import NARRATOR, Line, Page, Script
 
 FILE = "script.json"
@@ -32,7 +33,7 @@ def script_load(data: bytes, *, before: Script | None = None) -> Script:
     field.
     """
     try:
-        script = _ADAPTER.validate_python(_filled(json.loads(data)))
+        script = _ADAPTER.validate_python(_filled(json.loads(data), before))
         script_dump(script)  # Half a surrogate pair, which JSON can name, is no text: found here, not deep below.
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise InputError(
@@ -47,8 +48,8 @@ def script_load(data: bytes, *, before: Script | None = None) -> Script:
     return script_checked(replace(script, pages=settled))
 
 
-def _filled(raw: Any) -> Any:
-    """The JSON with what a person may leave out put in: a page's lines, scene."""
+def _filled(raw: Any, before: Script | None) -> Any:
+    """The JSON with what a person may leave out put in: the language, a page's lines, scene."""
     if not isinstance(raw, dict) or not isinstance(raw.get("pages"), list):
         raise ValueError("there is no list of pages")
     raw.setdefault("characters", [])
@@ -60,6 +61,8 @@ def _filled(raw: Any) -> Any:
             raise ValueError("the lines of a page must be a list")
         page.setdefault("text", "".join(str(line.get("text", "")) for line in page["lines"] if isinstance(line, dict)))
         scene = page.setdefault("scene", scene)
+    told = " ".join(str(page["text"]) for page in raw["pages"])
+    raw.setdefault("language", before.language if before else language_of(told))
     return raw
 
 

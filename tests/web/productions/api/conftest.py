@@ -1,10 +1,12 @@
 """A caller of the API in process: Django's client with a token, JSON in and out."""
 
+import io
 import json
 from typing import Any
 
 import pytest
 from django.test import Client
+from PIL import Image
 
 from fabula.web.accounts.models import User
 from fabula.web.accounts.tokens import access_issued
@@ -66,3 +68,11 @@ def ben(transactional_db: None) -> Caller:
 def nobody(transactional_db: None) -> Caller:
     """The API without a token."""
     return Caller()
+
+
+@pytest.fixture
+def picture() -> bytes:
+    """A plain picture of one colour, as a PNG."""
+    stream = io.BytesIO()
+    Image.new("RGB", (640, 480), (200, 30, 60)).save(stream, "PNG")
+    return stream.getvalue()
