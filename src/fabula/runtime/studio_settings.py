@@ -201,6 +201,11 @@ class StudioSettings(Settings):
     engine_limits: Limits = Field(
         {}, description="Targets at once on an engine or provider, over all workers, such as openai=2,fake:slow=1."
     )
+    story_task_size: str = Field(
+        "1920x1080",
+        pattern=r"^\d{3,4}x\d{3,4}$",
+        description="Size of films begun by story-task clients, who name none.",
+    )
     lease_seconds: float = Field(10.0, gt=0, description="How long a worker that says nothing keeps its target.")
 
     s3_bucket: str = Field(

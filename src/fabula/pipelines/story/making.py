@@ -58,6 +58,11 @@ def story_steps() -> Mapping[str, Step]:
 def spec_check(spec: StorySpec, engines: Engines) -> None:
     """Raise `InputError` where an engine cannot do what is asked: language, style, voice, letters."""
     story, film = spec.story, spec.film
+    field = "text" if story.text else "topic"
+    if not any(char.isalnum() for char in story.text or story.topic):
+        raise InputError(
+            f"The {field} has no words in it.", remedy="Say in a few words what the story is about.", field=field
+        )
     if missing := missing_glyphs(story.topic + story.text + story.hero + story.scene):
         raise InputError(
             f"The caption font has no letters for {missing[:12]!r}.",
