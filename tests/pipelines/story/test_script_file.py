@@ -42,6 +42,17 @@ def test_changed_lines_change_the_text() -> None:
     assert script.pages[0].text == "It rang. “Come in,” said Pim."
 
 
+def test_who_leaves_lines_and_language_out_keeps_them() -> None:
+    def leave_out(raw: Any) -> None:
+        del raw["language"], raw["pages"][0]["lines"]
+
+    assert _edited(leave_out) == SCRIPT
+
+
+def test_a_script_of_nothing_but_texts_is_of_their_language() -> None:
+    assert script_load('{"title": "雨", "pages": [{"text": "下雨了。"}]}'.encode()).language == "zh"
+
+
 def test_a_new_page_needs_no_more_than_a_text() -> None:
     script = _edited(lambda raw: raw["pages"].append({"text": "The end."}))
     assert script.pages[2].lines == (Line("narrator", "The end."),)

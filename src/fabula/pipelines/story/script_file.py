@@ -67,6 +67,8 @@ def _filled(raw: Any, before: Script | None) -> Any:
 
 
 def _settled(page: Page, before: Page | None) -> Page:
+    if before is not None and not page.lines:
+        page = replace(page, lines=before.lines)
     spoken = "".join(line.text for line in page.lines)
     if spoken == page.text:
         return page

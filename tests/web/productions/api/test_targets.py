@@ -78,7 +78,7 @@ def test_a_text_stands_in_for_a_script(api: Caller, drawn: int) -> None:
     names = {item["name"] for item in api.get(f"/{drawn}/targets").json()["items"]}
     assert "page-2/picture" in names and "page-3/picture" not in names
     as_text = api.call("PUT", f"/{drawn}/targets/script/pin", {"content": json.dumps(script)}, etag=api.etag(drawn))
-    assert as_text.status_code == 200
+    assert as_text.status_code == 200, as_text.content
     assert Outcome.objects.filter(production=drawn, target="script", made_by="user").count() == 1
 
 
