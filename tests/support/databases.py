@@ -24,11 +24,17 @@ from tests.support.environment import studio_environment
 from tests.support.mariadb_packages import mariadb_root
 from tests.support.processes import Process, free_port, listening
 
+# The end of the test run says it again, in red: tests/conftest.py.
+NOT_HERE = "CANNOT BE HAD HERE"
+
 Kind = Literal["sqlite", "postgres", "mariadb"]
 
 
 class Unavailable(Exception):
     """This server truly cannot be had on this machine."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{NOT_HERE}: {reason}")
 
 
 class DatabaseServer(Protocol):
@@ -54,6 +60,15 @@ def database_server(kind: Kind) -> DatabaseServer:
             return MariaDb()
         case _:
             raise Unavailable("SQLite has no server.")
+
+
+def database_wanted(kind: Kind) -> None:
+    """Raise `Unavailable` where this machine has no such server; start nothing."""
+    match kind:
+        case "postgres":
+            _postgres_programs()
+        case "mariadb":
+            _mariadb()
 
 
 class Postgres:

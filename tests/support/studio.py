@@ -145,16 +145,14 @@ class Studio:
         return str(answer.json()["access_token"])
 
     def _command(self, name: str) -> list[str]:
+        program = [sys.executable, "-m", "fabula.web.manage"]
         match name:
             case "web":
-                return [sys.executable, "-m", "uvicorn", "fabula.web.asgi:application", "--port", str(self.port),
-                        "--host", "127.0.0.1", "--lifespan", "off", "--ws", "websockets-sansio"]  # fmt: skip
+                return [*program, "web", "--host", "127.0.0.1", "--port", str(self.port)]
             case "beat":
-                return [sys.executable, "-m", "celery", "-A", "fabula.web.celery", "beat", "-l", "info",
-                        "-s", str(self.data / "beat")]  # fmt: skip
+                return [*program, "beat"]
             case _:
-                return [sys.executable, "-m", "celery", "-A", "fabula.web.celery", "worker", "-l", "info", "-c", "1",
-                        "-n", f"{name}@%h"]  # fmt: skip
+                return [*program, "worker", "-c", "1", "-n", f"{name}@%h"]
 
     def _logs_as_text(self) -> str:
         return "\n".join(f"--- {name} ---\n{text}" for name, text in self.logs().items())

@@ -138,7 +138,7 @@ def studios(
         try:
             made.append(Studio(tmp_path_factory.mktemp("studio"), **options))  # type: ignore[arg-type]
         except Unavailable as error:
-            pytest.skip(f"CANNOT BE HAD HERE: {error}")
+            pytest.skip(str(error))
         request.node.stash.setdefault(_STUDIOS, made)
         return made[-1].start()
 
