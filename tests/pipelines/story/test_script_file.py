@@ -42,9 +42,9 @@ def test_changed_lines_change_the_text() -> None:
     assert script.pages[0].text == "It rang. “Come in,” said Pim."
 
 
-def test_who_leaves_lines_and_language_out_keeps_them() -> None:
+def test_who_leaves_something_out_keeps_them() -> None:
     def leave_out(raw: Any) -> None:
-        del raw["language"], raw["pages"][0]["lines"]
+        del raw["language"], raw["characters"], raw["pages"][0]["lines"]
 
     assert _edited(leave_out) == SCRIPT
 

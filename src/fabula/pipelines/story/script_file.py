@@ -49,10 +49,10 @@ def script_load(data: bytes, *, before: Script | None = None) -> Script:
 
 
 def _filled(raw: Any, before: Script | None) -> Any:
-    """The JSON with what a person may leave out put in: the language, a page's lines, scene."""
+    """The JSON with what a person may leave out put in: language, characters, a page's lines, scene."""
     if not isinstance(raw, dict) or not isinstance(raw.get("pages"), list):
         raise ValueError("there is no list of pages")
-    raw.setdefault("characters", [])
+    raw.setdefault("characters", [asdict(character) for character in before.characters] if before else [])
     scene: Any = {"place": "abstract"}
     for page in raw["pages"]:
         if not isinstance(page, dict):
@@ -67,8 +67,8 @@ def _filled(raw: Any, before: Script | None) -> Any:
 
 
 def _settled(page: Page, before: Page | None) -> Page:
-    if before is not None and not page.lines:
-        page = replace(page, lines=before.lines)
+    if before is not None and not page.lines and page.text == before.text:
+        return replace(page, lines=before.lines)
     spoken = "".join(line.text for line in page.lines)
     if spoken == page.text:
         return page
