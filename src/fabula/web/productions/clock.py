@@ -19,7 +19,7 @@ _PRODUCTIONS_EVERY = 30.0
 _log = structlog.get_logger(__name__)
 
 
-class StudioScheduler(PersistentScheduler):
+class StudioScheduler(PersistentScheduler):  # type: ignore[misc]
     """Celery's scheduler with the reconciler in its tick. Messages are sent without waiting for an absent broker."""
 
     # Celery would connect here, and wait for Redis with the reconciler; each task's own call connects as well.

@@ -36,7 +36,8 @@ def storage_used(owner_id: int) -> int:
 
 def productions_under_way(owner_id: int, *, beside: int | None = None) -> int:
     """How many productions of a user are being made."""
-    return Production.objects.filter(owner_id=owner_id, building=True).exclude(id=beside).count()
+    others = Production.objects.filter(owner_id=owner_id, building=True)
+    return (others if beside is None else others.exclude(id=beside)).count()
 
 
 def money_spent(owner_id: int) -> Decimal:

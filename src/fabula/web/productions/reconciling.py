@@ -56,6 +56,6 @@ def productions_checked() -> int:
 
 def _messages(queue: str) -> int:
     try:
-        return int(redis_client().llen(queue))  # type: ignore[arg-type]
+        return int(redis_client().llen(queue))
     except RedisError:
         return 0

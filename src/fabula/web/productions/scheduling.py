@@ -251,8 +251,10 @@ def _nothing_wanted(production: Production) -> Problem:
 
 
 def _first_error(needed: Sequence[Target]) -> Problem | None:
-    failed = sorted((row for row in needed if row.error and not row.optional), key=lambda row: row.position)
-    return {**failed[0].error, "target": failed[0].name} if failed else None
+    for row in sorted(needed, key=lambda row: row.position):
+        if row.error and not row.optional:
+            return {**row.error, "target": row.name}
+    return None
 
 
 _TOLD_AS = {

@@ -8,20 +8,20 @@ from fabula.web.productions.waking import TASK
 from fabula.web.productions.working import targets_work
 
 
-@shared_task(name=TASK)
+@shared_task(name=TASK)  # type: ignore[untyped-decorator]
 def work(queue: str) -> None:
     """Look for targets: of all queues that this worker serves, whichever the wake-up was for."""
     targets_work(list(current_app.amqp.queues.consume_from) or [queue])
 
 
-@shared_task(name="productions.tidy")
+@shared_task(name="productions.tidy")  # type: ignore[untyped-decorator]
 def tidy() -> None:
     """Forget old takes, remove what dead workers left."""
     takes_trim()
     scratch_clear()
 
 
-@shared_task(name="productions.collect")
+@shared_task(name="productions.collect")  # type: ignore[untyped-decorator]
 def collect() -> None:
     """Delete bytes that nothing names."""
     blobs_clear()

@@ -25,9 +25,9 @@ _ELSEWHERE_SECONDS = 24 * 3600.0
 def takes_trim(*, kept: int = TAKES_KEPT, at_rest_for: timedelta = _AT_REST_FOR) -> int:
     """Forget what targets gave before their last takes, but what is current, pinned or a user's own; how many."""
     before = timezone.now() - at_rest_for
-    many = Outcome.objects.filter(production__building=False, production__updated__lt=before, made_by="fabula")
-    many = many.order_by().values_list("production_id", "target").annotate(count=Count("id")).filter(count__gt=kept)
-    return sum(_trimmed(production_id, target, kept) for production_id, target, _ in list(many))
+    made = Outcome.objects.filter(production__building=False, production__updated__lt=before, made_by="fabula")
+    many = made.order_by().values("production_id", "target").annotate(count=Count("id")).filter(count__gt=kept)
+    return sum(_trimmed(row["production_id"], row["target"], kept) for row in list(many))
 
 
 def _trimmed(production_id: int, target: str, kept: int) -> int:

@@ -51,17 +51,18 @@ class ChildWatch(threading.Thread):
 _watches: list[ChildWatch] = []
 
 
-@signals.worker_ready.connect
+@signals.worker_ready.connect  # type: ignore[untyped-decorator]
 def _worker_ready(sender: Any, **_facts: Any) -> None:
-    pool = getattr(sender.pool, "_pool", None)
+    pool: Any = getattr(sender.pool, "_pool", None)
     if not hasattr(pool, "_pool"):
+        # Threads, or the one process itself: there are no children.
         return
     watch = ChildWatch(lambda: [process.pid for process in list(pool._pool)])
     watch.start()
     _watches.append(watch)
 
 
-@signals.worker_shutting_down.connect
+@signals.worker_shutting_down.connect  # type: ignore[untyped-decorator]
 def _worker_closes(**_facts: Any) -> None:
     closing.no_more()
     timer = threading.Timer(PATIENCE_SECONDS, closing.hand_back)
@@ -69,7 +70,7 @@ def _worker_closes(**_facts: Any) -> None:
     timer.start()
 
 
-@signals.worker_shutdown.connect
+@signals.worker_shutdown.connect  # type: ignore[untyped-decorator]
 def _worker_closed(**_facts: Any) -> None:
     for watch in _watches:
         watch.stop()
