@@ -14,6 +14,7 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 
 _hearts: list[Any] = []
+_parents: list[int] = []
 
 
 def _logging(**_facts: Any) -> None:
@@ -25,9 +26,14 @@ def _logging(**_facts: Any) -> None:
     studio_logs(settings.FABULA)
 
 
+def _worker_begins(**_facts: Any) -> None:
+    """Remember who the children of the pool are to follow."""
+    _parents.append(os.getpid())
+
+
 def _child_begins(**_facts: Any) -> None:
     """A pool's child ends with its worker, even where that is killed."""
-    follow_parent(os.getppid())
+    follow_parent(_parents[-1])
 
 
 def _worker_lives(sender: Any, **_facts: Any) -> None:
@@ -53,6 +59,7 @@ def _beat_heart(kind: Any, **facts: Any) -> None:
 
 
 signals.setup_logging.connect(_logging)
+signals.worker_init.connect(_worker_begins)
 signals.worker_process_init.connect(_child_begins)
 signals.worker_ready.connect(_worker_lives)
 signals.beat_init.connect(_clock_lives)

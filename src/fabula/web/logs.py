@@ -29,6 +29,8 @@ def studio_logs(settings: StudioSettings) -> None:
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("django.request").addFilter(_is_exception)
+    # Whoever scans the network for hosts would fill the log with tracebacks; the request's line tells of the 400.
+    logging.getLogger("django.security.DisallowedHost").setLevel(logging.CRITICAL)
 
 
 def _is_exception(record: logging.LogRecord) -> bool:

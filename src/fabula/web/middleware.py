@@ -79,9 +79,9 @@ def problems(get_response: Handler) -> Handler:
         if response.status_code not in REFUSALS or _is_json(response) or not _for_programs(request):
             return response
         problem = refusal(response.status_code)
-        for name in ("Allow", "Vary", "Retry-After"):
-            if name in response:
-                problem[name] = response[name]
+        for name, value in response.items():
+            if not name.lower().startswith("content-"):
+                problem[name] = value
         problem.cookies = response.cookies
         if response.streaming:
             # Closing tells Django that the request is over, which drops the database connection: not for nothing.

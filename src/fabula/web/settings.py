@@ -43,6 +43,8 @@ INSTALLED_APPS = [
 # All of it is synchronous because the last one is: one step into a thread instead of one for each (`middleware.py`).
 MIDDLEWARE = [
     "fabula.web.middleware.operations",
+    "fabula.web.middleware.content_policy",
+    "fabula.web.middleware.problems",
     "django.middleware.security.SecurityMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -52,8 +54,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "fabula.web.middleware.content_policy",
-    "fabula.web.middleware.problems",
     "fabula.web.middleware.slashes",
 ]
 TEMPLATES = [
