@@ -53,6 +53,7 @@ class Studio:
         *,
         database: Kind = "sqlite",
         workers: int = 1,
+        beat: bool = True,
         environment: dict[str, str] | None = None,
     ) -> None:
         self.folder = folder
@@ -67,13 +68,13 @@ class Studio:
             self.data, redis_url=self.valkey.url, database_url=self.database.url, **settings
         )
         self.processes: dict[str, Process] = {}
-        self._workers = workers
+        self._names = ["web", *(["beat"] if beat else []), *(f"worker-{number + 1}" for number in range(workers))]
 
     def start(self) -> "Studio":
         """Start every process, and wait until the web answers."""
-        for name in ("web", "beat", *(f"worker-{number + 1}" for number in range(self._workers))):
-            self.restart(name)
-        self.processes["web"].until(lambda: listening(self.port), timeout=60)
+        for name in self._names:
+            self._launch(name)
+        self._web_answers()
         return self
 
     def restart(self, name: str) -> Process:
@@ -83,11 +84,9 @@ class Studio:
             return self.valkey.process
         if name in self.processes:
             self.processes[name].close()
-        log = self.folder / f"{name}.log"
-        process = Process(self._command(name), log, environment=self.environment, folder=self.folder)
-        self.processes[name] = process
+        process = self._launch(name)
         if name == "web":
-            process.until(lambda: listening(self.port), timeout=60)
+            self._web_answers()
         return process
 
     def kill(self, name: str) -> None:
@@ -138,6 +137,14 @@ class Studio:
             process.close()
         self.valkey.close()
         self.database.close()
+
+    def _launch(self, name: str) -> Process:
+        log = self.folder / f"{name}.log"
+        self.processes[name] = Process(self._command(name), log, environment=self.environment, folder=self.folder)
+        return self.processes[name]
+
+    def _web_answers(self) -> None:
+        self.processes["web"].until(lambda: listening(self.port), timeout=120)
 
     def _token(self, client: httpx2.Client, name: str, password: str) -> str:
         answer = client.post("/api/login", json={"username": name, "password": password})
