@@ -25,6 +25,7 @@ from urllib.parse import urlencode
 import httpx2
 from websockets.sync.client import ClientConnection, connect
 
+from fabula.web.folder import StudioFolder
 from tests.support.databases import Database, Kind, database_migrated
 from tests.support.environment import studio_environment
 from tests.support.processes import Process, free_port, listening
@@ -58,7 +59,7 @@ class Studio:
     ) -> None:
         self.folder = folder
         self.data = folder / "data"
-        self.data.mkdir(parents=True, exist_ok=True)
+        StudioFolder(self.data).prepare()
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.valkey = Valkey(folder / "valkey")

@@ -115,7 +115,9 @@ _FOLDERS = {
         "可能是内存不够：试试 --jobs 1 或更小的 --size，再运行同样的命令。"
     ),
     "The process that made {0} died {1} times.": "制作 {0} 的进程死了 {1} 次。",
-    "The machine may be short of memory: use fewer workers or a smaller size, and try again.": "机器可能内存不足：请减少工作进程或缩小尺寸，然后再试。",
+    "The machine may be short of memory: use fewer workers or a smaller size, and try again.": (
+        "机器可能内存不足：请减少工作进程或缩小尺寸，然后再试。"
+    ),
     "The recording {0} cannot be read.": "录音 {0} 无法读取。",
     "The recording {0} is empty or not a file.": "录音 {0} 是空的，或者不是文件。",
     "The recording {0} is larger than 2 GiB.": "录音 {0} 超过 2 GiB。",

@@ -1,6 +1,6 @@
 """Workers and clock tell that they live, and health listens."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.test import Client
@@ -37,7 +37,8 @@ def test_who_is_silent_for_long_is_forgotten(
 
 
 @pytest.mark.usefixtures("db")
-def test_without_workers_the_studio_is_failing(client: Client, redis: "Redis") -> None:
+def test_without_workers_the_studio_is_failing(client: Client, redis: "Redis", settings: Any) -> None:
+    settings.FOLDER.prepare()
     answer = client.get("/api/health")
     assert answer.status_code == 503
     found = answer.json()
