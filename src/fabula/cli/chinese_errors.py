@@ -5,6 +5,7 @@ A test finds the templates in the source and asks that each stands here or in th
 
 from fabula.cli import chinese_errors_making as making
 from fabula.cli.chinese_events import EVENT_ERRORS
+from fabula.cli.chinese_files import FILE_ERRORS
 from fabula.cli.chinese_studio import STUDIO_ERRORS
 
 _SHELL = {
@@ -180,4 +181,5 @@ ERRORS: dict[str, str] = {
     **making.LABELS,
     **STUDIO_ERRORS,
     **EVENT_ERRORS,
+    **FILE_ERRORS,
 }
