@@ -59,6 +59,7 @@ GETTING_A_FILE: dict[str, Any] = {
     "responses": {
         200: {"description": "The file.", "content": {"*/*": _BYTES}, "headers": _ETAG},
         206: {"description": "The part asked for.", "content": {"*/*": _BYTES}, "headers": _ETAG},
+        302: {"description": "The object store has it."},
         304: {"description": "The caller holds it already.", "headers": _ETAG},
     },
 }
@@ -72,3 +73,7 @@ def answers(shown: Any, *problems: int, done: int = 200) -> dict[Any, Any]:
     return {done: shown, frozenset({404, *(status for status in problems if status >= 400)}): Problem} | {
         status: None for status in problems if status < 400
     }
+
+
+A_FILE = answers(None, 206, 302, 304, 416)
+"""A file, or a part; a redirect where an object store sends it."""

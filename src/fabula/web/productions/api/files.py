@@ -16,7 +16,7 @@ from fabula.web.api.preconditions import revision_expected
 from fabula.web.api.problems import ApiError, not_found
 from fabula.web.files.serving import file_response
 from fabula.web.productions import schemas
-from fabula.web.productions.api.documenting import EDITING, GETTING_A_FILE, SENDING_A_FILE, answers
+from fabula.web.productions.api.documenting import A_FILE, EDITING, GETTING_A_FILE, SENDING_A_FILE, answers
 from fabula.web.productions.api.productions import shown_tagged
 from fabula.web.productions.models import Production
 from fabula.web.productions.own_files import own_file_put, own_file_remove, receiving
@@ -44,14 +44,14 @@ def files(request: HttpRequest, production_id: int) -> dict[str, Any]:
     return {"items": files_shown(found, result_files(found))}
 
 
-@router.get("/{production_id}/files/{path:path}", response=answers(None, 206, 304, 416), summary="A result",
-            openapi_extra=GETTING_A_FILE)  # fmt: skip
+@router.api_operation(["GET", "HEAD"], "/{production_id}/files/{path:path}", response=A_FILE, summary="A result",
+                      openapi_extra=GETTING_A_FILE)  # fmt: skip
 def file(request: HttpRequest, production_id: int, path: FilePath) -> HttpResponseBase:
     """The file itself; parts of it by Range."""
     return file_sent(request, production_of(caller(request), production_id), path)
 
 
-@router.put("/{production_id}/files/{path:path}", response=answers(schemas.ProductionDetail, 409, 412, 413, 428),
+@router.put("/{production_id}/files/{path:path}", response=answers(schemas.ProductionDetail, 409, 412, 413, 415, 428),
             summary="One's own in its place", openapi_extra=SENDING_A_FILE)  # fmt: skip
 def put_file(request: HttpRequest, response: HttpResponse, production_id: int, path: FilePath) -> dict[str, Any]:
     """The body is the file. What depends on it becomes stale; pictures and recordings may be of another format."""

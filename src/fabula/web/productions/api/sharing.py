@@ -9,7 +9,7 @@ from pydantic import StringConstraints
 
 from fabula.web.accounts.auth import TokenAuth, caller
 from fabula.web.productions import schemas
-from fabula.web.productions.api.documenting import GETTING_A_FILE, answers
+from fabula.web.productions.api.documenting import A_FILE, GETTING_A_FILE, answers
 from fabula.web.productions.api.files import FilePath, file_sent
 from fabula.web.productions.results import result_files
 from fabula.web.productions.selectors import production_of
@@ -70,8 +70,8 @@ def shared(request: HttpRequest, token: Token) -> dict[str, Any]:
     }
 
 
-@public_router.get("/{token}/files/{path:path}", response=answers(None, 206, 304, 416), summary="A shared result",
-                   openapi_extra=GETTING_A_FILE)  # fmt: skip
+@public_router.api_operation(["GET", "HEAD"], "/{token}/files/{path:path}", response=A_FILE,
+                             summary="A shared result", openapi_extra=GETTING_A_FILE)  # fmt: skip
 def shared_file(request: HttpRequest, token: Token, path: FilePath) -> HttpResponseBase:
     """The file itself; parts of it by Range."""
     return file_sent(request, shared_find(token).production, path)

@@ -81,7 +81,7 @@ def cancel(request: HttpRequest, production_id: int, name: TargetName) -> Status
     return Status(202, _detail(found, name))
 
 
-@router.put("/{production_id}/targets/{path:name}/pin", response=answers(schemas.ProductionDetail, 409, 412, 428),
+@router.put("/{production_id}/targets/{path:name}/pin", response=answers(schemas.ProductionDetail, 409, 412, 415, 428),
             summary="Pin", openapi_extra=EDITING)  # fmt: skip
 def pin(
     request: HttpRequest, response: HttpResponse, production_id: int, name: TargetName, payload: schemas.PinIn
