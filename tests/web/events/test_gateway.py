@@ -3,23 +3,33 @@
 import json
 import socket as sockets
 from collections.abc import Callable
+from datetime import timedelta
 from threading import Thread
 from typing import Any
 
 import pytest
 from django.db import connections, transaction
+from django.utils import timezone
 from redis import Redis
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from fabula.web.accounts.models import User
-from fabula.web.events import followers
+from fabula.web.accounts.models import RefreshToken, User
+from fabula.web.accounts.tokens import access_issued
+from fabula.web.events import followers, hub
 from fabula.web.events.models import Event
 from fabula.web.events.services import event_add, event_publish_transient, events_add
 from tests.support.valkey import Valkey
 from tests.web.events.conftest import Server, received
 
 Token = Callable[[User], str]
+
+
+@pytest.fixture
+def quick_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock of the hub, faster than the studio's."""
+    monkeypatch.setattr(hub, "SWEEP_SECONDS", 0.3)
+    monkeypatch.setattr(hub, "SWEEPS_A_TICKET_CHECK", 1)
 
 
 def closed_with(socket: ClientConnection) -> int:
@@ -164,7 +174,9 @@ def test_valkey_flushed(server: Server, ada: User, token: Token, redis: Redis) -
         assert ids(received(socket, 1)) == [1]
 
 
-def test_a_lost_publish_is_made_good_by_the_next_or_by_the_clock(server: Server, ada: User, token: Token) -> None:
+def test_a_lost_publish_is_made_good_by_the_next_or_by_the_clock(
+    quick_sweeps: None, server: Server, ada: User, token: Token
+) -> None:
     """Rows written as if their publishing had been lost."""
     with server.socket(token(ada)) as socket:
         lost_event(ada)
@@ -188,26 +200,40 @@ def test_a_slow_client_is_dropped_and_the_others_are_not(
     monkeypatch.setattr(followers, "LIMIT", 4)
     raw = sockets.create_connection(("127.0.0.1", server.port))
     raw.setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 65536)
-    slow = server.socket(token(ada), sock=raw, max_queue=1)
-    with server.socket(token(ada)) as quick:
-        filler = "x" * 400_000
-        for number in range(1, 41):
-            event_add(ada.pk, "large", {"filler": filler})
-            assert ids(received(quick, 1)) == [number]
-    with pytest.raises(ConnectionClosed):
-        while True:
-            slow.recv(timeout=15)
+    with server.socket(token(ada), sock=raw, max_queue=1, close_timeout=0.1) as slow:
+        with server.socket(token(ada)) as quick:
+            filler = "x" * 400_000
+            for number in range(1, 41):
+                event_add(ada.pk, "large", {"filler": filler})
+                assert ids(received(quick, 1)) == [number]
+        with pytest.raises(ConnectionClosed):
+            while True:
+                slow.recv(timeout=15)
     with server.socket(token(ada), since=30, max_size=None) as again:
         assert ids(received(again, 10)) == list(range(31, 41))
 
 
-def test_a_new_generation_of_tokens_ends_open_sockets(server: Server, ada: User, ben: User, token: Token) -> None:
-    """Signing out everywhere, or a locked account, is noticed within seconds."""
+def test_signing_out_everywhere_and_a_locked_account_end_open_sockets(
+    quick_sweeps: None, server: Server, ada: User, ben: User, token: Token
+) -> None:
     with server.socket(token(ada)) as adas, server.socket(token(ben)) as bens:
         User.objects.filter(pk=ada.pk).update(token_generation=1)
         User.objects.filter(pk=ben.pk).update(is_active=False)
         assert closed_with(adas) == 4401
         assert closed_with(bens) == 4401
+
+
+def test_signing_out_ends_the_sockets_of_that_sign_in_alone(quick_sweeps: None, server: Server, ada: User) -> None:
+    here, there = (
+        RefreshToken.objects.create(user=ada, digest=name, expires=timezone.now() + timedelta(days=1))
+        for name in ("here", "there")
+    )
+    signed_in = [access_issued(ada.pk, generation=0, family=link.family) for link in (here, there)]
+    with server.socket(signed_in[0]) as left, server.socket(signed_in[1]) as stays:
+        RefreshToken.objects.filter(pk=here.pk).update(revoked=timezone.now())
+        assert closed_with(left) == 4401
+        event_add(ada.pk, "hello", {})
+        assert ids(received(stays, 1)) == [1]
 
 
 def test_what_a_client_says_is_ignored(server: Server, ada: User, token: Token) -> None:

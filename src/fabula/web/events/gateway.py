@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -37,6 +38,24 @@ Application = Callable[[Any, Any, Any], Awaitable[None]]
 _log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Who was let in, and after which event he wants to hear; None is from now on."""
+
+    user_id: int
+    ticket: Ticket
+    since: int | None
+
+
+class _Refused(Exception):
+    """Not let in: the close code, and why."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(code, reason)
+        self.code = code
+        self.reason = reason
+
+
 def sockets_served(application: Application) -> Application:
     """Answer WebSockets here, and leave the rest to `application`."""
 
@@ -48,49 +67,54 @@ def sockets_served(application: Application) -> Application:
 
 async def gateway(scope: Scope, receive: Receive, send: Send) -> None:
     """One WebSocket connection, from handshake to close."""
-    query, headers = scope["query_string"], scope["headers"]
-    # The server logs the address after this; a token has no place in a log.
-    scope["query_string"] = b""
     await receive()
-    if scope["path"] not in PATHS:
-        return await _refuse(scope, send, _NOT_HERE, "no such socket")
     try:
-        since = since_asked(query)
-        found = await hub().reader.read(ticket_checked, token_shown(query, headers))
-    except ValueError:
-        return await _refuse(scope, send, _BAD_SINCE, "since is not a number")
-    except DatabaseError as error:
-        _log.warning("A socket cannot be let in.", error=str(error))
-        return await _refuse(scope, send, _FAILED, "try again later")
-    if found is None:
-        return await _refuse(scope, send, UNKNOWN, "no valid token")
-    return await _serve(scope, receive, send, user_id=found[0], ticket=found[1], since=since)
-
-
-async def _serve(
-    scope: Scope, receive: Receive, send: Send, *, user_id: int, ticket: Ticket, since: int | None
-) -> None:
-    try:
-        async with hub().followed(user_id, ticket) as follower:
-            follower.on_drop = lambda: asyncio.get_running_loop().call_later(_LAST_WORD_SECONDS, _abort, send)
+        guest = await _let_in(scope)
+        async with hub().followed(guest.user_id, guest.ticket) as follower:
             await _accept(scope, send)
-            telling = asyncio.create_task(_tell(send, user_id, follower, since))
-            try:
-                while (await receive())["type"] != "websocket.disconnect":
-                    pass  # clients have nothing to say here
-            finally:
-                telling.cancel()
+            await _serve(receive, send, follower, guest)
+    except _Refused as refused:
+        await _refuse(scope, send, refused.code, refused.reason)
     except DatabaseError as error:
         _log.warning("A socket cannot be served.", error=str(error))
         await _refuse(scope, send, _FAILED, "try again later")
 
 
-async def _tell(send: Send, user_id: int, follower: Follower, since: int | None) -> None:
+async def _let_in(scope: Scope) -> Guest:
+    """Who connects. Raises `_Refused`."""
+    query, headers = scope["query_string"], scope["headers"]
+    # The server logs the address after this, where a token has no place, and keeps both as long as the socket.
+    scope["query_string"], scope["headers"] = b"", []
+    if scope["path"] not in PATHS:
+        raise _Refused(_NOT_HERE, "no such socket")
+    try:
+        since = since_asked(query)
+    except ValueError as error:
+        raise _Refused(_BAD_SINCE, "since is not a number") from error
+    found = await hub().reader.read(ticket_checked, token_shown(query, headers))
+    if found is None:
+        raise _Refused(UNKNOWN, "no valid token")
+    return Guest(found[0], found[1], since)
+
+
+async def _serve(receive: Receive, send: Send, follower: Follower, guest: Guest) -> None:
+    """Tell the client everything until it leaves. It has nothing to say itself."""
+    loop = asyncio.get_running_loop()
+    follower.on_drop = lambda: loop.call_later(_LAST_WORD_SECONDS, _abort, send)
+    telling = loop.create_task(_tell(send, follower, guest))
+    try:
+        while (await receive())["type"] != "websocket.disconnect":
+            pass
+    finally:
+        telling.cancel()
+
+
+async def _tell(send: Send, follower: Follower, guest: Guest) -> None:
     """Send everything to the client; the last word, to one that was dropped, is why."""
     # Whatever fails to be sent, the client is gone, and `receive` says so.
     with contextlib.suppress(OSError):
         try:
-            async for message in hub().messages(user_id, follower, since=since):
+            async for message in hub().messages(guest.user_id, follower, since=guest.since):
                 if message is not None:
                     await send(_frame(message[1]))
         except DatabaseError:

@@ -22,7 +22,7 @@ from fabula.web.events.subscription import Subscription
 
 SWEEP_SECONDS = 5.0
 _SUBSCRIBED_WITHIN = 2.0
-_SWEEPS_A_TICKET_CHECK = 6
+SWEEPS_A_TICKET_CHECK = 6
 
 _log = structlog.get_logger(__name__)
 
@@ -103,11 +103,10 @@ class Hub:
     async def _open(self, room: Room) -> None:
         """Subscribe first, then look where the user's events stand: nothing can fall between."""
         await self._subscription.add(channel(room.user_id))
-        if not self._subscription.away:
+        if room.subscribed is not None and not self._subscription.away:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(room.subscribed.wait(), _SUBSCRIBED_WITHIN)
-        room.last = await self.reader.read(event_last, room.user_id)
-        room.opened = True
+                await asyncio.wait_for(room.subscribed, _SUBSCRIBED_WITHIN)
+        room.open(await self.reader.read(event_last, room.user_id))
         self._catch_up_if_behind(room)
 
     def _wanted(self) -> list[str]:
@@ -116,7 +115,7 @@ class Hub:
     def _joined(self, name: str) -> None:
         room = self._room(name)
         if room is not None:
-            room.subscribed.set()
+            room.joined()
             if room.opened:
                 self._sweep_now.set()
 
@@ -156,7 +155,7 @@ class Hub:
             sweeps += 1
             try:
                 await self._sweep()
-                if sweeps % _SWEEPS_A_TICKET_CHECK == 0:
+                if sweeps % SWEEPS_A_TICKET_CHECK == 0:
                     await self._tickets_check()
             except DatabaseError as error:
                 _log.warning("The database does not answer; sockets wait.", error=str(error))

@@ -21,8 +21,19 @@ class Room:
         self.seen = 0
         self.opened = False
         self.opening: asyncio.Future[None] | None = None
-        self.subscribed = asyncio.Event()
+        self.subscribed: asyncio.Future[None] | None = asyncio.get_running_loop().create_future()
         self.catching_up = False
+
+    def joined(self) -> None:
+        """Redis sends what is published from now on."""
+        if self.subscribed is not None and not self.subscribed.done():
+            self.subscribed.set_result(None)
+
+    def open(self, last: int) -> None:
+        """Begin, at the number of the user's last event."""
+        self.last = last
+        self.opened = True
+        self.subscribed = None
 
     @property
     def behind(self) -> bool:

@@ -104,6 +104,8 @@ class Subscription:
             if message is not None:
                 pinged = False
                 self._take(message)
+                # Reading from a full buffer never waits by itself, and the sockets' turn would not come.
+                await asyncio.sleep(0)
             elif pinged:
                 raise redis.ConnectionError("Redis is silent")
             else:
