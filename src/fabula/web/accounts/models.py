@@ -86,12 +86,14 @@ class User(AbstractBaseUser, PermissionsMixin):
 
         A new password, wherever it was set, ends all sessions.
         """
-        changed = options.get("update_fields")
+        changed = set(options.get("update_fields") or ())
         renewed = self._password is not None and not self._state.adding  # type: ignore[attr-defined]
         self.is_staff = self.role == Role.STAFF
+        if "role" in changed:
+            options["update_fields"] = changed | {"is_staff"}
         with transaction.atomic():
             super().save(**options)
-            if changed is None or {"username", "email", "phone"} & set(changed):
+            if not changed or changed & {"username", "email", "phone"}:
                 self._names_keep()
             if renewed:
                 self.sessions_void()
@@ -151,7 +153,6 @@ class PasswordReset(models.Model):
     user = models.ForeignKey(User, on_delete=models.CASCADE)
     digest = models.CharField(max_length=64, unique=True)
     expires = models.DateTimeField(db_index=True)
-    used = models.DateTimeField(null=True)
 
 
 class LoginFailures(models.Model):

@@ -75,14 +75,14 @@ def password_reset_finish(token: str, *, password: str) -> User:
         raise _void()
     password_check(password, user=reset.user, field="password")
     # Whoever deletes it has used it: two calls at once set one password.
-    if not PasswordReset.objects.filter(digest=digest, used=None).delete()[0]:
+    if not PasswordReset.objects.filter(digest=digest).delete()[0]:
         raise _void()
     password_set(reset.user, password)
     return reset.user
 
 
 def _usable(reset: PasswordReset) -> bool:
-    return reset.used is None and reset.expires > timezone.now() and reset.user.is_active
+    return reset.expires > timezone.now() and reset.user.is_active
 
 
 def _void() -> ApiError:

@@ -12,6 +12,7 @@ from fabula.web.accounts.names import login_name, name_folded, name_problem, pho
 from fabula.web.accounts.sessions import password_confirm, sessions_end
 from fabula.web.accounts.throttling import REGISTER_BY_ADDRESS, Attempt, address_network, attempts_count
 from fabula.web.api.problems import ApiError
+from fabula.web.transactions import committed
 
 NAME_FIELDS = ("username", "email", "phone")
 
@@ -139,8 +140,14 @@ def _folded(field: str, name: str | None) -> str | None:
 
 def _saved(user: User) -> User:
     """Written, unless somebody took one of the names this very moment."""
-    try:
-        user.save()
-    except IntegrityError as error:
-        raise NameTaken("username") from error
+
+    def write() -> bool:
+        try:
+            user.save()
+        except IntegrityError:
+            return False
+        return True
+
+    if not committed(write):
+        raise NameTaken("username")
     return user
