@@ -12,6 +12,7 @@ from fabula.web.productions.models import Production, Target
 
 NAME_LENGTH = 128
 LONGEST_TITLE = 300
+SHARE_HOURS = 72.0
 
 ProductionId = int
 Name = Annotated[str, StringConstraints(min_length=1, max_length=NAME_LENGTH)]
@@ -282,7 +283,7 @@ class ShareIn(Schema):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra=_example(hours=72))
 
-    hours: float = Field(72.0, gt=0, le=24 * 365, allow_inf_nan=False)
+    hours: float = Field(SHARE_HOURS, gt=0, le=24 * 365, allow_inf_nan=False)
 
 
 class ShareOut(Schema):

@@ -30,7 +30,7 @@ def share(
     request: HttpRequest, production_id: int, payload: Annotated[schemas.ShareIn | None, Body()] = None
 ) -> Status[dict[str, Any]]:
     """A link under which anybody may see its results for some hours; three days where none are said."""
-    asked = payload or schemas.ShareIn()
+    asked = payload or schemas.ShareIn(hours=schemas.SHARE_HOURS)
     link, token = share_create(production_of(caller(request), production_id), hours=asked.hours)
     shown = {"id": link.pk, "created": link.created, "expires": link.expires, "token": token}
     return Status(201, shown | {"url": request.build_absolute_uri(f"{SHARED}/{token}")})
