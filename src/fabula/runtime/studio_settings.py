@@ -163,6 +163,7 @@ class StudioSettings(Settings):
         description="The first admin's password; empty: one is made and shown once.",
     )
 
+    registration: Switch = Field(True, description="Let anybody make an account; without it, only the staff does.")
     access_minutes: int = Field(30, ge=1, description="How long an access token is good.")
     refresh_days: int = Field(30, ge=1, description="How long a refresh token is good.")
     email_host: str = Field(

@@ -117,6 +117,14 @@ def test_more_fields_are_ignored(api: Api) -> None:
     assert api("POST", REGISTER, body).json()["role"] == "user"
 
 
+def test_registration_can_be_closed(api: Api, settings: Any) -> None:
+    settings.FABULA = settings.FABULA.model_copy(update={"registration": False})
+    for path in (REGISTER, "/api/register"):
+        answer = api("POST", path, {"username": "mira", "password": PASSWORD})
+        assert (answer.status_code, answer.json()["code"]) == (403, "registration_closed")
+    assert not User.objects.exists()
+
+
 def test_whoever_makes_many_accounts_waits(api: Api) -> None:
     for number in range(REGISTER_BY_ADDRESS.free):
         api("POST", REGISTER, {"username": f"mira{number}", "password": "x"})

@@ -128,6 +128,20 @@ def test_a_machine_gets_an_account_and_a_key(staff: Api) -> None:
     assert staff("GET", "/api/studio/account").json()["username"] == "renderer"
 
 
+def test_an_administrator_hands_over_a_link_for_the_first_password(admin: Api) -> None:
+    made = admin("POST", USERS, {"username": "nora", "role": "user"}).json()
+    answer = admin("POST", f"{USERS}/{made['id']}/reset-link")
+    assert answer.status_code == 200
+    body = {"token": answer.json()["link"].partition("token=")[2], "password": PASSWORD}
+    assert admin("POST", "/api/studio/auth/password/finish", body).status_code == 204
+    admin.login("nora")
+
+
+def test_the_rest_of_the_staff_does_not(staff: Api, user: User) -> None:
+    answer = staff("POST", f"{USERS}/{user.pk}/reset-link")
+    assert (answer.status_code, answer.json()["code"]) == (403, "administrators_only")
+
+
 def test_people_make_their_own_keys(staff: Api, user: User) -> None:
     assert staff("POST", f"{USERS}/{user.pk}/api-keys", {"name": "k", "scopes": ["*"]}).status_code == 404
 

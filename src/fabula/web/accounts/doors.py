@@ -47,7 +47,7 @@ class DoorTokenOut(Schema):
 
 
 @story_tasks_router.post(
-    "/register", response={201: DoorRegisterOut, frozenset({400, 429}): Problem}, summary="Make an account"
+    "/register", response={201: DoorRegisterOut, frozenset({400, 403, 429}): Problem}, summary="Make an account"
 )
 def register(request: HttpRequest, payload: DoorRegisterIn) -> Status[User]:
     """A taken name is a 400."""

@@ -1,7 +1,7 @@
 """Changing a password, and setting a new one where it was lost."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -10,7 +10,7 @@ from fabula.web.accounts.letters import reset_letter_send
 from fabula.web.accounts.models import PasswordReset, User
 from fabula.web.accounts.names import login_name
 from fabula.web.accounts.selectors import user_by_name
-from fabula.web.accounts.services import password_check
+from fabula.web.accounts.services import admin_check, password_check
 from fabula.web.accounts.sessions import Session, password_confirm, session_begin
 from fabula.web.accounts.throttling import (
     LOGIN_BY_NAME,
@@ -56,6 +56,12 @@ def password_reset_begin(name: str, *, address: str, link: Callable[[str], str])
     user = user_by_name(name)
     if user is not None and user.is_active and user.email:
         reset_letter_send(user, link=link(reset_token(user)))
+
+
+def reset_link_make(user: User, *, by: User, link: Callable[[str], str]) -> tuple[str, datetime]:
+    """A reset link that an administrator hands over himself, and until when it is good. Raises ApiError (403)."""
+    admin_check(by)
+    return link(reset_token(user)), timezone.now() + RESET_LIFETIME
 
 
 def reset_token(user: User) -> str:

@@ -193,6 +193,13 @@ class UserChange(Schema):
         }
 
 
+class ResetLinkOut(Schema):
+    """Where a user sets a new password, once."""
+
+    link: str
+    expires: datetime
+
+
 class UserOut(AccountOut):
     """A user as the staff sees him. Quotas of null take the installation's default."""
 

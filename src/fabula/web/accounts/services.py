@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import password_validation
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -37,8 +38,13 @@ def user_register(
 ) -> User:
     """A new account. `address` is where the caller is, for the limit.
 
-    Raises ApiError: 422 by field where a name is none or the password is weak, `NameTaken`, 429.
+    Raises ApiError: 422 by field where a name is none or the password is weak, `NameTaken`, 429, 403 where
+    registration is closed.
     """
+    if not settings.FABULA.registration:
+        raise ApiError(
+            "Nobody may register here.", status=403, code="registration_closed", remedy="Ask an administrator."
+        )
     attempts_count(Attempt(REGISTER_BY_ADDRESS, address_network(address)))
     names = names_check({"username": username, "email": email, "phone": phone})
     user = User(**names, language=language)
@@ -98,6 +104,11 @@ def user_remove(user: User, *, by: User) -> None:
     """Delete somebody's account for good. Raises ApiError: 403 where that is of the staff, 409 for the last admin."""
     _may_change(by, staff=user.is_staff or user.is_superuser)
     user_erase(user)
+
+
+def admin_check(by: User) -> None:
+    """Raise ApiError (403) for whoever is no administrator."""
+    _may_change(by, staff=True)
 
 
 def names_check(names: dict[str, str | None], *, user: User | None = None) -> dict[str, str | None]:

@@ -28,7 +28,7 @@ router = Router()
 people = TokenAuth(people_only=True)
 
 
-@router.post("/register", response={201: AccountOut, frozenset({409, 429}): Problem}, summary="Make an account")
+@router.post("/register", response={201: AccountOut, frozenset({403, 409, 429}): Problem}, summary="Make an account")
 def register(request: HttpRequest, payload: RegisterIn) -> Status[User]:
     """Anybody may. No two accounts share a login name, whatever its kind and its capitals."""
     user = user_register(

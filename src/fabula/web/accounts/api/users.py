@@ -9,9 +9,20 @@ from fabula.web.accounts.api.keys import key_made
 from fabula.web.accounts.auth import StaffAuth, caller
 from fabula.web.accounts.keys import api_key_create
 from fabula.web.accounts.models import User
-from fabula.web.accounts.schemas import ApiKeyIn, ApiKeyMade, UserChange, UserNew, UserOut, UserPage, UserQuery
+from fabula.web.accounts.passwords import reset_link_make
+from fabula.web.accounts.schemas import (
+    ApiKeyIn,
+    ApiKeyMade,
+    ResetLinkOut,
+    UserChange,
+    UserNew,
+    UserOut,
+    UserPage,
+    UserQuery,
+)
 from fabula.web.accounts.selectors import service_get, user_get, users_found
 from fabula.web.accounts.services import user_add, user_change, user_remove
+from fabula.web.accounts.views import reset_link
 from fabula.web.api.pages import page_of
 from fabula.web.api.problems import Problem
 
@@ -50,6 +61,15 @@ def delete(request: HttpRequest, user_id: int) -> Status[None]:
     """For good, with productions, files and keys."""
     user_remove(user_get(user_id), by=caller(request))
     return Status(204, None)
+
+
+@router.post("/{user_id}/reset-link", response={200: ResetLinkOut, 404: Problem}, summary="A link for a new password")
+def make_reset_link(request: HttpRequest, user_id: int) -> ResetLinkOut:
+    """To be handed over by an administrator: for a first password, or where no letter arrives."""
+    link, expires = reset_link_make(
+        user_get(user_id), by=caller(request), link=lambda token: reset_link(request, token)
+    )
+    return ResetLinkOut(link=link, expires=expires)
 
 
 @router.post(
