@@ -3,6 +3,7 @@
 import os
 from typing import Any
 
+import structlog
 from celery import Celery, signals
 
 from fabula.runtime.processes import follow_parent
@@ -13,6 +14,7 @@ app = Celery("fabula")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 
+_log = structlog.get_logger("fabula.web")
 _hearts: list[Any] = []
 _parents: list[int] = []
 
@@ -38,10 +40,13 @@ def _child_begins(**_facts: Any) -> None:
 
 def _worker_lives(sender: Any, **_facts: Any) -> None:
     queues = [queue.name for queue in sender.task_consumer.queues]
-    _beat_heart("worker", queues=queues, concurrency=sender.pool.num_processes if sender.pool else 1)
+    concurrency = sender.pool.num_processes if sender.pool else 1
+    _log.info("worker begins", queues=",".join(queues), concurrency=concurrency)
+    _beat_heart("worker", queues=queues, concurrency=concurrency)
 
 
 def _clock_lives(**_facts: Any) -> None:
+    _log.info("clock begins")
     _beat_heart("beat")
 
 

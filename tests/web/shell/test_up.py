@@ -206,3 +206,26 @@ def test_a_queue_whose_files_are_damaged_is_started_without_them(tmp_path: Path)
         supervisor.watch()
     assert "mended" in [notice.kind for notice in told]
     assert list((tmp_path / "valkey").glob("*.damaged-*"))
+
+
+def test_where_it_may_not_fork_its_children_are_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from fabula.web.folder import StudioFolder
+    from fabula.web.up import staff
+    from fabula.web.up.notices import Notice
+    from fabula.web.up.supervisor import supervising
+
+    monkeypatch.setattr(staff, "may_fork", lambda: False)
+    for name in ("FABULA_REDIS_URL", "FABULA_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    told: list[Notice] = []
+    folder = StudioFolder(tmp_path / "data")
+    folder.prepare()
+    with socket.create_server(("127.0.0.1", 0)) as listening, supervising(told.append, last="") as supervisor:
+        port = listening.getsockname()[1]
+        programs = staff.Staff(folder, port)
+        assert json.loads(supervisor.output_of(programs.spec("prepare", "--json", output=True)))["username"] == "admin"
+        descriptor = listening.fileno()
+        web = supervisor.start(programs.spec("web", "--fd", str(descriptor), descriptors=(descriptor,)))
+        assert httpx2.get(f"http://127.0.0.1:{port}/health", timeout=60).json() == {"status": "ok"}
+    assert web.process.returncode == -signal.SIGTERM
+    assert "killed" not in [notice.kind for notice in told]

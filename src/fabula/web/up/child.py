@@ -54,7 +54,7 @@ class Child:
         self.due = None
         self.begun = time.monotonic()
         call = self.spec.call
-        self.process = Forked(call, output=self.spec.output) if call else self._opened()
+        self.process = Forked(call, name=self.spec.name, output=self.spec.output) if call else self._opened()
 
     def _opened(self) -> subprocess.Popen[str]:
         return subprocess.Popen(

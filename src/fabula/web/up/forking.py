@@ -11,6 +11,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 from fabula.domain.errors import FabulaError
 from fabula.runtime.processes import die_with_parent
@@ -24,7 +25,7 @@ def may_fork() -> bool:
 class Forked:
     """A child that runs a function; with the part of `subprocess.Popen`'s face that the supervisor looks at."""
 
-    def __init__(self, call: Callable[[], None], *, output: bool = False) -> None:
+    def __init__(self, call: Callable[[], None], *, name: str, output: bool = False) -> None:
         self.returncode: int | None = None
         self.stdout = None
         reading, writing = os.pipe() if output else (-1, -1)
@@ -33,7 +34,7 @@ class Forked:
         sys.stderr.flush()
         self.pid = os.fork()
         if self.pid == 0:
-            _become(call, parent, writing)
+            _become(call, name, parent, writing)
         if output:
             os.close(writing)
             self.stdout = os.fdopen(reading, encoding="utf-8")
@@ -58,11 +59,13 @@ class Forked:
         return self.returncode
 
 
-def _become(call: Callable[[], None], parent: int, output: int) -> None:
+def _become(call: Callable[[], None], name: str, parent: int, output: int) -> None:
     """What a child does until its end; it never comes back from here."""
     status = 1
     try:
         _on_its_own(parent, output)
+        # What `ps` and `top` call it.
+        Path("/proc/self/comm").write_text(f"fabula-{name}", encoding="utf-8")
         call()
         status = 0
     except SystemExit as ending:

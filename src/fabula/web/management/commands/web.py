@@ -9,10 +9,6 @@ from django.conf import settings
 from django.core import checks
 from django.core.management.base import BaseCommand, CommandError
 
-from fabula.web.events.gateway import SOCKETS
-
-_GRACE = 5
-
 
 class Command(BaseCommand):
     """Serves HTTP and WebSockets until it is told to stop; then it answers what it has begun."""
@@ -28,18 +24,11 @@ class Command(BaseCommand):
 
     def handle(self, *_arguments: Any, host: str, port: int, fd: int | None, **_options: Any) -> None:
         """Serve."""
-        import uvicorn
+        from fabula.web.serving import web_served
 
         refuse_if_weak()
         listening = socket.socket(fileno=fd) if fd is not None else None
-        config = uvicorn.Config(
-            "fabula.web.asgi:application", host=host, port=port, log_config=None, access_log=False, lifespan="off",
-            timeout_graceful_shutdown=_GRACE, server_header=False, proxy_headers=True,
-            forwarded_allow_ips=list(settings.FABULA.trusted_proxies), **SOCKETS,
-        )  # fmt: skip
-        server = uvicorn.Server(config)
-        server.run(sockets=[listening] if listening else None)
-        if not server.started:
+        if not web_served(host=host, port=port, listening=listening):
             sys.exit(1)
 
 

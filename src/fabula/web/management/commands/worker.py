@@ -26,18 +26,12 @@ class Command(BaseCommand):
     def handle(self, *_arguments: Any, queues: str, concurrency: int, pool: str, hostname: str | None,
                **_options: Any) -> None:  # fmt: skip
         """Work."""
-        import warnings
-
-        from celery.platforms import SecurityWarning
-
         from fabula.web.celery import app
-
-        # In a container the worker is root, and the messages it takes hold nothing but the name of a queue.
-        warnings.simplefilter("ignore", SecurityWarning)
 
         wanted = [name.strip() for name in queues.split(",") if name.strip()]
         if unknown := [name for name in wanted if name not in QUEUES]:
             raise CommandError(f"There is no queue {', '.join(unknown)}. There are: {', '.join(QUEUES)}.")
+        _held_back()
         level = settings.FABULA.log_level.upper()
         worker = app.Worker(
             hostname=hostname, queues=wanted, concurrency=max(1, concurrency), pool_cls=pool, quiet=True,
@@ -45,3 +39,15 @@ class Command(BaseCommand):
         )  # fmt: skip
         worker.start()
         sys.exit(worker.exitcode)
+
+
+def _held_back() -> None:
+    """Keep Celery from printing past the log."""
+    import warnings
+
+    from celery.apps import worker
+    from celery.platforms import SecurityWarning
+
+    # In a container the worker is root; the messages that it takes hold nothing but the name of a queue.
+    warnings.simplefilter("ignore", SecurityWarning)
+    worker.safe_say = lambda *_words: None
