@@ -8,6 +8,7 @@ from fabula.web.accounts.doors import story_tasks_router as story_tasks_accounts
 from fabula.web.api.document import StudioAPI
 from fabula.web.api.parsing import StrictParser
 from fabula.web.api.problems import problems_handled
+from fabula.web.api.rendering import Utf8Renderer
 from fabula.web.events.api import router as events_router
 from fabula.web.events.webhooks_api import router as webhooks_router
 from fabula.web.files.api import files_router, uploads_router
@@ -21,7 +22,14 @@ from fabula.web.productions.api.sharing import router as sharing_router
 from fabula.web.productions.api.targets import router as targets_router
 from fabula.web.productions.story_tasks.api import router as story_tasks_router
 
-api = StudioAPI(title="Fabula", version="0.1.0", docs_url="/docs/", openapi_url="/openapi.json", parser=StrictParser())
+api = StudioAPI(
+    title="Fabula",
+    version="0.1.0",
+    docs_url="/docs/",
+    openapi_url="/openapi.json",
+    parser=StrictParser(),
+    renderer=Utf8Renderer(),
+)
 problems_handled(api)
 api.add_router("/health", health_router, tags=["health"])
 api.add_router("/events", events_router, tags=["events"])
