@@ -13,13 +13,14 @@ from fabula.web.productions.models import Production, Target
 NAME_LENGTH = 128
 LONGEST_TITLE = 300
 SHARE_HOURS = 72.0
+_MOST_WANTED = 100
 
 ProductionId = int
 Name = Annotated[str, StringConstraints(min_length=1, max_length=NAME_LENGTH)]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGEST_TITLE)]
 Priority = Annotated[int, Field(ge=-100, le=100, description="Higher goes first among your own productions.")]
 Wanted = Annotated[
-    bool | Name | list[Name],
+    bool | Name | Annotated[list[Name], Field(max_length=_MOST_WANTED)],
     Field(description='true: everything; false: nothing yet; or targets by name or prefix, such as "script".'),
 ]
 
@@ -225,13 +226,17 @@ class BuildIn(Schema):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra=_example(until=["script", "page-1/picture"]))
 
-    until: list[Name] = Field([], max_length=100, description="Targets by name or prefix; empty is everything.")
+    until: list[Name] = Field(
+        [], max_length=_MOST_WANTED, description="Targets by name or prefix; empty is everything."
+    )
 
 
 class PlanQuery(Schema):
     """What to plan for."""
 
-    until: list[Name] = Field([], max_length=100, description="Targets by name or prefix; empty is everything.")
+    until: list[Name] = Field(
+        [], max_length=_MOST_WANTED, description="Targets by name or prefix; empty is everything."
+    )
 
 
 class EstimateOut(Schema):
