@@ -25,6 +25,7 @@ appendonly yes
 appendfsync everysec
 daemonize no
 loglevel warning
+hz 2
 logfile valkey.log
 maxmemory-policy noeviction
 """
