@@ -21,6 +21,8 @@ from fabula.web.events.services import event_add
 from fabula.web.events.signing import signature, signature_holds
 from fabula.web.events.webhooks import webhook_create
 
+pytestmark = pytest.mark.database
+
 SECRET = "a secret of enough characters"
 
 
