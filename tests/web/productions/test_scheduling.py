@@ -2,13 +2,17 @@
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from fabula.domain.errors import InputError
+from fabula.pipelines.graph import Progress
 from fabula.web.events.models import Event
 from fabula.web.files.models import Blob
 from fabula.web.productions.models import Outcome, Production, Target
+from fabula.web.productions.observers import News, Statuses, observing
+from fabula.web.productions.scheduling import Desk, production_changed, production_schedule
 from fabula.web.productions.services import (
     production_cancel,
     production_delete,
@@ -83,20 +87,18 @@ def test_an_unknown_target_is_told_of(begin: Begin, work: Work) -> None:
 
 
 def test_what_failed_for_good_stops_only_what_needs_it(begin: Begin, work: Work) -> None:
-    production = begin(engines={"image": "fake:broken"})
+    production = begin(wanted=["page-1/body", "page-2/narration"], engines={"image": "fake:broken"})
     while work():
         Target.objects.filter(status="ready").update(not_before=None)
     production.refresh_from_db()
     assert production.status == "failed"
-    assert production.error["target"] == "cover/picture"
+    assert production.error["target"] == "page-1/picture"
     assert production.error["remedy"]
-    found = statuses(production)
-    assert found["failed"] == 4
-    assert found["blocked"] == 9
-    assert production.targets.get(name="captions").status == "done"
-    assert production.targets.get(name="cover/picture").attempts == 3
-    assert events(production)["target_failed"] == 4
-    assert events(production)["production_failed"] == 1
+    picture = production.targets.get(name="page-1/picture")
+    assert (picture.status, picture.attempts) == ("failed", 3)
+    assert production.targets.get(name="page-1/body").status == "blocked"
+    assert production.targets.get(name="page-2/narration").status == "done"
+    assert events(production)["target_failed"] == events(production)["production_failed"] == 1
 
 
 def test_a_failed_target_is_tried_again(begin: Begin, work: Work) -> None:
@@ -113,12 +115,12 @@ def test_a_failed_target_is_tried_again(begin: Begin, work: Work) -> None:
 def test_a_cancelled_production_goes_on_where_it_was(begin: Begin, work: Work) -> None:
     production = begin(wanted=["*/picture"])
     work()
-    production_want(production)
+    production_want(production, ["*/speech-*"])
     production_cancel(production)
     assert production.status == "cancelled"
     assert set(statuses(production)) == {"done", "cancelled"}
     assert work() == 0
-    production_want(production)
+    production_want(production, ["*/speech-*"])
     work()
     production.refresh_from_db()
     assert production.status == "completed"
@@ -128,17 +130,71 @@ def test_a_cancelled_production_goes_on_where_it_was(begin: Begin, work: Work) -
 def test_one_cancelled_target_takes_along_what_needs_it(begin: Begin, work: Work) -> None:
     production = begin(wanted=["script"])
     work()
-    production_want(production)
-    target_cancel(production, "page-1/picture")
+    production_want(production, ["*/narration"])
+    target_cancel(production, "page-1/speech-1")
     work()
     production.refresh_from_db()
     assert production.status == "cancelled"
-    assert production.targets.get(name="page-1/picture").status == "cancelled"
-    assert production.targets.get(name="film").status == "blocked"
-    target_retry(production, "page-1/picture")
+    assert production.targets.get(name="page-1/speech-1").status == "cancelled"
+    assert production.targets.get(name="page-1/narration").status == "blocked"
+    assert production.targets.get(name="page-2/narration").status == "done"
+    target_retry(production, "page-1/speech-1")
     work()
     production.refresh_from_db()
     assert production.status == "completed"
+
+
+def test_what_is_no_longer_needed_is_not_made(begin: Begin, work: Work) -> None:
+    production = begin(wanted=["script"])
+    work()
+    production_want(production, ["*/picture"])
+    production_changed(production.id, lambda desk: setattr(desk.production, "wanted", ["cover/picture"]))
+    assert statuses(production)["ready"] == 1
+    assert work() == 1
+
+
+def test_a_changed_spec_makes_stale_and_starts_nothing(begin: Begin, work: Work) -> None:
+    production = begin(wanted=["*/picture"])
+    work()
+
+    def repaint(desk: Desk) -> None:
+        desk.production.spec["film"]["style"] = "watercolour"
+        desk.production.save()
+
+    production_changed(production.id, repaint)
+    production.refresh_from_db()
+    assert production.status == "pending"
+    assert production.targets.filter(name__endswith="/picture", status="waiting").count() == 4
+    assert work() == 0
+    production_want(production, ["cover/picture"])
+    assert work() == 1
+
+
+def test_observers_hear_of_every_change(begin: Begin, work: Work) -> None:
+    heard: list[tuple[str, str]] = []
+
+    def listen(production: Production, progress: Progress, before: Statuses, after: Statuses) -> list[News]:
+        heard.append((before.get("script", ""), after["script"]))
+        return [("poked", {"production_id": production.id})] if len(heard) == 1 else []
+
+    with observing(listen):
+        production = begin(wanted=["script"])
+        work()
+    assert heard[0] == ("", "ready")
+    assert ("running", "done") in heard
+    assert events(production)["poked"] == 1
+
+
+def test_a_large_production_takes_few_queries(
+    begin: Begin, work: Work, django_assert_max_num_queries: Callable[..., Any]
+) -> None:
+    production = begin(wanted=["script"], pages=20)
+    work()
+    with django_assert_max_num_queries(16):
+        production_want(production)
+    assert production.targets.count() == 152
+    with django_assert_max_num_queries(10):
+        production_schedule(production.id)
 
 
 def test_the_same_story_twice_is_kept_once_and_goes_with_its_last_production(begin: Begin, work: Work) -> None:

@@ -1,6 +1,7 @@
 """Doors that want to know how a production gets on, without the scheduler knowing them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from fabula.pipelines.graph import Progress
@@ -25,6 +26,16 @@ def observe(callback: Observer) -> None:
     """
     if callback not in _observers:
         _observers.append(callback)
+
+
+@contextmanager
+def observing(callback: Observer) -> Iterator[None]:
+    """Have somebody told for a while only."""
+    observe(callback)
+    try:
+        yield
+    finally:
+        _observers.remove(callback)
 
 
 def observed(production: Production, progress: Progress, before: Statuses, after: Statuses) -> list[News]:

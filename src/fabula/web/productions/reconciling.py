@@ -11,6 +11,7 @@ from fabula.web.identities import is_gone
 from fabula.web.productions.leasing import lease_released
 from fabula.web.productions.models import Production, Target
 from fabula.web.productions.scheduling import production_schedule
+from fabula.web.productions.tidying import scratch_clear
 from fabula.web.productions.waking import wake
 from fabula.web.redis import redis_client
 
@@ -32,6 +33,8 @@ def leases_checked() -> int:
         if token and (expires is None or expires < now or is_gone(worker)):
             freed += lease_released(target_id, token)
             _log.warning("A worker is gone; its target goes to another.", worker=worker, target=target_id)
+    if freed:
+        scratch_clear()
     return freed
 
 

@@ -64,9 +64,8 @@ def queue_of(target: Step) -> str:
     return capability if capability in QUEUES else "cpu"
 
 
-def standing(status: Status, node: Node, job: Callable[[], Facts]) -> Facts:
+def standing(status: Status, node: Node, now: datetime, job: Callable[[], Facts]) -> Facts:
     """What a row says of a target that has come to another status or key."""
-    now = timezone.now()
     facts: Facts = {"status": status, "key": node.key, "job": None, "lease": None, "lease_expires": None,
                     "not_before": None, "message": ""}  # fmt: skip
     match status:
@@ -94,6 +93,8 @@ class Rows:
 
     def __init__(self, production: Production) -> None:
         self._production = production
+        # One time for all, so that many rows change alike.
+        self._now = timezone.now()
         # The job of a row is large and is needed by none but its worker.
         self.known = {row.name: row for row in Target.objects.filter(production=production).defer("job")}
         self._new: list[Target] = []
@@ -115,7 +116,7 @@ class Rows:
             status = status_of(node, row, production=self._production, needed=node.target.name in needed)
             facts = described(node, position, self._production)
             if row is None or row.status != status or (row.key != node.key and node.key):
-                facts |= standing(status, node, lambda node=node: job(node))  # type: ignore[misc]
+                facts |= standing(status, node, self._now, lambda node=node: job(node))  # type: ignore[misc]
             if row is None:
                 self._add(node, facts)
             else:
@@ -128,10 +129,25 @@ class Rows:
             Target.objects.filter(production=self._production, name__in=gone).delete()
         if self._new:
             Target.objects.bulk_create(self._new)
+        self._write_own()
         for facts, ids in _grouped(self._changes):
             Target.objects.filter(id__in=ids).update(**facts)
         self.known = {name: row for name, row in self.known.items() if name in progress.nodes}
         self._new, self._changes = [], {}
+
+    def _write_own(self) -> None:
+        """Write keys and jobs, which no two rows share, in one statement for all rows."""
+        by_id = {row.id: row for row in self.known.values()}
+        own = []
+        for row_id, facts in self._changes.items():
+            if facts.get("job") or "key" in facts:
+                row = by_id[row_id]
+                row.job = facts.pop("job", None)
+                facts.pop("key", None)
+                own.append(row)
+        if own:
+            Target.objects.bulk_update(own, ["key", "job"])
+        self._changes = {row_id: facts for row_id, facts in self._changes.items() if facts}
 
     def statuses(self) -> dict[str, str]:
         """Where every target stands, by name."""

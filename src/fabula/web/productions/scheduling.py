@@ -274,8 +274,8 @@ def _tell_status(desk: Desk) -> None:
 def _tell(desk: Desk, progress: Progress, before: Mapping[str, str]) -> None:
     """Write the production, tell the doors, then the owner; after the commit wake who is to work."""
     production, after = desk.production, desk.rows.statuses()
-    saved(production, building=production.building, status=production.status, error=production.error,
-          completed=production.completed, updated=timezone.now())  # fmt: skip
+    saved(production, wanted=production.wanted, building=production.building, status=production.status,
+          error=production.error, completed=production.completed, updated=timezone.now())  # fmt: skip
     desk.news += observed(production, progress, before, after)
     events_add(production.owner_id, desk.news)
     ready = Counter(

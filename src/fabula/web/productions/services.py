@@ -88,7 +88,6 @@ def production_want(production: Production, wanted: Iterable[str] = EVERYTHING) 
     def want(desk: Desk) -> None:
         mine = desk.production
         mine.wanted = list(dict.fromkeys([*mine.wanted, *asked])) if mine.building else asked
-        mine.save(update_fields=["wanted"])
         desk.build()
 
     _changed(production, want)
@@ -130,7 +129,6 @@ def target_retry(production: Production, name: str) -> None:
             raise ApiError(f"{name} has not failed.", status=409, code="not_failed")
         if not desk.production.wanted:
             desk.production.wanted = [name]
-            desk.production.save(update_fields=["wanted"])
         desk.build([row])
 
     _changed(production, retry)

@@ -11,11 +11,12 @@ from django.db import DatabaseError, connection
 
 from fabula.web.identities import this_host
 from fabula.web.productions.leasing import leases_released
+from fabula.web.productions.tidying import scratch_clear
 from fabula.web.productions.working import closing
 
 GLANCE_SECONDS = 0.5
 # With a heartbeat's second and the step's own pace, a target is handed back within ten seconds of SIGTERM.
-PATIENCE_SECONDS = 6.0
+PATIENCE_SECONDS = 5.0
 
 _log = structlog.get_logger(__name__)
 
@@ -84,6 +85,7 @@ def _freed(pid: int) -> None:
             # The clock does it a little later.
             _log.info("A dead child's targets could not be freed.", error=str(error).partition("\n")[0])
         else:
+            scratch_clear()
             if freed:
                 _log.warning("A child died; its target goes to another.", child=pid, targets=freed)
         finally:
