@@ -1,22 +1,25 @@
 """Uploads, and files by signed links."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from ninja import Path, Query, Router, Status
+from pydantic import StringConstraints
 
 from fabula.web.accounts.auth import TokenAuth, caller
 from fabula.web.api.pages import PageQuery, page_of
 from fabula.web.api.problems import ApiError, Problem
 from fabula.web.files.links import link_read
-from fabula.web.files.schemas import UploadPage, UploadShown, upload_shown
+from fabula.web.files.schemas import UploadPage, UploadQuery, UploadShown, upload_shown
 from fabula.web.files.selectors import upload_get, uploads_of
 from fabula.web.files.services import Stream, upload_create, upload_delete
 from fabula.web.files.serving import file_response
 
 uploads_router = Router(auth=TokenAuth(scope="uploads"))
 files_router = Router()
+
+Token = Annotated[str, StringConstraints(max_length=2000), Path(description="As `url` has it.")]
 
 _PART = "file"
 _BYTES = {"schema": {"type": "string", "format": "binary"}}
@@ -46,16 +49,14 @@ _BODY: dict[str, Any] = {
     summary="Send a file",
     openapi_extra=_BODY,
 )
-def create(
-    request: HttpRequest, name: str = Query("", max_length=1000, description="Its name, where the body is the file.")
-) -> Status[UploadShown]:
+def create(request: HttpRequest, query: Annotated[UploadQuery, Query()]) -> Status[UploadShown]:
     """As a form with the part `file`, or as the body itself. What it is, is found out by its content."""
     given, stream = _sent(request)
-    return Status(201, upload_shown(upload_create(caller(request), name or given, stream)))
+    return Status(201, upload_shown(upload_create(caller(request), query.name or given, stream)))
 
 
 @uploads_router.get("", response={200: UploadPage, frozenset({401, 403, 422}): Problem}, summary="List your files")
-def listed(request: HttpRequest, query: Query[PageQuery]) -> UploadPage:
+def listed(request: HttpRequest, query: Annotated[PageQuery, Query()]) -> UploadPage:
     """Newest first."""
     rows, following = page_of(uploads_of(caller(request)), query=query)
     return UploadPage(items=[upload_shown(row) for row in rows], next=following)
@@ -99,7 +100,7 @@ def remove(request: HttpRequest, upload_id: int) -> Status[None]:
     summary="Get a file by its link",
     openapi_extra=_FILE,
 )
-def linked(request: HttpRequest, token: str = Path(max_length=2000)) -> HttpResponseBase:
+def linked(request: HttpRequest, token: Token) -> HttpResponseBase:
     """Works without signing in until the link expires."""
     found = link_read(token)
     return file_response(request, found.blob, found.filename, download=found.download)

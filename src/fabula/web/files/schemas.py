@@ -9,6 +9,12 @@ from fabula.web.files.links import link_path
 from fabula.web.files.models import Upload
 
 
+class UploadQuery(Schema):
+    """What a file that is sent is called."""
+
+    name: str = Field("", max_length=1000, description="Its name, where the body is the file itself.")
+
+
 class UploadShown(Schema):
     """A file that a user sent."""
 
