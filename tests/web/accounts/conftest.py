@@ -6,6 +6,22 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from fabula.web.accounts.hashers import Argon2Hasher
+
+
+class QuickHasher(Argon2Hasher):
+    """Argon2 as in a studio, at its least cost: what a hash costs is tested by itself."""
+
+    time_cost = 1
+    memory_cost = 8
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(settings: Any) -> None:
+    """Let the many accounts of these tests cost little."""
+    settings.PASSWORD_HASHERS = [f"{__name__}.{QuickHasher.__name__}"]
+
+
 PASSWORD = "correct horse battery staple"
 
 

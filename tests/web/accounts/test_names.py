@@ -12,7 +12,9 @@ def test_letters_of_any_script_make_a_username(name: str) -> None:
     assert name_problem("username", name) == ""
 
 
-@pytest.mark.parametrize("name", ["", "...", "a b", "a\tb", "a\u200bb", "a\u202eb", "a/b", "<b>", "😀", "x" * 151])
+@pytest.mark.parametrize(
+    "name", ["", "...", "a b", "a\tb", "a\u200bb", "a\u202eb", "a/b", "<b>", "😀", "x" * 151, "ß" * 150]
+)
 def test_other_characters_do_not(name: str) -> None:
     assert name_problem("username", name)
 

