@@ -1,9 +1,14 @@
 """Sound in memory, and when each word of it is spoken."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # At run time it is needed by whoever makes sound; a web process makes none.
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)

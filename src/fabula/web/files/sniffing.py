@@ -2,6 +2,7 @@
 
 Only what a studio works with is let in, and only where it can be opened. What a browser would run (HTML, SVG) is
 not, whatever it is called. Pictures and archives are measured by their headers before anything is unpacked.
+The libraries that look are imported when they are needed: an idle web process does without them.
 """
 
 import codecs
@@ -9,10 +10,6 @@ import json
 import re
 import zipfile
 from pathlib import Path
-
-import av
-import puremagic
-from PIL import Image, UnidentifiedImageError
 
 from fabula.web.api.problems import ApiError
 
@@ -71,6 +68,8 @@ def media_type_of(path: Path) -> str:
 
 def _ending(head: bytes) -> str:
     """The usual ending of files that begin like this, of those that are taken; "" where there is none."""
+    import puremagic
+
     known = {*_PICTURE_ENDINGS, *_RECORDINGS, *_ARCHIVES, ".pdf"}
     try:
         found = puremagic.magic_string(head)
@@ -81,6 +80,8 @@ def _ending(head: bytes) -> str:
 
 def _picture(path: Path) -> str:
     """Measure a picture by its header, then decode it whole."""
+    from PIL import Image, UnidentifiedImageError
+
     try:
         with Image.open(path, formats=list(_PICTURES)) as picture:
             frames = int(getattr(picture, "n_frames", 1))
@@ -98,6 +99,8 @@ def _picture(path: Path) -> str:
 
 def _recording(path: Path, ending: str) -> str:
     """Open sound or video as the container it looks like and no other: some containers name further files."""
+    import av
+
     container, with_picture, sound_only = _RECORDINGS[ending]
     try:
         with av.open(str(path), format=container, options={"protocol_whitelist": "file"}) as found:
