@@ -12,6 +12,7 @@ its body and the two transitions it touches. Music under the pages will come in 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ class StoryProduct:
         """The steps of all story films."""
         return STEPS
 
-    @property
+    @cached_property
     def format(self) -> FilmFormat:
         """The film's size and frame rate."""
         film = self.spec.film

@@ -17,7 +17,7 @@ from fabula.pipelines.steps import Job, Made, job_load
 from fabula.web.identities import this_process
 from fabula.web.productions.limits import engine_locked, engines_full, limits, limits_of
 from fabula.web.productions.models import Target
-from fabula.web.productions.rows import Facts
+from fabula.web.productions.rows import Facts, queue_of
 from fabula.web.productions.scheduling import Desk, problem_of, production_changed
 from fabula.web.productions.waking import wake
 from fabula.web.transactions import committed, repeated
@@ -39,6 +39,11 @@ class Claim:
     token: uuid.UUID
     job: Job
     product: FolderProduct
+
+    @property
+    def queue(self) -> str:
+        """Where the wake-ups for such targets go."""
+        return queue_of(self.job.target)
 
 
 def target_claim(queues: Collection[str]) -> Claim | None:
@@ -135,7 +140,7 @@ def target_hand_back(claim: Claim) -> bool:
     held = Target.objects.filter(id=claim.target_id, lease=claim.token)
     given = repeated(lambda: held.update(**_given_back(None), started=None))
     if given:
-        wake(_queue(claim.target_id))
+        wake(claim.queue)
     return bool(given)
 
 

@@ -1,5 +1,7 @@
 """Productions and their targets: what was asked, what was chosen, what runs where, what came of it."""
 
+import uuid
+
 from django.conf import settings
 from django.db import models
 
@@ -32,6 +34,7 @@ class Production(models.Model):
     priority = models.SmallIntegerField(default=0, help_text="Higher goes first.")
     door = models.CharField(max_length=32, default="studio")
     door_state = models.JSONField(default=dict)
+    call = models.UUIDField(unique=True, default=uuid.uuid4, help_text="Who began it: done again, it is still one.")
     error = models.JSONField(null=True)
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)

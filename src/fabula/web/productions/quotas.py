@@ -29,6 +29,12 @@ def storage_full(owner: User) -> bool:
     return limit is not None and storage_used(owner.id) >= limit
 
 
+def money_used_up(owner: User) -> bool:
+    """Whether a user has spent what he may this month."""
+    limit = quota_of(owner).monthly_spend
+    return limit is not None and money_spent(owner.id) >= limit
+
+
 def storage_used(owner_id: int) -> int:
     """Bytes that a user keeps."""
     return Blob.objects.filter(owner_id=owner_id).aggregate(sum=Sum("size"))["sum"] or 0

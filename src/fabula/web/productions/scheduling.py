@@ -21,10 +21,10 @@ from fabula.pipelines.production import FolderProduct
 from fabula.pipelines.products import product_kind
 from fabula.pipelines.steps import Job, Made, job_dump
 from fabula.web.events.services import events_add
-from fabula.web.productions.ledger import DatabaseLedger
+from fabula.web.productions.ledger import DatabaseLedger, spent
 from fabula.web.productions.models import Production, Target
 from fabula.web.productions.observers import News, observed
-from fabula.web.productions.quotas import storage_full
+from fabula.web.productions.quotas import money_used_up, storage_full
 from fabula.web.productions.rows import AT_REST, Rows, errors_of, saved
 from fabula.web.productions.waking import wake
 from fabula.web.transactions import committed
@@ -58,8 +58,9 @@ class Desk:
         for key in self.ledger.record_all(made):
             manifest = made[key].manifest
             self.tell("target_finished", target=manifest.target, step=manifest.step, seconds=round(manifest.seconds, 3))
-        if made and storage_full(self.production.owner):
-            self._stop_for_space()
+        if made and (stop := self._used_up(made)):
+            self.production.building = False
+            self.production.error = stop
 
     def fail(self, row: Target, problem: Problem) -> None:
         """Let a target have failed for good."""
@@ -82,14 +83,21 @@ class Desk:
         """Have the owner told, once the change is through."""
         self.news.append((type, {"production_id": self.production.id, **payload}))
 
-    def _stop_for_space(self) -> None:
-        self.production.building = False
-        self.production.error = {
-            "code": "storage_quota",
-            "message": "Your storage is full.",
-            "remedy": "Delete productions or ask for more space, then build again: what is made is kept.",
-            "retryable": True,
-        }
+    def _used_up(self, made: Mapping[str, Made]) -> Problem | None:
+        """Why no more may be made, where what was just made used up what the owner has."""
+        owner = self.production.owner
+        if storage_full(owner):
+            return _quota_used_up("storage", "Your storage is full.", "Delete productions or ask for more space")
+        if any(spent(each.manifest) for each in made.values()) and money_used_up(owner):
+            return _quota_used_up(
+                "spend", "You have spent what you may this month.", "Choose an engine without a price"
+            )
+        return None
+
+
+def _quota_used_up(what: str, message: str, remedy: str) -> Problem:
+    remedy = f"{remedy}, then build again: what is made is kept."
+    return {"code": f"{what}_quota", "message": message, "remedy": remedy, "retryable": True}
 
 
 Change = Callable[[Desk], bool | None]

@@ -1,5 +1,6 @@
 """What doors do to productions: create, want, cancel, delete; retry or cancel one target. Edits are in editing.py."""
 
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -51,10 +52,14 @@ def production_create(
     settled = kind.settled(spec_with_engines(kind, spec), engines())
     quotas_checked(owner)
 
+    call = uuid.uuid4()
+
     def create() -> Production:
+        if made := Production.objects.filter(call=call).first():
+            return made
         production = Production.objects.create(
-            owner=owner, product=product, title=title or kind.title(settled), spec=settled, wanted=list(wanted),
-            building=bool(wanted), priority=priority, door=door, door_state=dict(door_state or {}),
+            call=call, owner=owner, product=product, title=title or kind.title(settled), spec=settled,
+            wanted=list(wanted), building=bool(wanted), priority=priority, door=door, door_state=dict(door_state or {}),
         )  # fmt: skip
         Revision.objects.create(production=production, number=1, author=owner, what="created", spec=settled, choices={})
         event_add(

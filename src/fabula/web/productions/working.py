@@ -22,6 +22,7 @@ from fabula.web.productions.leasing import (
     target_finish,
     target_hand_back,
 )
+from fabula.web.productions.waking import wake
 from fabula.web.wiring import workplace
 
 HEARTBEAT_SECONDS = 1.0
@@ -62,15 +63,18 @@ closing = Closing()
 
 
 def targets_work(queues: Collection[str], *, at_most: int | None = None) -> int:
-    """Run targets of these queues until there is none left, or the shift is over; how many it were."""
+    """Run targets of these queues until there is none left, or the shift is over; how many it were.
+
+    Whoever ends his shift with work left wakes the next one.
+    """
     end = time.monotonic() + _LONGEST_SHIFT
     count = 0
-    while not closing.begun and time.monotonic() < end and (at_most is None or count < at_most):
-        claim = target_claim(queues)
-        if claim is None:
-            break
+    while not closing.begun and (at_most is None or count < at_most) and (claim := target_claim(queues)):
         target_run(claim)
         count += 1
+        if time.monotonic() > end:
+            wake(claim.queue)
+            break
     return count
 
 
