@@ -8,8 +8,9 @@ from pydantic import StringConstraints
 
 from fabula.domain.errors import InputError
 from fabula.web.accounts.auth import TokenAuth, caller
-from fabula.web.api.problems import Problem, not_found
+from fabula.web.api.problems import not_found
 from fabula.web.files.serving import file_response
+from fabula.web.productions.api.documenting import A_FILE, GETTING_A_FILE, answers
 from fabula.web.productions.services import production_delete
 from fabula.web.productions.story_tasks import selectors, services
 from fabula.web.productions.story_tasks.segments import SEGMENTS, Segment, segment
@@ -27,7 +28,7 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=_LONGE
 Text = Annotated[str, StringConstraints(min_length=1, max_length=_LONGEST_TEXT)]
 
 
-class SegmentOut(Schema):
+class SegmentShown(Schema):
     """A segment of the workflow."""
 
     id: int
@@ -44,7 +45,7 @@ class TaskNew(Schema):
     workflow_version: Literal["default", "videogen"] = "default"
 
 
-class TaskOut(Schema):
+class TaskBegun(Schema):
     """A task's id."""
 
     task_id: int
@@ -56,7 +57,7 @@ class TaskIds(Schema):
     task_ids: list[int]
 
 
-class ProgressOut(Schema):
+class TaskProgress(Schema):
     """How far a task is."""
 
     current_segment: int
@@ -66,13 +67,13 @@ class ProgressOut(Schema):
     segment_names: list[str]
 
 
-class InfoOut(ProgressOut):
+class TaskInfo(TaskProgress):
     """How far a task is, with its id."""
 
     id: int
 
 
-class Accepted(Schema):
+class SegmentAccepted(Schema):
     """A segment that is being made."""
 
     accepted: bool
@@ -80,7 +81,7 @@ class Accepted(Schema):
     message: str
 
 
-class Resources(Schema):
+class SegmentResources(Schema):
     """What a segment made, as paths for `GET /resource`."""
 
     segmentId: int  # noqa: N815 (the clients' spelling)
@@ -93,7 +94,7 @@ class PageText(Schema):
     story: Text
 
 
-class Rewritten(Schema):
+class TaskText(Schema):
     """A user's own text: `pages` for segment 1, `segmented_pages` for segment 3."""
 
     pages: list[PageText] | None = Field(None, max_length=_MOST_PAGES)
@@ -102,28 +103,25 @@ class Rewritten(Schema):
     )
 
 
-class Done(Schema):
+class TaskChanged(Schema):
     """A change that is through."""
 
     message: str
 
 
-class Deleted(Schema):
+class TaskDeleted(Schema):
     """A task that is gone."""
 
     deleted: bool
 
 
-_REFUSED = frozenset({401, 403, 404, 422})
-
-
-@router.get("/task/workflow", response={200: list[SegmentOut], frozenset({401, 403}): Problem})
+@router.get("/task/workflow", response=list[SegmentShown], summary="The segments")
 def workflow(request: HttpRequest) -> Any:
     """The segments in their order."""
     return [{"id": each.number, "name": each.name} for each in SEGMENTS]
 
 
-@router.post("/task/new", response={200: TaskOut, _REFUSED | {400, 409, 413}: Problem})
+@router.post("/task/new", response=TaskBegun, summary="Begin a task")
 def task_new(request: HttpRequest, payload: TaskNew) -> Any:
     """Begin a task about a topic."""
     task = services.task_new(
@@ -137,25 +135,27 @@ def task_new(request: HttpRequest, payload: TaskNew) -> Any:
     return {"task_id": task.id}
 
 
-@router.get("/task/mytasks", response={200: TaskIds, frozenset({401, 403}): Problem})
+@router.get("/task/mytasks", response=TaskIds, summary="My tasks")
 def mytasks(request: HttpRequest) -> Any:
     """The ids of the caller's tasks."""
     return {"task_ids": selectors.task_ids(caller(request))}
 
 
-@router.get("/task/{int:task_id}/progress", response={200: ProgressOut, _REFUSED: Problem})
+@router.get("/task/{task_id}/progress", response=answers(TaskProgress), summary="How far it is")
 def progress(request: HttpRequest, task_id: int) -> Any:
     """How far a task is."""
     return selectors.task_progress(selectors.task_of(caller(request), task_id))
 
 
-@router.get("/task/{int:task_id}/info", response={200: InfoOut, _REFUSED: Problem})
+@router.get("/task/{task_id}/info", response=answers(TaskInfo), summary="A task")
 def info(request: HttpRequest, task_id: int) -> Any:
     """How far a task is, with its id."""
     return {"id": task_id, **selectors.task_progress(selectors.task_of(caller(request), task_id))}
 
 
-@router.post("/task/{int:task_id}/execute/{int:number}", response={202: Accepted, _REFUSED | {400, 409}: Problem})
+@router.post(
+    "/task/{task_id}/execute/{number}", response=answers(SegmentAccepted, 400, 409, done=202), summary="Make a segment"
+)
 def execute(request: HttpRequest, task_id: int, number: int, redo: bool = False) -> Any:
     """Have a segment made; its end is told over the WebSocket."""
     task = selectors.task_of(caller(request), task_id)
@@ -164,14 +164,14 @@ def execute(request: HttpRequest, task_id: int, number: int, redo: bool = False)
     return 202, {"accepted": True, "celery_task_id": run, "message": f"Segment {number} ({each.name}) is being made."}
 
 
-@router.get("/task/{int:task_id}/resource", response={200: Resources, _REFUSED: Problem})
+@router.get("/task/{task_id}/resource", response=answers(SegmentResources), summary="What a segment made")
 def resources(request: HttpRequest, task_id: int, segment_id: Annotated[int, Query(alias="segmentId")]) -> Any:
     """The paths of what a segment made."""
     task = selectors.task_of(caller(request), task_id)
     return {"segmentId": segment_id, "urls": selectors.segment_resources(task, _segment(segment_id))}
 
 
-@router.get("/resource", response={200: None, 206: None, 304: None, _REFUSED | {416}: Problem})
+@router.api_operation(["GET", "HEAD"], "/resource", response=A_FILE, summary="A file", openapi_extra=GETTING_A_FILE)
 def resource(request: HttpRequest, url: Annotated[str, StringConstraints(max_length=300)]) -> HttpResponseBase:
     """A file of the caller's tasks by its relative path; ranges work."""
     task, path = selectors.resource_find(caller(request), url)
@@ -180,8 +180,12 @@ def resource(request: HttpRequest, url: Annotated[str, StringConstraints(max_len
     return file_response(request, selectors.resource_blob(task, path), path.rpartition("/")[2])
 
 
-@router.put("/task/{int:task_id}/myresource/{int:number}", response={200: Done, _REFUSED | {400, 409}: Problem})
-def myresource(request: HttpRequest, task_id: int, number: int, payload: Rewritten) -> Any:
+@router.put(
+    "/task/{task_id}/myresource/{number}",
+    response=answers(TaskChanged, 400, 409),
+    summary="Your own text",
+)
+def myresource(request: HttpRequest, task_id: int, number: int, payload: TaskText) -> Any:
     """Put the user's own text in the place of segment 1's pages or segment 3's pieces."""
     task = selectors.task_of(caller(request), task_id)
     match number:
@@ -197,7 +201,7 @@ def myresource(request: HttpRequest, task_id: int, number: int, payload: Rewritt
     return {"message": f"Segment {number} is yours now; the later ones are to be made again."}
 
 
-@router.delete("/task/{int:task_id}", response={200: Deleted, _REFUSED: Problem})
+@router.delete("/task/{task_id}", response=answers(TaskDeleted), summary="Delete a task")
 def task_delete(request: HttpRequest, task_id: int) -> Any:
     """Delete a task with all its files."""
     production_delete(selectors.task_of(caller(request), task_id))
