@@ -8,10 +8,11 @@ from django.conf import settings
 from django.db import DatabaseError
 from django.db.models import Count, Sum
 from django.http import HttpRequest, HttpResponse
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from fabula.web.events.hub import followers_count
 from fabula.web.refusals import refusal
 
 REGISTRY = CollectorRegistry()
@@ -22,6 +23,9 @@ _requests = Counter(
 _seconds = Histogram(
     "fabula_http_request_seconds", "How long answers took.", ("method", "route"), registry=REGISTRY
 )  # fmt: skip
+Gauge("fabula_sockets", "WebSockets and event streams of this process.", registry=REGISTRY).set_function(
+    followers_count
+)
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
 

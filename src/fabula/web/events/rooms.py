@@ -33,7 +33,7 @@ class Room:
         """Begin, at the number of the user's last event."""
         self.last = last
         self.opened = True
-        self.subscribed = None
+        self.opening = self.subscribed = None
 
     @property
     def behind(self) -> bool:
