@@ -11,8 +11,6 @@ from fabula.web.accounts.models import RefreshToken, User
 from fabula.web.accounts.sessions import GRACE
 from tests.web.accounts.conftest import PASSWORD, Api
 
-pytestmark = pytest.mark.database
-
 
 def registered(api: Api, **body: Any) -> Any:
     """The answer to registering at the door."""

@@ -15,8 +15,6 @@ from fabula.web.accounts.models import User
 from fabula.web.accounts.sessions import session_begin, sessions_end
 from fabula.web.accounts.tokens import ALGORITHM, access_issued, access_read, purpose_key
 
-pytestmark = pytest.mark.database
-
 
 def claims(user: User, **other: Any) -> dict[str, Any]:
     """What a good token of the user's says, but for `other`."""
