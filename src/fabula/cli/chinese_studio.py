@@ -202,6 +202,8 @@ STUDIO_ERRORS = {
     ),
     "The address of the database is not understood.": "看不懂数据库的地址。",
     "The bundled Valkey does not run on this machine.": "自带的 Valkey 在这台机器上运行不了。",
+    "Install fabula[{0}].": "请安装 fabula[{0}]。",
+    "The database is {0}, but its driver is not installed.": "数据库是 {0}，但没有安装它的驱动。",
     "The data folder {0} cannot be used: {1}.": "数据文件夹 {0} 用不了：{1}。",
     "The lines above may say why.": "上面几行也许说明了原因。",
     "The lines above say why.": "上面几行说明了原因。",

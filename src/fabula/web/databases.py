@@ -1,5 +1,6 @@
 """The database of a studio as Django wants it said: SQLite, PostgreSQL or MariaDB, from one address or from parts."""
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,16 @@ from fabula.web.folder import StudioFolder
 
 _POOL_SIZE = 16
 _BACKENDS = {"postgres": "django.db.backends.postgresql", "mysql": "django.db.backends.mysql"}
+_DRIVERS = {
+    "django.db.backends.postgresql": ("postgres", ("psycopg", "psycopg_pool")),
+    "django.db.backends.mysql": ("mysql", ("pymysql",)),
+}
 
 
 def database_of(settings: StudioSettings, folder: StudioFolder) -> dict[str, Any]:
     """Django's settings of the database. Raises `SettingsError` for an address that cannot be understood."""
     found = _from_url(settings.database_url.get_secret_value()) or _from_parts(settings, folder)
+    _driver_check(found["ENGINE"])
     return found | _behaviour(found["ENGINE"], found.get("OPTIONS", {}))
 
 
@@ -43,6 +49,15 @@ def _from_parts(settings: StudioSettings, folder: StudioFolder) -> dict[str, Any
         "HOST": settings.db_host,
         "PORT": settings.db_port or "",
     }
+
+
+def _driver_check(engine: str) -> None:
+    """Raise `SettingsError` where the database's driver is not installed."""
+    extra, modules = _DRIVERS.get(engine, ("", ()))
+    if any(find_spec(module) is None for module in modules):
+        raise SettingsError(
+            f"The database is {extra}, but its driver is not installed.", remedy=f"Install fabula[{extra}]."
+        )
 
 
 def _behaviour(engine: str, options: dict[str, Any]) -> dict[str, Any]:

@@ -24,7 +24,7 @@ _TALKATIVE = ("celery", "kombu", "amqp", "uvicorn", "httpx2", "httpcore2", "asyn
 
 def studio_logs(settings: StudioSettings) -> None:
     """Begin to log as the settings say."""
-    logs_configure(level=settings.log_level, style=settings.log_format, extra=[secrets_hidden])
+    logs_configure(level=settings.log_level, style=settings.log_format, extra=[secrets_hidden, one_line])
     if settings.log_level != "debug":
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.WARNING)
@@ -45,6 +45,12 @@ def secrets_hidden(_logger: Any, _method: str, event: EventDict) -> EventDict:
             event[name] = HIDDEN
         elif isinstance(value, str):
             event[name] = _without_secrets(value)
+    return event
+
+
+def one_line(_logger: Any, _method: str, event: EventDict) -> EventDict:
+    """Drivers tell their troubles in several lines; a line is an event."""
+    event["event"] = " ".join(str(event["event"]).split())
     return event
 
 

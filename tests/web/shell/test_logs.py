@@ -2,7 +2,7 @@
 
 import pytest
 
-from fabula.web.logs import HIDDEN, secrets_hidden
+from fabula.web.logs import HIDDEN, one_line, secrets_hidden
 
 
 @pytest.mark.parametrize("name", ["password", "new_password", "secret_key", "access_token", "api_key", "Authorization"])
@@ -28,3 +28,7 @@ def test_what_looks_like_one_is_hidden_within_a_text(text: str) -> None:
 def test_the_rest_stays() -> None:
     event = {"event": "request", "path": "/api/login", "status": 200}
     assert secrets_hidden(None, "info", dict(event)) == event
+
+
+def test_an_event_is_one_line() -> None:
+    assert one_line(None, "info", {"event": "refused\n\tIs it running?"})["event"] == "refused Is it running?"

@@ -10,6 +10,7 @@ import pytest
 from fabula.domain.errors import SettingsError
 from fabula.runtime.settings import settings_read
 from fabula.runtime.studio_settings import StudioSettings
+from fabula.web import databases
 from fabula.web.databases import database_of
 from fabula.web.folder import StudioFolder
 from fabula.web.origins import trusted_origins
@@ -113,6 +114,13 @@ def test_an_address_nobody_understands_is_refused_without_its_password(monkeypat
     with pytest.raises(SettingsError) as caught:
         database_of(settings, FOLDER)
     assert "very-secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["postgres", "mysql"])
+def test_a_driver_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    monkeypatch.setattr(databases, "find_spec", lambda _name: None)
+    with pytest.raises(SettingsError, match=rf"fabula\[{kind}\]"):
+        database_of(read(monkeypatch, DATABASE_TYPE=kind), FOLDER)
 
 
 def test_a_wrong_password_setting_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,8 @@ from fabula.web.up.notices import Notice, Tell
 
 # A worker has ten seconds to finish or hand back what it makes.
 GRACE = 12.0
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD)
+_INIT = 1
+_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class StopAsked(Exception):
@@ -81,6 +82,16 @@ class Supervisor:
                 if child.due is not None and time.monotonic() >= child.due:
                     child.start()
                     self._tell(Notice("restarted", {"name": child.spec.name, "pid": child.process.pid}))
+            if os.getpid() == _INIT:
+                self._bury_strangers()
+
+    def _bury_strangers(self) -> None:
+        """As the first process of a container we inherit the dead of others, which nobody else takes away."""
+        known = {child.process.pid for child in self._children}
+        while dead := os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+            if dead.si_pid in known:
+                return
+            os.waitpid(dead.si_pid, 0)
 
     def end(self, *, last: str) -> None:
         """End everybody, `last` after the others, who may need it to the end."""
@@ -120,7 +131,9 @@ def supervising(tell: Tell, *, last: str) -> Iterator[Supervisor]:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     supervisor = Supervisor(tell, wake=reading)
-    handlers = {number: signal.signal(number, supervisor.ask_to_stop) for number in _SIGNALS[:2]}
+    # Under `nohup` a terminal that closes is to end nothing.
+    heard = [number for number in _ENDING if signal.getsignal(number) != signal.SIG_IGN]
+    handlers = {number: signal.signal(number, supervisor.ask_to_stop) for number in heard}
     handlers[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, lambda _signal, _frame: None)
     before = signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     try:

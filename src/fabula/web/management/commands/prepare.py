@@ -7,8 +7,8 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
-from django.db import transaction
+from django.core.management.base import BaseCommand, CommandError
+from django.db import InterfaceError, OperationalError, transaction
 
 from fabula.web.accounts.models import User
 
@@ -28,7 +28,12 @@ class Command(BaseCommand):
 
     def handle(self, *_arguments: Any, reset_admin: bool, json: bool, **_options: Any) -> None:
         """Prepare."""
-        call_command("migrate", interactive=False, verbosity=0)
+        try:
+            call_command("migrate", interactive=False, verbosity=0)
+        except (OperationalError, InterfaceError) as error:
+            raise CommandError(
+                f"The database cannot be brought up to date: {str(error).partition(chr(10))[0]}"
+            ) from error
         self._tell(admin_made(reset=reset_admin), as_json=json)
 
     def _tell(self, made: dict[str, str], *, as_json: bool) -> None:
