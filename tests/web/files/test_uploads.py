@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
 from django.test import Client
 from pytest_django import Settings
 
 from fabula.web.accounts.exporting import account_export
+from fabula.web.accounts.keys import api_key_create
 from fabula.web.accounts.models import User
 from fabula.web.files.models import Blob, Upload
 from fabula.web.files.selectors import storage_used
@@ -49,6 +51,30 @@ def test_a_file_goes_in_as_the_body(caller: Client) -> None:
     answer = caller.post(f"{UPLOADS}?name=狐狸.txt", "从前".encode(), content_type="application/octet-stream")
     assert answer.status_code == 201, answer.content
     assert (answer.json()["name"], answer.json()["media_type"]) == ("狐狸.txt", "text/plain")
+
+
+def test_a_file_that_is_sent_again_under_its_key_is_kept_once(caller: Client) -> None:
+    def send_again(data: bytes) -> HttpResponse:
+        form = {"file": SimpleUploadedFile("fox.png", data)}
+        return caller.post(UPLOADS, form, headers={"Idempotency-Key": "fox"})  # type: ignore[return-value]
+
+    first, second = send_again(picture()), send_again(picture())
+    assert (first.status_code, second.status_code) == (201, 201)
+    assert first.json()["id"] == second.json()["id"] and second["Idempotency-Replayed"] == "true"  # type: ignore[attr-defined]
+    assert first["Location"] == f"{UPLOADS}/{first.json()['id']}"  # type: ignore[attr-defined]
+    assert send_again(picture("GIF")).status_code == 422
+    assert Upload.objects.count() == 1
+
+
+def test_a_key_of_files_is_enough(user: User) -> None:
+    def caller_with(scopes: list[str]) -> Client:
+        _key, secret = api_key_create(user, name="ci", scopes=scopes)
+        return Client(headers={"X-API-Key": secret})
+
+    assert caller_with(["files:read"]).get(UPLOADS).status_code == 200
+    assert caller_with(["productions:write"]).get(UPLOADS).status_code == 403
+    form = {"file": SimpleUploadedFile("fox.png", picture())}
+    assert caller_with(["files:read"]).post(UPLOADS, form).status_code == 403
 
 
 def test_uploads_are_listed_by_the_page_newest_first(caller: Client) -> None:
@@ -105,6 +131,7 @@ def test_the_quota_holds(caller: Client, user: User) -> None:
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", 415, "unsupported_file"),
         (picture(size=(300, 200))[:99], 422, "damaged_file"),
     ],
+    ids=["a drawing", "half a picture"],
 )
 def test_what_cannot_be_used_is_refused(caller: Client, data: bytes, status: int, code: str) -> None:
     answer = caller.post(UPLOADS, {"file": SimpleUploadedFile("fox.png", data, content_type="image/png")})

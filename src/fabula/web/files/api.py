@@ -2,21 +2,22 @@
 
 from typing import Annotated, Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from ninja import Path, Query, Router, Status
 from pydantic import StringConstraints
 
 from fabula.web.accounts.auth import TokenAuth, caller
+from fabula.web.api.idempotency import Answer, answered_once
 from fabula.web.api.pages import PageQuery, page_of
 from fabula.web.api.problems import ApiError, Problem
 from fabula.web.files.links import link_read
 from fabula.web.files.schemas import UploadPage, UploadQuery, UploadShown, upload_shown
 from fabula.web.files.selectors import upload_get, uploads_of
-from fabula.web.files.services import Stream, upload_create, upload_delete
+from fabula.web.files.services import Stream, upload_delete, upload_keep, upload_receive
 from fabula.web.files.serving import file_response
 
-uploads_router = Router(auth=TokenAuth(scope="uploads"))
+uploads_router = Router(auth=TokenAuth(scope="files"))
 files_router = Router()
 
 Token = Annotated[str, StringConstraints(max_length=2000), Path(description="As `url` has it.")]
@@ -36,10 +37,18 @@ _FILE: dict[str, Any] = {
     }
 }
 _BODY: dict[str, Any] = {
+    "parameters": [
+        {
+            "in": "header",
+            "name": "Idempotency-Key",
+            "description": "Any text of the caller's own. The same file sent again with the same key is kept once.",
+            "schema": {"type": "string", "maxLength": 200},
+        }
+    ],
     "requestBody": {
         "required": True,
         "content": {"multipart/form-data": _FORM, "application/octet-stream": _BYTES},
-    }
+    },
 }
 
 
@@ -49,10 +58,23 @@ _BODY: dict[str, Any] = {
     summary="Send a file",
     openapi_extra=_BODY,
 )
-def create(request: HttpRequest, query: Annotated[UploadQuery, Query()]) -> Status[UploadShown]:
+def create(
+    request: HttpRequest, response: HttpResponse, query: Annotated[UploadQuery, Query()]
+) -> Status[dict[str, Any]]:
     """As a form with the part `file`, or as the body itself. What it is, is found out by its content."""
+    user = caller(request)
     given, stream = _sent(request)
-    return Status(201, upload_shown(upload_create(caller(request), query.name or given, stream)))
+    name = query.name or given
+    artifact = upload_receive(user, stream)
+
+    def kept() -> Answer:
+        return Answer(201, upload_shown(upload_keep(user, name, artifact)).model_dump(mode="json"))
+
+    answer = answered_once(request, user, {"name": name, "digest": artifact.digest}, kept)
+    response["Location"] = f"{request.path}/{answer.body['id']}"
+    if answer.replayed:
+        response["Idempotency-Replayed"] = "true"
+    return Status(answer.status, answer.body)
 
 
 @uploads_router.get("", response={200: UploadPage, frozenset({401, 403, 422}): Problem}, summary="List your files")

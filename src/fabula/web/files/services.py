@@ -11,6 +11,7 @@ from typing import Protocol
 
 from django.conf import settings
 
+from fabula.domain.artifact import Artifact
 from fabula.runtime.files import storage_errors
 from fabula.web.accounts.models import User
 from fabula.web.accounts.quotas import quota_check_storage
@@ -37,15 +38,26 @@ class Stream(Protocol):
 
 
 def upload_create(owner: User, name: str, stream: Stream) -> Upload:
-    """Keep a file that a user sends: streamed to the disk, sniffed, and counted against the quota.
+    """Keep a file that a user sends. Raises what `upload_receive` and `upload_keep` do."""
+    return upload_keep(owner, name, upload_receive(owner, stream))
 
-    Raises `ApiError`: 413 where it is too large, 403 beyond the quota, 415 and 422 as `media_type_of` does.
+
+def upload_receive(owner: User, stream: Stream) -> Artifact:
+    """Store the bytes that a user sends: streamed to the disk, sniffed, and counted against the quota.
+
+    What is not kept then by `upload_keep` is cleared away after a while. Raises `ApiError`: 413 where it is too
+    large, 403 beyond the quota, 415 and 422 as `media_type_of` does.
     """
-    quota_check_storage(owner, used=storage_used(owner.pk))
+    used = storage_used(owner.pk)
+    quota_check_storage(owner, used=used)
     with _incoming() as path:
         size = _received(stream, path)
-        quota_check_storage(owner, used=storage_used(owner.pk), adding=size)
-        artifact = user_blobs(owner.pk).put_file(path, media_type_of(path))
+        quota_check_storage(owner, used=used, adding=size)
+        return user_blobs(owner.pk).put_file(path, media_type_of(path))
+
+
+def upload_keep(owner: User, name: str, artifact: Artifact) -> Upload:
+    """Give stored bytes a name. Raises `ApiError` (403) beyond the quota, `BlobCorrupt` where they are gone again."""
 
     def keep() -> Upload:
         # Two uploads at once must not both get the last free bytes.
