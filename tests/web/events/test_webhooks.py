@@ -1,6 +1,8 @@
 """Webhooks: signed requests to a real receiver, tried again, given up, switched off, and their API."""
 
+import contextlib
 import json
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -15,11 +17,12 @@ from django.utils import timezone
 
 from fabula.web.accounts.models import User
 from fabula.web.accounts.tokens import access_issued
+from fabula.web.events import sending
 from fabula.web.events.deliveries import BACKOFF, deliveries_send, delivery_again
 from fabula.web.events.models import Delivery, Webhook
 from fabula.web.events.services import event_add
 from fabula.web.events.signing import signature, signature_holds
-from fabula.web.events.webhooks import webhook_create
+from fabula.web.events.webhooks import webhook_create, webhook_update
 
 pytestmark = pytest.mark.database
 
@@ -157,6 +160,42 @@ def test_a_webhook_that_fails_for_days_is_switched_off(user: User, webhook: Webh
     assert "HTTP 500" in webhook.fault
     event_add(user.pk, "b", {})
     assert Delivery.objects.count() == 1
+
+
+def test_a_webhook_that_fails_does_not_hold_up_the_others(
+    user: User, webhook: Webhook, receiver: Receiver, private_allowed: None
+) -> None:
+    """Of three events due for a dead address one is tried, and both of the living one's arrive."""
+    dead = webhook_create(user.pk, url="http://127.0.0.1:1/", secret=SECRET)
+    for _ in range(3):
+        event_add(user.pk, "a", {})
+    assert deliveries_send() == 4
+    assert len(receiver.got) == 3
+    assert [row.attempts for row in Delivery.objects.filter(webhook=dead).order_by("id")] == [1, 0, 0]
+    webhook_update(dead, active=False)
+    assert not Delivery.objects.filter(webhook=dead).exclude(next_attempt=None).exists()
+
+
+def test_a_receiver_that_dribbles_is_cut_off(
+    user: User, private_allowed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A byte now and then would satisfy any timeout of reading."""
+    monkeypatch.setattr(sending, "_DEADLINE", 0.5)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=dribble, args=(listening,), daemon=True).start()
+        webhook_create(user.pk, url=f"http://127.0.0.1:{listening.getsockname()[1]}/", secret=SECRET)
+        event_add(user.pk, "a", {})
+        deliveries_send()
+    assert Delivery.objects.get().error == "TimeoutError"
+
+
+def dribble(listening: socket.socket) -> None:
+    connection, _ = listening.accept()
+    with connection, contextlib.suppress(OSError):
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            connection.sendall(b"X: y\r\n")
+            time.sleep(0.1)
 
 
 def test_a_receiver_that_is_gone_is_a_failure_without_its_details(user: User, webhook: Webhook) -> None:

@@ -1,4 +1,7 @@
-"""Telling webhooks: a delivery per event, written with it, sent after the commit, tried again for a day."""
+"""Telling webhooks: a delivery per event, written with it, sent after the commit, tried again for a day.
+
+Each is sent at least once; a receiver knows one that it has by the event's `id`.
+"""
 
 import time
 from collections.abc import Sequence
@@ -57,6 +60,13 @@ def delivery_again(delivery: Delivery) -> Delivery:
     delivery.attempts = 0
     delivery.delivered = None
     return _deliver_soon(delivery)
+
+
+def deliveries_give_up(webhook_id: int) -> None:
+    """What still waits for a webhook that is switched off is not sent any more."""
+    Delivery.objects.filter(webhook=webhook_id, next_attempt__isnull=False).update(
+        next_attempt=None, error="The webhook was switched off."
+    )
 
 
 def deliveries_wake() -> None:
@@ -131,9 +141,12 @@ def _webhook_note(delivery: Delivery, outcome: Outcome) -> None:
             Delivery.objects.filter(webhook=delivery.webhook_id, next_attempt__gt=now).update(next_attempt=now)
         return
     webhooks.filter(failing_since=None).update(failing_since=now)
-    webhooks.filter(active=True, failing_since__lt=now - _OFF_AFTER).update(
-        active=False, fault=f"Every delivery failed for {_OFF_AFTER.days} days: {outcome.error}"[:300]
-    )
+    # One that does not answer takes long to say so; what else is due for it would keep the others waiting.
+    pending = Delivery.objects.filter(webhook=delivery.webhook_id, next_attempt__isnull=False)
+    pending.filter(next_attempt__lte=now).update(next_attempt=now + _WHILE_FAILING)
+    fault = f"Every delivery failed for {_OFF_AFTER.days} days: {outcome.error}"[:300]
+    if webhooks.filter(active=True, failing_since__lt=now - _OFF_AFTER).update(active=False, fault=fault):
+        deliveries_give_up(delivery.webhook_id)
 
 
 def _deliver_soon(delivery: Delivery) -> Delivery:

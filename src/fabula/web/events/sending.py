@@ -1,5 +1,6 @@
 """One signed request to a webhook: bounded in time and size, to a checked address, without redirects."""
 
+import asyncio
 from dataclasses import dataclass
 
 import httpx2
@@ -8,6 +9,8 @@ from fabula.web.events.addresses import address_resolved
 from fabula.web.events.signing import HEADER, signature
 
 _TIMEOUT = httpx2.Timeout(10.0, connect=5.0)
+# Of the whole exchange: a receiver that answers a byte now and then would keep a worker for ever.
+_DEADLINE = 15.0
 
 
 @dataclass(frozen=True)
@@ -33,14 +36,23 @@ def request_send(url: str, body: bytes, *, secret: str, at: int, delivery_id: in
         "Fabula-Delivery": str(delivery_id),
         HEADER: signature(body, secret=secret, at=at),
     }
-    # Proxies of the environment would resolve the name anew; the answer's body is never read.
-    with httpx2.Client(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
-        request = client.build_request(
-            "POST", address.url, content=body, headers=headers, extensions={"sni_hostname": address.host}
-        )
-        try:
-            response = client.send(request, stream=True)
-        except httpx2.HTTPError as error:
-            return Outcome(error=type(error).__name__)
-        response.close()
-    return Outcome(response.status_code, error="" if response.is_success else f"HTTP {response.status_code}")
+    request = httpx2.Request(
+        "POST", address.url, content=body, headers=headers, extensions={"sni_hostname": address.host}
+    )
+    try:
+        status = asyncio.run(_status(request))
+    except (httpx2.HTTPError, TimeoutError, OSError) as error:
+        return Outcome(error=type(error).__name__)
+    return Outcome(status, error="" if 200 <= status < 300 else f"HTTP {status}")
+
+
+async def _status(request: httpx2.Request) -> int:
+    """The status of the answer; its body is never read."""
+    # Proxies of the environment would resolve the name anew.
+    async with (
+        asyncio.timeout(_DEADLINE),
+        httpx2.AsyncClient(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client,
+    ):
+        response = await client.send(request, stream=True)
+        await response.aclose()
+        return response.status_code

@@ -52,7 +52,7 @@ def events_cleanup(days: int = 90) -> int:
     gone = 0
     while ids := list(Event.objects.filter(created__lt=before).values_list("id", flat=True)[:_CLEANUP_BATCH]):
         gone += Event.objects.filter(id__in=ids).delete()[0]
-    gone += Delivery.objects.filter(created__lt=before, next_attempt=None).delete()[0]
+    gone += Delivery.objects.filter(created__lt=before).delete()[0]
     return gone
 
 

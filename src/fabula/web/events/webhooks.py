@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from fabula.domain.errors import InputError
 from fabula.web.api.problems import ApiError, not_found
 from fabula.web.events.addresses import address_check
-from fabula.web.events.deliveries import deliveries_wake
+from fabula.web.events.deliveries import deliveries_give_up
 from fabula.web.events.models import Delivery, Webhook
 
 MOST_WEBHOOKS = 20
@@ -37,7 +37,7 @@ def webhook_create(owner_id: int, *, url: str, types: Sequence[str] = (), secret
 def webhook_update(
     webhook: Webhook, *, url: str | None = None, types: Sequence[str] | None = None, active: bool | None = None
 ) -> Webhook:
-    """Change what is given. Switched on again, it starts without its past failures."""
+    """Change what is given. Switched on again, it starts anew, with the events of then."""
     if url is not None:
         _url_check(url)
         webhook.url = url
@@ -48,8 +48,8 @@ def webhook_update(
     if active:
         webhook.failing_since, webhook.fault = None, ""
     webhook.save()
-    if active:
-        deliveries_wake()
+    if active is False:
+        deliveries_give_up(webhook.pk)
     return webhook
 
 
