@@ -148,7 +148,7 @@ CELERY_WORKER_REDIRECT_STDOUTS = False
 CELERY_WORKER_PROC_ALIVE_TIMEOUT = 60.0
 CELERY_BEAT_SCHEDULER = "fabula.web.productions.clock:StudioScheduler"
 CELERY_BEAT_SCHEDULE = {
-    "deliver webhooks": {"task": "events.deliver_due", "schedule": 10.0},
+    "deliver webhooks": {"task": "events.deliver_due", "schedule": 10.0, "options": {"expires": 10.0}},
     "forget events": {"task": "events.cleanup", "schedule": 3600.0},
     "forget tokens": {"task": "accounts.cleanup", "schedule": 3600.0},
     "tidy productions": {"task": "productions.tidy", "schedule": 3600.0},
