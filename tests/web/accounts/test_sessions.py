@@ -1,6 +1,7 @@
 """Staying signed in: refresh tokens rotate, and a copied one ends the session."""
 
 import threading
+import time
 from datetime import timedelta
 
 import pytest
@@ -70,6 +71,32 @@ def test_many_tabs_at_once_too(transactional_db: None) -> None:
     assert len(successors) == 8
     assert len(set(successors)) == 1
     assert RefreshToken.objects.filter(used=None).count() == 1
+
+
+def test_a_session_that_ends_while_it_is_refreshed_has_ended(transactional_db: None) -> None:
+    user = User.objects.create_user("mira")
+    session = session_begin(user)
+    family = RefreshToken.objects.get().family
+    held: list[str] = []
+
+    def refresh_on() -> None:
+        secret = session.refresh
+        for _ in range(20):
+            try:
+                secret = token_refresh(secret).refresh
+            except ApiError:
+                break
+            held.append(secret)
+        connection.close()
+
+    thread = threading.Thread(target=refresh_on)
+    thread.start()
+    while not held:
+        time.sleep(0.001)
+    sessions_end(user, family=family)
+    thread.join()
+    assert refused(held[-1])
+    assert not RefreshToken.objects.filter(revoked=None).exists()
 
 
 @pytest.mark.parametrize("secret", ["", "x", "é", "x" * 10_000])

@@ -99,8 +99,8 @@ class User(AbstractBaseUser, PermissionsMixin):
                 self.sessions_void()
 
     def sessions_void(self) -> None:
-        """Void every refresh and access token."""
-        self.refresh_tokens.filter(revoked=None).update(revoked=timezone.now())
+        """Void every refresh and access token. To be called in a transaction."""
+        tokens_revoke(self.refresh_tokens.all())
         User.objects.filter(pk=self.pk).update(token_generation=models.F("token_generation") + 1)
         self.refresh_from_db(fields=["token_generation"])
 
@@ -128,6 +128,14 @@ class RefreshToken(models.Model):
     expires = models.DateTimeField(db_index=True)
     used = models.DateTimeField(null=True)
     revoked = models.DateTimeField(null=True)
+
+
+def tokens_revoke(tokens: "models.QuerySet[RefreshToken]") -> None:
+    """Void some refresh tokens, and what they are just being exchanged for. To be called in a transaction."""
+    living = tokens.filter(revoked=None)
+    # Whoever exchanges one now holds its row: after waiting for him, the next statement sees the successor.
+    list(living.select_for_update().order_by("pk").values_list("pk", flat=True))
+    living.update(revoked=timezone.now())
 
 
 class ApiKey(models.Model):

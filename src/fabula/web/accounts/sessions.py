@@ -12,7 +12,7 @@ from django.contrib.auth.models import update_last_login
 from django.db import transaction
 from django.utils import timezone
 
-from fabula.web.accounts.models import RefreshToken, User
+from fabula.web.accounts.models import RefreshToken, User, tokens_revoke
 from fabula.web.accounts.names import login_name
 from fabula.web.accounts.selectors import user_by_name
 from fabula.web.accounts.throttling import (
@@ -115,18 +115,18 @@ def token_refresh(secret: str) -> Session:
 
 def sessions_end(user: User, *, family: uuid.UUID | None = None) -> None:
     """Sign a user out: of one session, or of all, and then void every access token too."""
-    if family is None:
-        with transaction.atomic():
+    with transaction.atomic():
+        if family is None:
             user.sessions_void()
-    else:
-        user.refresh_tokens.filter(family=family, revoked=None).update(revoked=timezone.now())
+        else:
+            tokens_revoke(user.refresh_tokens.filter(family=family))
 
 
 def _rotated(secret: str) -> Session | None:
     token = RefreshToken.objects.select_for_update().filter(digest=secret_digest(secret)).first()
     session = _next(token, secret) if token else None
     if token and session is None and token.used:
-        _family_revoke(token)
+        tokens_revoke(RefreshToken.objects.filter(family=token.family))
     return session
 
 
@@ -155,10 +155,6 @@ def _kept(user: User, secret: str, *, family: uuid.UUID) -> RefreshToken:
 def _session(user: User, token: RefreshToken, secret: str) -> Session:
     access = access_issued(user.pk, generation=user.token_generation, family=token.family)
     return Session(user=user, access=access, refresh=secret)
-
-
-def _family_revoke(token: RefreshToken) -> None:
-    RefreshToken.objects.filter(family=token.family, revoked=None).update(revoked=timezone.now())
 
 
 def _refused() -> ApiError:
