@@ -102,6 +102,27 @@ def _is_small(character: Character) -> bool:
 MOLE = Fur("#4d4450", "#8a7c86", limb="#d99a9f", stature=0.48, girth=1.15)
 
 
+def _mole_head(mood: Mood) -> str:
+    """A mole's head in an icon's view box, for no icon shows one: no ears, hardly any eyes, a long pink snout."""
+    mouth = "M13 25.4q3 -2 6 0" if mood in {"sad", "afraid", "lonely", "angry"} else "M13 24.6q3 2.4 6 0"
+    whiskers = "".join(
+        f'<path d="M{16 + side * 6} {y}l{side * 6} {rise}" stroke="#c9bcc6" stroke-width="0.5" fill="none"/>'
+        for side in (-1, 1)
+        for y, rise in ((20.5, -1), (22, 1))
+    )
+    eyes = "".join(
+        f'<circle cx="{x}" cy="13" r="1.25" fill="#17121c"/><circle cx="{x + 0.4}" cy="12.6" r="0.4" fill="#fff"/>'
+        for x in (11.2, 20.8)
+    )
+    return (
+        '<path d="M16 2.5C26 2.5 29.6 10 29 17.5C28.4 25.5 22 30 16 30S3.6 25.5 3 17.5C2.4 10 6 2.5 16 2.5Z"'
+        ' fill="#4d4450"/><path d="M8 7Q16 1.5 24 7Q16 5 8 7Z" fill="#6b6070"/>'
+        f'<ellipse cx="16" cy="21.5" rx="8.6" ry="6.6" fill="#8a7c86"/>{whiskers}{eyes}'
+        f'<ellipse cx="16" cy="18.4" rx="4.4" ry="3.4" fill="#ef9aa8"/><ellipse cx="15" cy="17.2" rx="1.5" ry="0.8"'
+        f' fill="#fbd0d6"/><path d="{mouth}" stroke="#3a2a36" stroke-width="0.9" fill="none" stroke-linecap="round"/>'
+    )
+
+
 PROFILES = frozenset(("dragon-face", "unicorn", "horse-face", "boar", "moose", "chicken"))
 """Heads that are drawn from the side, looking to the left."""
 
@@ -109,8 +130,7 @@ PROFILES = frozenset(("dragon-face", "unicorn", "horse-face", "boar", "moose", "
 def _animal(icon: str, character: Character, name: str, mood: Mood, pose: Pose) -> Figure:
     body, fur = with_muzzle(icon, icon_body(icon), mood), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
     if re.search(r"\bmole\b|鼹鼠", character.kind.lower()):
-        # No icon shows a mole: a hamster in a mole's dark fur comes near.
-        body, fur = tinted(body, "#3d3540", 0.62), MOLE
+        body, fur = _mole_head(mood), MOLE
     figure = puppets.animal(
         body, fur, name=name, pose=pose, scarf=_wears(character.look, "scarf", "围巾"), profile=icon in PROFILES
     )
@@ -152,6 +172,8 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
     main = colour_in(character.look) or random.choice(CLOTH)
     trousers, scarf = random.choice(TROUSERS), _wears(character.look, "scarf", "围巾")
     clothes = people.Clothes(cut, main, trousers, scarf=scarf)
+    if _SAILOR.search(character.kind.lower()):
+        clothes = replace(clothes, cut="coat", main="#3f5f8f", cap="#2b3a5f", beard="#f1eef4" if age == "old" else "")
     if _POST.search(character.kind.lower()):
         clothes = replace(clothes, cut="coat", main=POST_BLUE, cap=POST_BLUE, strap="#8a5a3c")
     wheels = bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
@@ -162,6 +184,7 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
 
 
 _POST = re.compile(r"\bpost(?:man|woman|master)\b|\bmail(?:man|woman)\b|\bletter carrier\b|邮差|邮递员|信使")
+_SAILOR = re.compile(r"\bsailor\b|水手|海员")
 POST_BLUE = "#33619f"
 
 
@@ -238,7 +261,7 @@ def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood
     if gender == "female" and has_icon(icon.replace("man-", "woman-", 1)) and not icon.startswith("woman-"):
         icon = icon.replace("man-", "woman-", 1)
     trade = icon.removeprefix("man-").removeprefix("woman-")
-    if _age_of(character) == "old" and trade in HATLESS:
+    if _age_of(character) == "old" and (trade in HATLESS or _SAILOR.search(character.kind.lower())):
         return _person(character, random, name, mood, pose)
     tone = _tone(character, random)
     if not has_icon(icon + tone):

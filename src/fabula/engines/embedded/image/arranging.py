@@ -1,4 +1,4 @@
-"""Where things go: the first in somebody's hand or right beside the hero, the others about them."""
+"""Where things go: the first in somebody's hand or right beside the hero, small ones on a table, the others about."""
 
 from dataclasses import replace
 from random import Random
@@ -10,11 +10,19 @@ MAX_PROPS = 4
 Span = tuple[float, float]
 
 
-def holder_of(props: list[Figure], bodies: list[Figure]) -> tuple[int, int] | None:
-    """Who holds what, by number: the first who has a hand the first thing that can be held; a kite may be tied on."""
-    held = next((index for index, figure in enumerate(props[:MAX_PROPS]) if figure.grip is not None), None)
+Held = tuple[int, Figure]
+"""The number of who holds something, and what."""
+
+
+def holder_of(props: list[Figure], bodies: list[Figure]) -> Held | None:
+    """Who holds what: the first who has a hand the first thing that can be held; a kite may be tied on.
+
+    Where a table is there too, things lie upon it, but for what must be held not to fly away.
+    """
+    laid = any(figure.shelf is not None for figure in props[:MAX_PROPS])
+    held = next((one for one in props[:MAX_PROPS] if one.grip is not None and (_raised(one) or not laid)), None)
     holder = next((index for index, body in enumerate(bodies) if body.hand is not None), None)
-    if held is None or (holder is None and not (bodies and _raised(props[held]))):
+    if held is None or (holder is None and not (bodies and _raised(held))):
         return None
     return holder or 0, held
 
@@ -24,20 +32,26 @@ def prop_places(
     standing: list[Standing],
     frame: Frame,
     random: Random,
-    held: tuple[int, int] | None = None,
+    held: Held | None = None,
     *,
     waterline: float = 1.0,
+    rest: Figure | None = None,
+    corner: Span = (0.0, 0.0),
 ) -> list[Standing]:
-    """A place for each thing, the most important first; `held` says who holds which, what finds no room is left out."""
+    """A place for each thing, the most important first; `held` says who holds which, what finds no room is left out.
+
+    Small things lie on the first thing with a shelf, else on `rest`; the `corner` is kept free of what stands.
+    """
     placed: list[Standing] = []
     afloat = frame.horizon + waterline * (frame.ground - frame.horizon)
-    taken = [actor.span for actor in standing]
+    taken = [*(actor.span for actor in standing), corner]
+    props, small = _sorted_out(props[:MAX_PROPS], held, rest) if standing else (props, [])
     if held is not None:
-        placed.append(_held(props[held[1]], standing[held[0]], frame.top))
-        if not _raised(props[held[1]]):
+        placed.append(_held(held[1], standing[held[0]], frame.top))
+        if not _raised(held[1]):
             taken.append(placed[-1].span)
-    for index, figure in enumerate(props[:MAX_PROPS]):
-        if held is not None and index == held[1]:
+    for index, figure in enumerate(props):
+        if held is not None and figure is held[1]:
             continue
         found = _placed(figure, taken, frame, standing, random, first=index == 0)
         if found is None:
@@ -46,7 +60,45 @@ def prop_places(
         placed.insert(0 if index == 0 else len(placed), replace(found, y=afloat) if figure.swims else found)
         if not figure.behind:
             taken.append(found.span)
+        if small and figure.shelf is not None:
+            placed += _laid(small, found, standing[0])
+            small = []
     return placed
+
+
+def _sorted_out(props: list[Figure], held: Held | None, rest: Figure | None) -> tuple[list[Figure], list[Figure]]:
+    """What stands by itself, with `rest` where only that has a shelf, and the small things that need one."""
+    carried = held[1] if held is not None else None
+    small = [figure for figure in props if figure is not carried and is_small(figure)]
+    large = [figure for figure in props if figure is carried or not is_small(figure)]
+    if small and rest is not None and all(figure.shelf is None for figure in large):
+        large.append(rest)
+    return large, small
+
+
+SMALL = 0.29
+"""What is no higher than this, where a grown person has 1, does not stand on the ground."""
+MOST_LAID = 2
+
+
+def is_small(figure: Figure) -> bool:
+    """Whether a thing belongs into a hand or onto a table."""
+    plain = not (figure.floats or figure.swims or figure.behind or figure.shelf)
+    return plain and figure.stature * figure.tall / FULL <= SMALL
+
+
+def _laid(small: list[Figure], on: Standing, beside: Standing) -> list[Standing]:
+    """Small things on the shelf of another, side by side and none wider than its share."""
+    left, right, level = on.figure.shelf or (0.0, 0.0, 0.0)
+    grown = beside.scale * FULL / max(0.42, beside.figure.stature)
+    share = (right - left) * on.scale / min(MOST_LAID, len(small))
+    found = []
+    for index, figure in enumerate(small[:MOST_LAID]):
+        tall = max(figure.stature * figure.tall / FULL * 1.15, 0.1) * grown
+        scale = min(tall / figure.tall, 0.9 * share / figure.extent[2])
+        x = on.x + left * on.scale + (index + 0.5) * share - (figure.extent[0] + figure.extent[2] / 2) * scale
+        found.append(Standing(figure, x, on.y + level * on.scale, scale, 0.0, False, on.nearness + 1 + index))
+    return [replace(one, front=one.front - one.y) for one in found]
 
 
 SMALLER = (1.0, 0.8, 0.62)
@@ -59,6 +111,8 @@ def _placed(
     scale = _height(figure, standing, frame, first=first) / FULL
     if figure.behind:
         return _behind(figure, standing, scale, frame)
+    if figure.floats > FULL and standing:
+        return _aloft(figure, standing, scale, frame)
     tries = (_beside(figure, taken, scale * share, frame, standing, random) for share in SMALLER)
     return next((found for found in tries if found is not None), None)
 
@@ -91,8 +145,8 @@ def _tie(body: Figure) -> tuple[float, float]:
 
 def _held_scale(figure: Figure, holder: Standing, *, raised: bool) -> float:
     body = holder.figure.tall * holder.scale
-    real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.25 * figure.tall / FULL
-    low, high = ((0.8, 1.2) if holder.figure.hand is None else (0.6, 0.95)) if raised else (0.2, 0.31)
+    real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.15 * figure.tall / FULL
+    low, high = ((0.8, 1.2) if holder.figure.hand is None else (0.6, 0.95)) if raised else (0.11, 0.29)
     tall = min(max(real, low * body), high * body)
     return min(tall / figure.tall, 9.0 if raised else 0.36 * body / figure.extent[2])
 
@@ -108,6 +162,14 @@ def _behind(figure: Figure, standing: list[Standing], scale: float, frame: Frame
     return Standing(
         figure, min(max(middle, half), frame.width - half), frame.ground - 0.035 * frame.height, scale, 0.0, False
     )
+
+
+def _aloft(figure: Figure, standing: list[Standing], scale: float, frame: Frame) -> Standing:
+    """What the wind has flies over everybody's head, between the hero and the next."""
+    near = standing[:2]
+    x = sum(actor.x for actor in near) / len(near)
+    head = min(actor.y + actor.figure.extent[1] * actor.scale for actor in near)
+    return Standing(figure, x, max(head, frame.top + figure.tall * scale + 8), scale, 0.0, False)
 
 
 def _beside(
@@ -132,7 +194,8 @@ def _height(figure: Figure, standing: list[Standing], frame: Frame, *, first: bo
     if figure.behind:
         low, high = 0.42, 0.62
     tall = min(max(real * 1.2, low * frame.height), high * frame.height)
-    wide = (0.34 if figure.behind else 0.23) * frame.width
+    long = figure.extent[2] > 2.2 * figure.tall
+    wide = (0.34 if figure.behind or long else 0.23) * frame.width
     return float(FULL * min(tall / max(20.0, figure.tall), wide / figure.extent[2]))
 
 

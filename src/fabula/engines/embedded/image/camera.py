@@ -73,12 +73,18 @@ MARGIN = 0.04
 
 
 def aim(
-    camera: Camera, shot: Shot, spans: Sequence[tuple[float, float]], rows: tuple[float, float], quiet: float
+    camera: Camera,
+    shot: Shot,
+    spans: Sequence[tuple[float, float]],
+    rows: tuple[float, float],
+    quiet: float,
+    *,
+    feet: float = 0.0,
 ) -> Camera:
     """Move the camera as near as the shot wants and as those allow who must be seen.
 
     `spans` reach across, `rows` are the top of all heads and the lowest line that must stay above the captions, `quiet`
-    is the share of the height where captions begin.
+    is the share of the height where captions begin. No foot is cut off: all stand above the line `feet`.
     """
     if not spans or shot.zoom <= 1.0:
         return camera
@@ -88,13 +94,14 @@ def aim(
         shot.zoom,
         camera.width * (1 - 2 * MARGIN) / max(1.0, high - low),
         camera.height * (quiet - 2 * MARGIN) / max(1.0, bottom - top),
+        camera.height * (1 - 1.5 * MARGIN) / max(1.0, feet - top),
     )
     zoom = max(1.0, zoom)
     wide, tall = camera.width / zoom, camera.height / zoom
     left = (low + high) / 2 - shot.third * wide
     left = min(max(left, high + MARGIN * wide - wide), low - MARGIN * wide)
     upper = min(top - MARGIN * tall, bottom - 0.5 * quiet * tall)
-    upper = max(upper, bottom + MARGIN * tall - quiet * tall)
+    upper = max(upper, bottom + MARGIN * tall - quiet * tall, feet + 0.5 * MARGIN * tall - tall)
     return Camera(
         camera.width,
         camera.height,

@@ -107,17 +107,26 @@ FAR_STEP = 0.86
 
 
 def cast_places(
-    figures: list[Figure], frame: Frame, mood: Mood, random: Random, *, waterline: float = 1.0, shot: Shot = FIRST
+    figures: list[Figure],
+    frame: Frame,
+    mood: Mood,
+    random: Random,
+    *,
+    waterline: float = 1.0,
+    shot: Shot = FIRST,
+    smaller: float = 1.0,
 ) -> list[Standing]:
     """A place for each figure, the most important first, without overlap, turned to the middle.
 
-    `waterline` is where swimmers float: 0 at the horizon … 1 where the others stand. The shot says where across.
+    `waterline` is where swimmers float: 0 at the horizon … 1 where the others stand. The shot says where across;
+    all are `smaller` times as large as usual.
     """
     figures = figures[:MAX_ACTORS]
     if not figures:
         return []
     scales = [
-        scale * (FAR_STEP if shot.deep and index else 1.0) for index, scale in enumerate(_scales(figures, frame, mood))
+        scale * smaller * (FAR_STEP if shot.deep and index else 1.0)
+        for index, scale in enumerate(_scales(figures, frame, mood))
     ]
     order = _order(len(figures), random)
     widths = [figures[index].extent[2] * scales[index] for index in order]
@@ -160,7 +169,8 @@ def _heights(figures: list[Figure], frame: Frame, mood: Mood) -> list[float]:
     grown = 560.0 if portrait else 400.0 if frame.width > frame.height * 1.15 else 430.0
     if mood in {"lonely", "afraid", "wonder"}:
         grown *= 0.9
-    statures = [max(0.42, min(1.25, figure.stature)) for figure in figures]
+    # A whale in the water may be vast, for only its back is seen.
+    statures = [max(0.42, min(2.1 if figure.swims else 1.25, figure.stature)) for figure in figures]
     boost = max(1.0, 0.86 / max(statures))
     # A cast of very different sizes is drawn together a little.
     return [grown * (boost * stature) ** 0.85 for stature in statures]

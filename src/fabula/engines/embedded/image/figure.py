@@ -14,7 +14,7 @@ class Figure:
     grown person has 1. `floats` is how far above the ground it hovers, in its own units. `faces_left` says which
     way it looks, if any. `rigid` ones never lean; what `shines` lights the dark around it.
     Who `swims` is half under water where there is any. `hand` is where somebody holds things, `grip` where a thing is
-    held. What stands `behind` is as large as a wall.
+    held. What stands `behind` is as large as a wall. A `shelf` is what small things may lie upon: left, right, level.
     """
 
     markup: str
@@ -29,6 +29,7 @@ class Figure:
     hand: tuple[float, float] | None = None
     grip: tuple[float, float] | None = None
     behind: bool = False
+    shelf: tuple[float, float, float] | None = None
 
     @property
     def tall(self) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from fabula.engines.embedded.image import handmade_house as house
 from fabula.engines.embedded.image import handmade_play as play
+from fabula.engines.embedded.image import handmade_rest as rest
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Rect
 from fabula.engines.embedded.image.svg import Drawing, num
@@ -249,7 +250,7 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "chalk": (play.chalk, "#fffdf6"), "sewing machine": (sewing_machine, "#3f4a5a"),
     "ink bottle": (ink_bottle, "#3a4a9a"),
     "matchbox": (matchbox, "#d9534a"), "stamp": (stamp, "#4f9a8f"), "screw": (screw, "#d9a441"),
-    "button": (button, "#8a5a4a"), "boat": (boat, "#c8553d"), "box": (box, "#c99a66"),
+    "button": (button, "#c99a3f"), "boat": (boat, "#c8553d"), "box": (box, "#c99a66"),
     "balloon": (play.balloon, "#e0403a"), "kite": (play.kite, "#e0573a"), "whistle": (play.whistle, "#c9ccd6"),
     "easel": (play.easel, "#d9433f"), "painting": (play.painting, "#c0392b"), "brush": (play.brush, "#d9433f"),
     "string": (play.string, "#d9b98a"), "ribbon": (play.ribbon, "#d9433f"), "chessboard": (play.chessboard, WOOD),
@@ -263,5 +264,10 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "slate": (play.slate, "#3a4450"), "shadow": (play.shadow, "#2a2440"), "bead": (play.bead, "#5fa8d8"),
     "peach stone": (play.peach_stone, "#a8683f"),
     "charcoal": (play.chalk, "#3a3440"), "beehive": (play.beehive, "#d9a85f"),
-    "scarecrow": (play.scarecrow, "#5f7fa0"),
+    "scarecrow": (play.scarecrow, "#5f7fa0"), "side table": (rest.side_table, WOOD), "stump": (rest.stump, WOOD),
+    "crate": (rest.crate, WOOD), "cloth table": (rest.cloth_table, "#b8504a"),
+    "flying paper": (rest.flying_paper, "#fdfaf0"),
+    "jug": (rest.jug, "#b8714f"), "chairs": (rest.chairs, WOOD), "cups": (rest.cups, "#f1f4fa"),
+    "cart": (rest.cart, WOOD),
+    "planks": (rest.planks, WOOD),
 }  # fmt: skip

@@ -22,6 +22,16 @@ def _table(text: str) -> dict[str, Picture]:
 
 HANDMADE_PROPS = _table("""
 table 0.5: table, desk, workbench, 桌子, 书桌, 方桌, 餐桌, 课桌
+side table 0.4: side table, small table, 小桌子, 茶几
+stump 0.34: stump, tree stump, 树桩, 木桩
+flying paper 0.2: flying paper, paper in the wind, 风里的纸
+jug 0.22: jug, pitcher, 罐, 陶罐
+chairs 0.56: two chairs, chairs, 两把椅子
+cups 0.15: cups, three cups, 三只杯子, 三个杯子
+cart 0.78: grey horses, two grey horses, cart, horses and cart
+planks 0.4: planks, boards, 木板, 一堆木板
+crate 0.36: crate, wooden crate, 木箱, 板条箱
+cloth table 0.62: big table, table with a cloth, tablecloth, 大桌子, 桌布
 bench 0.46: bench, park bench, 长椅, 长凳
 gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
@@ -33,24 +43,24 @@ sheet 0.2: paper, sheet, list, page, form, note, leaflet, 纸, 信纸, 纸条, �
 poster 0.5: poster, notice, placard, 海报, 告示, 启事
 signboard 0.5: sign, signpost, 牌子, 木牌, 招牌, 路牌
 notebook 0.2: notebook, diary, ledger, register, exercise book, 本子, 笔记本, 日记本, 登记簿, 账本, 日记, 作业本
-pencil 0.17: pencil, crayon, 铅笔, 铅笔头, 蜡笔, 笔
-chalk 0.14: chalk, 粉笔
+pencil 0.14: pencil, crayon, 铅笔, 铅笔头, 蜡笔, 笔
+chalk 0.11: chalk, 粉笔
 sewing machine 0.34: sewing machine, 缝纫机
 ink bottle 0.18: ink, inkwell, bottle of ink, 墨水, 红墨水, 墨水瓶
-matchbox 0.1: matchbox, matches, box of matches, 火柴, 火柴盒
-stamp 0.15: stamp, postage stamp, 邮票
-screw 0.16: screw, 螺丝, 铜螺丝, 螺丝钉
-button 0.14: button, 纽扣, 扣子
+matchbox 0.08: matchbox, matches, box of matches, 火柴, 火柴盒
+stamp 0.1: stamp, postage stamp, 邮票
+screw 0.11: screw, 螺丝, 铜螺丝, 螺丝钉
+button 0.09: button, 纽扣, 扣子
 balloon 0.7: balloon, red balloon, 气球, 红气球
 kite 0.74: kite, paper kite, 风筝, 纸鸢
-whistle 0.16: whistle, tin whistle, 哨子, 口哨
+whistle 0.11: whistle, tin whistle, 哨子, 口哨
 easel 0.72: easel, canvas, 画架, 画布
 painting 0.34: painting, picture, drawing, portrait, 画, 图画, 画儿, 画像, 一幅画
 brush 0.26: brush, paintbrush, paint brush, 画笔, 毛笔, 刷子
 string 0.2: string, rope, twine, ball of string, cord, piece of string, 绳子, 线, 蓝线, 细线, 麻绳, 线团
 ribbon 0.18: ribbon, bow, strip of cloth, 丝带, 布条, 蓝布条, 红布条, 蝴蝶结, 缎带
 chessboard 0.4: chessboard, chess board, chess, board game, 棋盘, 棋, 象棋, 围棋, 棋子
-ticket 0.16: ticket, train ticket, lottery ticket, 票, 车票, 船票
+ticket 0.12: ticket, train ticket, lottery ticket, 票, 车票, 船票
 moon bucket 0.36: bucket with the moon, moon in a bucket, 桶里的月亮, 水桶里的月亮
 drawers 0.9: drawer, drawers, chest of drawers, wall of drawers, cabinet, 抽屉, 柜子, 抽屉墙, 一面墙的抽屉
 door 0.98: door, front door, closed door, old door, yellow door, blue door, 门, 门板, 旧门板, 房门, 店门, 黄门, 蓝门
@@ -60,19 +70,19 @@ hull 0.7: hull, half-built boat, unfinished boat, 没造好的船
 door boat 0.8: door boat
 stool 0.26: stool, footstool, 小板凳, 板凳, 凳子, 小凳子
 branch 0.4: branch, thorn, thorns, bramble, brambles, twig, stick, 树枝, 荆棘, 刺藤, 枝条, 棍子
-cork 0.16: cork, corks, 软木塞, 木塞
+cork 0.12: cork, corks, 软木塞, 木塞
 quilt 0.3: quilt, blanket, eiderdown, 棉被, 被子, 毯子
-teacup 0.19: tea, cup, mug, teacup, cup of tea, coffee, 茶, 茶杯, 杯子, 咖啡, 热茶
+teacup 0.14: tea, cup, mug, teacup, cup of tea, coffee, 茶, 茶杯, 杯子, 咖啡, 热茶
 salt jar 0.22: salt, jar of salt, salt cellar, 盐, 盐罐, 一罐盐
-envelope 0.2: letter, envelope, postcard, 信, 信封, 明信片, 信件, 回信, 黑信, 黑信封, 白信封
-half biscuit 0.14: half a biscuit, half biscuit, half a cookie, 半块饼干, 半片饼干
+envelope 0.16: letter, envelope, postcard, 信, 信封, 明信片, 信件, 回信, 黑信, 黑信封, 白信封
+half biscuit 0.11: half a biscuit, half biscuit, half a cookie, 半块饼干, 半片饼干
 doorstep 1.3: doorstep, step of the house, house front, 门前, 家门口
 slate 0.24: slate, writing slate, 石板, 小黑板, 黑板
 shadow 0.56: shadow, 影子
 scarecrow 0.8: scarecrow, 稻草人
-bead 0.12: bead, glass bead, marble, 玻璃珠, 珠子, 弹珠
-peach stone 0.13: peach stone, 桃核, 果核
-charcoal 0.14: charcoal, coal, 炭条, 木炭, 炭笔
+bead 0.08: bead, glass bead, marble, 玻璃珠, 珠子, 弹珠
+peach stone 0.08: peach stone, 桃核, 果核
+charcoal 0.11: charcoal, coal, 炭条, 木炭, 炭笔
 beehive 0.5: beehive, hive, 蜂箱, 蜂巢
 bug 0.3: bug, singing bug, 虫子, 小虫, 甲虫
 boat 0.7: boat, sailboat, little boat, rowboat, ferry, 船, 小船, 渡船, 帆船
@@ -80,20 +90,20 @@ box 0.26: box, chest, tin, 盒子, 铁盒, 箱子, 纸箱
 """)
 
 ICON_PROPS = _table("""
-cookie 0.14: cookie, biscuit, 饼干
+cookie 0.11: cookie, biscuit, 饼干
 open-book 0.2: book, storybook, 书, 旧书, 字典
 flatbread 0.16: 烧饼, 煎饼, 饼
 bread 0.2: bread, loaf, 面包
 cheese-wedge 0.18: cheese, 奶酪
 steaming-bowl 0.18: soup, breakfast, supper, dinner, bowl, 早饭, 晚饭, 汤, 碗
-old-key 0.17: key, old key, 钥匙, 旧钥匙
+old-key 0.13: key, old key, 钥匙, 旧钥匙
 chair 0.56: chair, armchair, 椅子
 red-paper-lantern 0.3: paper lantern, 灯笼, 红灯笼
 candle 0.2: candle, 蜡烛
-beans 0.15: beans, bean, 豆子
-chestnut 0.13: chestnut, chestnuts, 栗子
+beans 0.11: beans, bean, 豆子
+chestnut 0.09: chestnut, chestnuts, 栗子
 jar 0.22: jar, jam jar, 罐子, 玻璃罐
-label 0.16: label, tag, 标签
+label 0.12: label, tag, 标签
 basket 0.28: basket, 篮子, 筐
 backpack 0.3: schoolbag, school bag, backpack, rucksack, 书包, 背包
 luggage 0.4: suitcase, 箱包, 行李箱, 手提箱, 皮箱
@@ -102,14 +112,14 @@ teapot 0.22: kettle, teapot, 水壶, 茶壶
 coat 0.4: coat, 大衣, 旧大衣, 外套
 top-hat 0.2: hat, 帽子
 artist-palette 0.22: paint, paints, 颜料
-fountain-pen 0.17: pen, quill, 钢笔
+fountain-pen 0.13: pen, quill, 钢笔
 thread 0.15: thread, needle, 针线
 radio 0.24: radio, old radio, 收音机, 老收音机
-bell 0.2: bell, 铃, 铃铛
-watch 0.16: watch, pocket watch, 怀表, 手表
-coin 0.12: coin, penny, 硬币
+bell 0.15: bell, 铃, 铃铛
+watch 0.12: watch, pocket watch, 怀表, 手表
+coin 0.09: coin, penny, 硬币
 red-apple 0.14: apple, 苹果
-egg 0.12: egg, 鸡蛋
+egg 0.09: egg, 鸡蛋
 trophy 0.26: trophy, prize, 奖杯
 honey-pot 0.22: honey, 蜂蜜
 toolbox 0.26: tools, toolbox, 工具, 工具箱
@@ -119,7 +129,7 @@ umbrella 0.5: umbrella, 伞, 雨伞, 红伞
 drum 0.42: drum, 鼓, 大鼓
 newspaper 0.2: newspaper, paper hat, 报纸
 hammer 0.24: hammer, 锤子
-sandwich 0.16: sandwich, sandwiches, 三明治
+sandwich 0.13: sandwich, sandwiches, 三明治
 feather 0.24: feather, 羽毛, 灰羽毛
 bucket 0.32: bucket, pail, 水桶, 桶
 violin 0.34: violin, fiddle, 小提琴, 琴
@@ -136,7 +146,7 @@ camera 0.22: camera, 相机
 telescope 0.36: telescope, spyglass, 望远镜
 scroll 0.26: map, scroll, 地图, 画卷
 scissors 0.2: scissors, 剪刀
-spoon 0.2: spoon, 勺子
+spoon 0.15: spoon, 勺子
 fish 0.24: fish, 鱼
 blossom 0.24: flower, flowers, 花, 小花
 bouquet 0.3: bouquet, bunch of flowers, 花束
@@ -144,7 +154,7 @@ laptop 0.24: laptop, computer, 电脑, 笔记本电脑
 sled 0.34: sled, sledge, 雪橇
 ladder 0.9: ladder, 梯子
 broom 0.6: broom, 扫帚
-spiral-shell 0.2: shell, seashell, conch, 贝壳, 海螺
+spiral-shell 0.13: shell, seashell, conch, 贝壳, 海螺
 scarf 0.3: scarf, 围巾
 gloves 0.18: glove, gloves, mittens, 手套
 yarn 0.22: wool, yarn, ball of wool, 毛线, 毛线球
@@ -164,9 +174,10 @@ musical-notes 0.3: song, tune, melody, 歌, 歌声, 曲子
 _NOT_DRAWN = """
 wall window floor ceiling roof step steps stair stairs staircase counter corner stage curtain
 shelf room street road bridge line queue house yard garden kitchen stove sea water river sky rain snow wind sun moon
+crowd villagers guests children audience people
 tree field hill chimney platform clock_tower voice silence yellow green red blue
 墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
-大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 声音
+人群 村民 客人 客人们 孩子们 观众 听众 大家 邻居们 大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 声音
 """
 NOT_DRAWN = frozenset(word.replace("_", " ") for word in _NOT_DRAWN.split())
 """Architecture, scenery and what has no shape: a missing prop is better than a wrong one."""

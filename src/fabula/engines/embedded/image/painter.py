@@ -11,19 +11,21 @@ import numpy as np
 
 from fabula.domain.scene import Mood, Scene
 from fabula.engines.embedded.image import light as lighting
+from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.actors import figure_of
-from fabula.engines.embedded.image.arranging import holder_of, prop_places
+from fabula.engines.embedded.image.arranging import holder_of, is_small, prop_places
 from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
 from fabula.engines.embedded.image.colour import hexed, rgb, saturated
 from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
 from fabula.engines.embedded.image.crowd import draw_crowd
+from fabula.engines.embedded.image.den import SMALLER, draw_den, is_den
 from fabula.engines.embedded.image.facts import Facts
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.looks.base import Canvas, Look
 from fabula.engines.embedded.image.palette import Light, indoors, light_of
 from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
-from fabula.engines.embedded.image.props import prop_figure
+from fabula.engines.embedded.image.props import prop_figure, resting_place
 from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, Stage, stacked
@@ -75,11 +77,15 @@ def compose(order: Order, look: Look) -> Composition:
     standing, bystanders = _everybody(order, scene, frame, shot)
     camera = _camera(scene, shot, frame, _seen(standing, shot, frame), _seen(bystanders, shot, frame))
     bystanders = [
-        one for one, seen in zip(bystanders, _seen(bystanders, shot, frame), strict=True) if camera.sees(seen.span)
+        one
+        for one, seen in zip(bystanders, _seen(bystanders, shot, frame), strict=True)
+        if camera.sees(seen.span) and not (_under_the_mark(seen, camera) and is_small(one.figure))
     ]
     light = _paled if scene.place not in INDOOR and _COLOURLESS.search(order.words) else _as_it_is
     stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"), light)
-    _draw(stage, look, [*standing, *bystanders], cover, Random(f"{order.seed}/{scene.place}"))
+    scenery = Random(f"{order.seed}/{scene.place}")
+    furry = bool(facts.cast) and all(nouns.find(one.kind).manner in {"head", "whole"} for one in facts.cast)
+    _draw(stage, look, (standing, bystanders), cover, scenery, furry=furry)
     return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera)
 
 
@@ -103,7 +109,11 @@ def _paled(light: Light) -> Light:
     return replace(light, sky=(sky[0], sky[1], sky[2]), saturation=0.04, haze=hexed(saturated(rgb(light.haze), 0.06)))
 
 
-def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> tuple[list[Standing], list[Standing]]:
+Everybody = tuple[list[Standing], list[Standing]]
+"""Actors, and things."""
+
+
+def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> Everybody:
     """The actors and the things at their places."""
     facts = order.facts
     random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}/{order.variation}")
@@ -114,8 +124,28 @@ def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> tuple[li
     if held is not None:
         bodies[held[0]] = _body(order, held[0], scene.mood, holding=True)
     figures = [at_home(body, scene.place) for body in bodies]
-    standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot)
-    return standing, prop_places(props, standing, frame, random, held, waterline=waterline)
+    smaller = SMALLER if is_den(scene.place_detail) else 1.0
+    standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot, smaller=smaller)
+    corner = _corner(frame, shot)
+    rest = resting_place(scene.place)
+    return standing, prop_places(props, standing, frame, random, held, waterline=waterline, rest=rest, corner=corner)
+
+
+MARK = (0.34, 0.15)
+"""How much of the shorter side the mark of generated pictures takes in the lower right corner: across and upwards."""
+
+
+def _corner(frame: Frame, shot: Shot) -> tuple[float, float]:
+    """From where to where nothing may stand in an unmoved camera, for the mark would cover it."""
+    wide = MARK[0] * min(frame.width, frame.height) if shot.zoom <= 1.0 else 0.0
+    return (0.0, wide) if shot.flipped else (frame.width - wide, frame.width)
+
+
+def _under_the_mark(one: Standing, camera: Camera) -> bool:
+    """Whether the foot of a thing is in the corner of what the camera sees."""
+    left, top, wide, high = camera.view
+    across, up = (share * min(wide, high) for share in MARK)
+    return one.span[1] > left + wide - across and one.y > top + high - up
 
 
 def _body(order: Order, rank: int, mood: Mood, *, holding: bool = False) -> Figure:
@@ -142,7 +172,7 @@ def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
 
 def _camera(scene: Scene, shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
     """Near enough for the shot, with all faces and the first thing above the captions."""
-    seen = [*standing, *bystanders[:1]]
+    seen = [*standing, *(one for index, one in enumerate(bystanders) if not (index and one.figure.behind))]
     if scene.mood == "wonder" and scene.place not in INDOOR:
         # Who wonders at the sky must have one.
         shot = replace(shot, zoom=min(shot.zoom, 1.3))
@@ -152,18 +182,22 @@ def _camera(scene: Scene, shot: Shot, frame: Frame, standing: list[Standing], by
     top = min(one.y + one.figure.extent[1] * one.scale for one in seen)
     faces = [one.face[1] + one.face[3] for one in standing]
     lows = [one.y - 0.3 * one.figure.tall * one.scale for one in bystanders[:1]]
-    return aim(camera, shot, [one.span for one in seen], (top, max([*faces, *lows])), frame.quiet / frame.height)
+    feet = max([one.y for one in standing if not one.figure.swims], default=0.0)
+    rows = top, max([*faces, *lows])
+    return aim(camera, shot, [one.span for one in seen], rows, frame.quiet / frame.height, feet=feet)
 
 
-def _draw(stage: Stage, look: Look, everybody: list[Standing], cover: Cover | None, scenery: Random) -> None:
+def _draw(stage: Stage, look: Look, everybody: Everybody, cover: Cover | None, scenery: Random, *, furry: bool) -> None:
+    standing, bystanders = everybody
     open_air = stage.scene.place not in INDOOR | OWN_SKY
     if open_air:
         draw_sky(stage)
     # The scenery has its own dice: the same place looks the same at another hour and with other people.
     stage.random = scenery
     draw_place(stage)
-    draw_crowd(stage)
-    _contact_shadows(stage, everybody)
+    draw_crowd(stage, furry=furry)
+    draw_den(stage, standing)
+    _contact_shadows(stage, [*standing, *bystanders])
     if open_air:
         draw_weather(stage)
     look.dress(stage)

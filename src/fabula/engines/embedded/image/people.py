@@ -25,7 +25,7 @@ Cut = Literal["dress", "shirt", "coat", "robe"]
 
 @dataclass(frozen=True)
 class Clothes:
-    """What somebody wears; `strap` is the colour of a shoulder bag."""
+    """What somebody wears; `strap` is the colour of a shoulder bag, `beard` of a full beard."""
 
     cut: Cut
     main: str
@@ -33,6 +33,7 @@ class Clothes:
     shoes: str = "#4a3348"
     scarf: str = ""
     cap: str = ""
+    beard: str = ""
     strap: str = ""
 
 
@@ -59,6 +60,7 @@ def person(
         art.path(f"M3 {num(neck + 3)}L10 {num(neck + 22)}L2 {num(neck + 22)}Z", darker(clothes.scarf, 0.15))
         art.rect((-10, neck - 1.5), (20, 7), _round(art, clothes.scarf), round_=3.5)
     icon = placed_icon(head, -size / 2, -101, size)
+    icon += _beard(clothes.beard, size, name) if clothes.beard else ""
     art.raw(posed_head(icon + (_cap(clothes.cap, size, name) if clothes.cap else ""), pose, neck))
     _arms(art, clothes, skin, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
@@ -96,6 +98,20 @@ def _cap(colour: str, size: float, name: str) -> str:
         darker(colour, 0.45),
     )
     art.circle((0, top + size * 0.1), size * 0.05, "#f0c95a")
+    return art.markup
+
+
+def _beard(colour: str, size: float, name: str) -> str:
+    """A full beard around the chin, which leaves the mouth free."""
+    art = Drawing(f"{name}v")
+    high, low, half = -101 + size * 0.6, -101 + size * 1.08, size * 0.36
+    art.path(
+        f"M{num(-half)} {num(high)}Q{num(-half)} {num(low)} 0 {num(low)}Q{num(half)} {num(low)} {num(half)} {num(high)}"
+        f"Q{num(half * 0.8)} {num(high + size * 0.19)} {num(half * 0.42)} {num(high + size * 0.23)}"
+        f"Q0 {num(high + size * 0.32)} {num(-half * 0.42)} {num(high + size * 0.23)}"
+        f"Q{num(-half * 0.8)} {num(high + size * 0.19)} {num(-half)} {num(high)}Z",
+        _round(art, colour),
+    )
     return art.markup
 
 

@@ -15,7 +15,7 @@ from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS, ICON_PRO
 from fabula.engines.embedded.image.places.scenery import INDOOR
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing
-from fabula.engines.embedded.image.swimming import WATERLINES
+from fabula.engines.embedded.image.swimming import AFLOAT, WATERLINES
 from fabula.engines.embedded.image.things import FLOATING, STATURES, grounded
 
 SIZE = 96.0
@@ -100,7 +100,27 @@ def _handmade(picture: Picture, noun: str) -> Figure:
     return Figure(
         art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT,
         swims=picture.name == "door boat", grip=_grip(picture, extent), behind=picture.name in WALLS,
+        shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0),
     )  # fmt: skip
+
+
+FLYING = {"flying paper": 140.0}
+"""What the wind has, and how high above the ground."""
+SHELVES: dict[str, tuple[float, float, float]] = {
+    "table": (-66.0, 66.0, -90.0), "bench": (-76.0, 76.0, -40.0), "side table": (-34.0, 34.0, -90.0),
+    "stump": (-34.0, 34.0, -88.0), "crate": (-40.0, 40.0, -88.0), "cloth table": (-90.0, 90.0, -90.0),
+}  # fmt: skip
+"""What small things may lie upon: from where to where, and how high."""
+
+
+def resting_place(place: Place) -> Figure | None:
+    """What holds small things where a page names nothing: a stump out in the country, a crate elsewhere, a table."""
+    if place in AFLOAT or place == "sea":
+        return None
+    return prop_figure("side table" if place in INDOOR else "stump" if place in _COUNTRY else "crate")
+
+
+_COUNTRY = frozenset(("forest", "jungle", "meadow", "hills", "mountain", "farm", "garden", "park", "river", "lake"))
 
 
 HELD_HIGH = frozenset(["oil lamp", "satchel", "red-paper-lantern", "basket", "teapot", "bell", "bucket", "luggage"])
@@ -114,7 +134,7 @@ NOT_HELD = frozenset(
         "moon bucket", "seedling",
     ]
 )  # fmt: skip
-WALLS = frozenset(["writing", "door", "drawers", "doorstep"])
+WALLS = frozenset(["writing", "door", "drawers", "doorstep", "cart"])
 """What is as large as a wall and stands behind the actors."""
 
 
@@ -122,6 +142,8 @@ def _grip(picture: Picture, extent: Rect) -> tuple[float, float] | None:
     """Where a hand takes a thing: hanging ones above, those on a stick below, the others in the middle."""
     name, (left, top, width, _) = picture.name, extent
     middle = left + width / 2
+    if name in FLYING:
+        return None
     if name in HELD_HIGH:
         return middle, top * 0.94
     if name in HELD_LOW:

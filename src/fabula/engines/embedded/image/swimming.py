@@ -38,9 +38,10 @@ def _sunk(figure: Figure) -> Figure:
     art.close()
     art.close()
     middle, reach = left + width / 2, width * 0.5
-    art.ellipse((middle, 0), (reach * 0.92, 3.4), "#1f6f9c", 0.5)
-    art.line(f"M{num(middle - reach)} -1Q{num(middle)} 7 {num(middle + reach)} -1", "#ffffff", 2.2, 0.8)
-    art.line(f"M{num(middle - reach * 0.6)} 5Q{num(middle)} 10 {num(middle + reach * 0.6)} 5", "#ffffff", 1.6, 0.55)
+    waves = "q5 -3.4 10 0t10 0"
+    art.line(f"M{num(middle - reach)} 0h{num(2 * reach)}", "#1f6f9c", 2.4, 0.5)
+    for share, low in ((-1.0, 1.5), (-0.3, 3.0), (0.45, 1.5), (-0.65, 7.5), (0.2, 8.0)):
+        art.line(f"M{num(middle + share * reach)} {num(low)}{waves}", "#ffffff", 1.8, 0.7)
     face = (figure.face[0], figure.face[1] + sink, figure.face[2], min(figure.face[3], -figure.face[1] - sink))
     extent = (left - 3, top + sink, width + 6, -(top + sink) + 11)
     return replace(figure, markup=art.markup, extent=extent, face=face, floats=0.0, rigid=True)

@@ -81,7 +81,7 @@ STATURES: dict[str, float] = {
     "penguin": 0.66, "hedgehog": 0.48, "chipmunk": 0.5, "turtle": 0.48, "crab": 0.44, "fish": 0.46,
     "tropical-fish": 0.44,
     "octopus": 0.66, "jellyfish": 0.56, "bat": 0.46, "badger": 0.5, "otter": 0.6, "beaver": 0.56, "lizard": 0.46,
-    "elephant": 1.4, "mammoth": 1.45, "giraffe": 1.6, "whale": 1.5, "spouting-whale": 1.5, "dragon": 1.3, "t-rex": 1.35,
+    "elephant": 1.4, "mammoth": 1.45, "giraffe": 1.6, "whale": 2.1, "spouting-whale": 2.1, "dragon": 1.3, "t-rex": 1.35,
     "sauropod": 1.5, "horse": 1.1, "camel": 1.2, "deer": 0.98, "ox": 1.0, "bison": 1.1, "zebra": 1.0, "shark": 1.1,
     "house": 1.5, "castle": 1.7, "deciduous-tree": 1.4, "evergreen-tree": 1.4, "mountain": 1.6, "volcano": 1.6,
     "locomotive": 1.2, "bus": 1.1, "automobile": 0.95, "rocket": 1.2, "ship": 1.4, "sailboat": 1.1, "cloud": 0.8,

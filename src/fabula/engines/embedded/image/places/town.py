@@ -99,7 +99,7 @@ def town(stage: Stage) -> None:
 
 
 def street(stage: Stage) -> None:
-    """A street of shops seen along its length, awnings and lamps."""
+    """A cobbled lane of shops seen along its length, awnings and lamps; nothing drives here."""
     middle, end = stage.width / 2, stage.horizon + 6
     buildings.skyline(stage, end, 130, "#b5bccb", 0.14, 5)
     for side in (-1, 1):
@@ -109,25 +109,18 @@ def street(stage: Stage) -> None:
     nature.mist(stage, end, 130, 0.19, 0.4)
     _pavement(stage, end, "#b3a9a5")
     way = stage.layer(0.56)
-    tone = stage.tone("#7c7a86")
-    way.path(
-        polygon(
-            [
-                (middle - 26, end),
-                (middle + 26, end),
-                (middle + stage.width * 0.44, stage.height + 4),
-                (middle - stage.width * 0.44, stage.height + 4),
-            ]
-        ),
-        tone,
-    )
-    for step in range(7):
-        share, after = (step / 7) ** 1.6, ((step + 0.45) / 7) ** 1.6
-        y1, y2 = end + (stage.height - end) * share, end + (stage.height - end) * after
-        w1, w2 = 1.5 + 7 * share, 1.5 + 7 * after
-        way.path(
-            polygon([(middle - w1, y1), (middle + w1, y1), (middle + w2, y2), (middle - w2, y2)]), stage.tone("#f2ead2")
-        )
+    lane = [
+        (middle - 20, end),
+        (middle + 20, end),
+        (middle + stage.width * 0.4, stage.height + 4),
+        (middle - stage.width * 0.4, stage.height + 4),
+    ]
+    way.open(clip=way.clip(polygon(lane)))
+    way.path(polygon(lane), stage.tone("#a1938a"))
+    buildings.cobbles(stage, way, end, stage.height, "#a1938a")
+    way.close()
+    for (x1, y1), (x2, y2) in ((lane[0], lane[3]), (lane[1], lane[2])):
+        way.line(f"M{num(x1)} {num(y1)}L{num(x2)} {num(y2)}", stage.tone("#d6cbbd"), 9)
     for x in (0.08, 0.92):
         buildings.lamp_post(stage, way, (x * stage.width, stage.ground - 10), 330)
 
