@@ -16,6 +16,7 @@ _ITSELF = "fabula:gateway"
 _SILENCE = 10.0
 _PAUSE = 0.3
 _CHANNELS_A_COMMAND = 500
+_TURN = 32
 
 _log = structlog.get_logger(__name__)
 
@@ -99,13 +100,16 @@ class Subscription:
     async def _hear(self, pubsub: PubSub) -> None:
         """Pass on what comes. A connection that says nothing, not even to a ping, is given up."""
         pinged = False
+        heard = 0
         while True:
             message = await pubsub.get_message(timeout=_SILENCE)
             if message is not None:
                 pinged = False
                 self._take(message)
-                # Reading from a full buffer never waits by itself, and the sockets' turn would not come.
-                await asyncio.sleep(0)
+                heard += 1
+                if heard % _TURN == 0:
+                    # Reading from a full buffer never waits by itself, and the sockets' turn would not come.
+                    await asyncio.sleep(0)
             elif pinged:
                 raise redis.ConnectionError("Redis is silent")
             else:
