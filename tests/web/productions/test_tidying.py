@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from fabula.web.files.models import Blob
+from fabula.web.files.services import files_cleanup
 from fabula.web.productions.models import Choice, Outcome, Production
 from fabula.web.productions.services import production_want
-from fabula.web.productions.tidying import blobs_clear, takes_trim
+from fabula.web.productions.tidying import takes_trim
 from fabula.web.wiring import blobs_of
 
 pytestmark = pytest.mark.database
@@ -36,7 +37,7 @@ def test_bytes_that_nothing_names_go_after_a_while(begin: Callable[..., Producti
     blobs = blobs_of(production.owner_id)
     stray = blobs.put(b"half a thought", "text/plain")
     named = Blob.objects.count()
-    assert blobs_clear(grace_seconds=3600) == 0
-    assert blobs_clear(grace_seconds=0) == 1
+    assert files_cleanup(grace_seconds=3600)["blobs"] == 0
+    assert files_cleanup(grace_seconds=0)["blobs"] == 1
     assert stray.digest not in set(blobs.digests())
     assert Blob.objects.count() == named == len(set(blobs.digests()))

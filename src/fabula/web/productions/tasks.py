@@ -3,7 +3,7 @@
 from celery import current_app, shared_task
 
 from fabula.web.productions import watching  # noqa: F401 - connects itself to Celery's signals
-from fabula.web.productions.tidying import blobs_clear, scratch_clear, takes_trim
+from fabula.web.productions.tidying import scratch_clear, takes_trim
 from fabula.web.productions.waking import TASK
 from fabula.web.productions.working import targets_work
 
@@ -19,9 +19,3 @@ def tidy() -> None:
     """Forget old takes, remove what dead workers left."""
     takes_trim()
     scratch_clear()
-
-
-@shared_task(name="productions.collect")  # type: ignore[untyped-decorator]
-def collect() -> None:
-    """Delete bytes that nothing names."""
-    blobs_clear()

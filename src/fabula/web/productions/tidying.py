@@ -1,4 +1,4 @@
-"""What the clock clears away of productions: old takes, bytes that nothing names, scratch folders of the dead."""
+"""What the clock clears away of productions: old takes, scratch folders of the dead."""
 
 import shutil
 import time
@@ -9,15 +9,13 @@ from django.conf import settings
 from django.db.models import Count
 from django.utils import timezone
 
-from fabula.web.accounts.models import User
-from fabula.web.files.keeping import blobs_collect, blobs_release
+from fabula.web.files.keeping import blobs_release
 from fabula.web.identities import is_gone
 from fabula.web.productions.models import Artifact, Outcome, Production, Target
 from fabula.web.transactions import committed
 from fabula.web.wiring import SCRATCH
 
 TAKES_KEPT = 3
-GRACE_SECONDS = 6 * 3600.0
 _AT_REST_FOR = timedelta(hours=1)
 _ELSEWHERE_SECONDS = 24 * 3600.0
 
@@ -47,11 +45,6 @@ def _trimmed(production_id: int, target: str, kept: int) -> int:
     owner_id, held, count = committed(trim)
     blobs_release(owner_id, held)
     return count
-
-
-def blobs_clear(grace_seconds: float = GRACE_SECONDS) -> int:
-    """Delete every user's bytes that nothing names; how many."""
-    return sum(blobs_collect(user_id, grace_seconds) for user_id in User.objects.values_list("id", flat=True))
 
 
 def scratch_clear() -> int:
