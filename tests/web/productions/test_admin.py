@@ -12,8 +12,6 @@ from fabula.web.productions.models import Production, Target
 from fabula.web.productions.services import target_cancel
 from fabula.web.productions.sharing import share_create
 
-pytestmark = pytest.mark.database
-
 Begin = Callable[..., Production]
 
 

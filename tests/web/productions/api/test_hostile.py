@@ -9,8 +9,6 @@ from django.conf import settings
 from fabula.web.productions.models import Production
 from tests.web.productions.api.conftest import SPEC, Caller
 
-pytestmark = pytest.mark.database
-
 _HUGE = 10**400
 
 
@@ -62,19 +60,19 @@ def test_a_query_that_makes_no_sense_is_refused(api: Caller, query: str) -> None
     assert api.get(f"?{query}").status_code == 422
 
 
+@pytest.mark.database
 @pytest.mark.parametrize("words", ["%25", "_", "'", '"', "\\", "%ED%A0%80", "é ß 狐", " ", "a " * 99])
 def test_words_are_words_whatever_they_are(api: Caller, words: str) -> None:
     api.begin(build=False)
     assert api.get(f"?q={words}").status_code == 200
 
 
-@pytest.mark.parametrize("name", ["If-Match", "If-None-Match", "Idempotency-Key", "Range"])
 @pytest.mark.parametrize(
     "value", ["", '"', "\xff", "x" * 5000, '"-1"', "bytes=9-1", "W/", ",,,", '"1-' + "0" * 4000 + '"']
 )
-def test_a_header_that_makes_no_sense_breaks_nothing(api: Caller, name: str, value: str) -> None:
+def test_a_header_that_makes_no_sense_breaks_nothing(api: Caller, value: str) -> None:
     made = api.begin(build=False)
-    headers = {name.replace("-", "_"): value}
+    headers = dict.fromkeys(("If_Match", "If_None_Match", "Idempotency_Key", "Range"), value)
     assert api.post("", {"spec": SPEC}, **headers).status_code in (201, 422)
     assert api.get(f"/{made['id']}", **headers).status_code in (200, 304)
     assert api.call("PATCH", f"/{made['id']}", {"title": "x"}, **headers).status_code in (200, 412, 428)

@@ -10,8 +10,6 @@ from django.db import connection
 from fabula.web.productions.models import Production, Target
 from tests.web.productions.api.conftest import SPEC, Caller
 
-pytestmark = pytest.mark.database
-
 Work = Callable[[], int]
 
 
@@ -46,6 +44,7 @@ def test_only_what_is_wanted_is_made(api: Caller, work: Work) -> None:
     assert shown["progress"]["targets"]["waiting"] > 0
 
 
+@pytest.mark.database
 def test_the_same_key_begins_one(api: Caller) -> None:
     body = {"spec": SPEC, "title": "Once"}
     first = api.post("", body, Idempotency_Key="k")
@@ -59,6 +58,7 @@ def test_the_same_key_begins_one(api: Caller) -> None:
     assert Production.objects.count() == 1
 
 
+@pytest.mark.database
 def test_the_same_key_at_the_same_time_begins_one(api: Caller) -> None:
     answers: list[Any] = []
     barrier = threading.Barrier(6)
@@ -93,6 +93,7 @@ def test_the_answer_of_a_creation_has_the_etag_of_what_was_created(api: Caller) 
     assert api.get(f"/{created.json()['id']}", If_None_Match=created["ETag"]).status_code == 304
 
 
+@pytest.mark.database
 def test_lists_are_paged_filtered_and_ordered(api: Caller, ben: Caller, work: Work) -> None:
     ben.begin(build=False, title="Another's")
     ids = [api.begin(build=number == 2 and "script", title=f"Tale {number}")["id"] for number in range(5)]
@@ -110,6 +111,7 @@ def test_lists_are_paged_filtered_and_ordered(api: Caller, ben: Caller, work: Wo
     assert [item["id"] for item in api.get("?order=-title&limit=1").json()["items"]] == [ids[4]]
 
 
+@pytest.mark.database
 def test_a_change_says_which_state_it_is_meant_for(api: Caller) -> None:
     made = api.begin(build=False)
     etag = api.etag(made["id"])
@@ -124,6 +126,7 @@ def test_a_change_says_which_state_it_is_meant_for(api: Caller) -> None:
     assert api.call("PATCH", f"/{made['id']}", {"title": "Whatever"}, etag="*").status_code == 200
 
 
+@pytest.mark.database
 def test_a_changed_spec_makes_stale_what_depends_on_it(api: Caller, work: Work) -> None:
     made = api.begin(build=["*/narration", "*/picture"])
     work()

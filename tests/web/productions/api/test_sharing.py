@@ -10,8 +10,6 @@ from fabula.web.productions.models import ShareLink
 from fabula.web.productions.sharing import share_links_forget
 from tests.web.productions.api.conftest import Caller
 
-pytestmark = pytest.mark.database
-
 
 @pytest.fixture
 def drawn(api: Caller, work: Callable[[], int]) -> int:
