@@ -21,7 +21,6 @@ from fabula.web.api.problems import ApiError
 from fabula.web.files.keeping import blob_record, blobs_collect, blobs_release
 from fabula.web.files.models import Blob, Upload
 from fabula.web.files.selectors import storage_used
-from fabula.web.files.sniffing import media_type_of
 from fabula.web.files.stores import temporary_folder, user_blobs
 from fabula.web.transactions import committed
 
@@ -52,6 +51,9 @@ def upload_receive(owner: User, stream: Stream) -> Artifact:
     What is not kept then by `upload_keep` is cleared away after a while. Raises `ApiError`: 413 where it is too
     large, 403 beyond the quota, 415 and 422 as `media_type_of` does.
     """
+    # The readers of pictures and films are heavy: a process that takes no uploads does without.
+    from fabula.web.files.sniffing import media_type_of
+
     used = storage_used(owner.pk)
     quota_check_storage(owner, used=used)
     with _incoming() as path:
