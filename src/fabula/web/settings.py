@@ -131,7 +131,10 @@ CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_POOL_LIMIT = 4
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
-CELERY_BROKER_TRANSPORT_OPTIONS = {"priority_steps": [0], "socket_connect_timeout": 2, "socket_keepalive": True}
+# Who sends does not wait for a broker that is away (max_retries); workers do, by the line above.
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "priority_steps": [0], "socket_connect_timeout": 2, "socket_keepalive": True, "max_retries": 0,
+}  # fmt: skip
 CELERY_TASK_DEFAULT_QUEUE = "cpu"
 CELERY_TASK_QUEUES: dict[str, dict[str, object]] = {
     name: {} for name in ("text", "image", "speech", "music", "video", "cpu")
@@ -152,7 +155,7 @@ CELERY_BEAT_SCHEDULE = {
     "forget events": {"task": "events.cleanup", "schedule": 3600.0},
     "forget tokens": {"task": "accounts.cleanup", "schedule": 3600.0},
     "tidy productions": {"task": "productions.tidy", "schedule": 3600.0},
-    "collect bytes": {"task": "productions.collect", "schedule": 86400.0},
+    "clear away files": {"task": "files.cleanup", "schedule": 86400.0},
 }
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = False
 

@@ -31,7 +31,10 @@ _TRIED = 8
 
 @dataclass(frozen=True)
 class Claim:
-    """A target that is ours to run while the lease lasts. `token` is what it is extended and finished with."""
+    """A target that is ours to run while the lease lasts. `token` is what it is extended and finished with.
+
+    `queues` are those that whoever claimed it serves.
+    """
 
     target_id: int
     production_id: int
@@ -39,6 +42,7 @@ class Claim:
     token: uuid.UUID
     job: Job
     product: FolderProduct
+    queues: frozenset[str]
 
     @property
     def queue(self) -> str:
@@ -66,7 +70,7 @@ def _claimed(queues: Collection[str]) -> Claim | None:
         # Several, since others may be faster.
         for target_id, engine in first.values_list("id", "engine")[:_TRIED]:
             token = _taken(target_id, engine)
-            if token and (claim := _claim(target_id, token)):
+            if token and (claim := _claim(target_id, token, queues)):
                 return claim
     return None
 
@@ -98,13 +102,17 @@ def _swapped(target_id: int) -> uuid.UUID | None:
     return token if taken else None
 
 
-def _claim(target_id: int, token: uuid.UUID) -> Claim | None:
+def _claim(target_id: int, token: uuid.UUID, queues: Collection[str]) -> Claim | None:
     """What is to be run. The row may have been taken away again already."""
-    row = Target.objects.select_related("production").filter(id=target_id, lease=token).first()
-    if row is None or row.job is None:
+    held = Target.objects.filter(id=target_id, lease=token)
+    row = held.values_list("production_id", "owner_id", "job", "production__product", "production__spec").first()
+    if row is None:
         return None
-    product = product_kind(row.production.product).product(row.production.spec)
-    return Claim(row.id, row.production_id, row.owner_id, token, job_load(row.job), product)
+    production_id, owner_id, job, product, spec = row
+    if job is None:
+        return None
+    made_by = product_kind(product).product(spec)
+    return Claim(target_id, production_id, owner_id, token, job_load(job), made_by, frozenset(queues))
 
 
 def lease_extended(claim: Claim, *, fraction: float, message: str) -> bool:
@@ -113,9 +121,12 @@ def lease_extended(claim: Claim, *, fraction: float, message: str) -> bool:
     return bool(held.update(lease_expires=_expiry(timezone.now()), fraction=fraction, message=message[:300]))
 
 
-def target_finish(claim: Claim, made: Made) -> bool:
-    """Keep what a run gave, and see what is next. False where the claim was lost: then nothing is kept."""
-    return _ended(claim, lambda desk, _row: desk.record({claim.job.key: made}))
+def target_finish(claim: Claim, made: Made, *, goes_on: bool = False) -> bool:
+    """Keep what a run gave, and see what is next. False where the claim was lost: then nothing is kept.
+
+    Who `goes_on` claims the next target at once: nobody else is woken for it.
+    """
+    return _ended(claim, lambda desk, _row: desk.record({claim.job.key: made}), awake=claim.queues if goes_on else ())
 
 
 def target_fail(claim: Claim, error: FabulaError) -> bool:
@@ -175,7 +186,7 @@ def _crashed(desk: Desk, name: str, token: uuid.UUID) -> bool:
     return True
 
 
-def _ended(claim: Claim, end: Callable[[Desk, Target], None]) -> bool:
+def _ended(claim: Claim, end: Callable[[Desk, Target], None], awake: Collection[str] = ()) -> bool:
     """End a claim in the transaction that looks at what is next, if it is still ours."""
     ours = False
 
@@ -187,7 +198,7 @@ def _ended(claim: Claim, end: Callable[[Desk, Target], None]) -> bool:
             end(desk, row)
         return ours
 
-    production_changed(claim.production_id, change)
+    production_changed(claim.production_id, change, awake=awake)
     return ours
 
 

@@ -136,17 +136,21 @@ class Rows:
         self._new, self._changes = [], {}
 
     def _write_own(self) -> None:
-        """Write keys and jobs, which no two rows share, in one statement for all rows."""
+        """Write keys and jobs, which no two rows share, in one statement for all rows of a kind."""
         by_id = {row.id: row for row in self.known.values()}
-        own = []
+        with_job, with_key = [], []
         for row_id, facts in self._changes.items():
-            if facts.get("job") or "key" in facts:
-                row = by_id[row_id]
-                row.job = facts.pop("job", None)
-                facts.pop("key", None)
-                own.append(row)
-        if own:
-            Target.objects.bulk_update(own, ["key", "job"])
+            row = by_id[row_id]
+            if facts.get("job"):
+                row.job = facts.pop("job")
+                with_job.append(row)
+            elif "key" in facts:
+                with_key.append(row)
+            facts.pop("key", None)
+        if with_job:
+            Target.objects.bulk_update(with_job, ["key", "job"])
+        if with_key:
+            Target.objects.bulk_update(with_key, ["key"])
         self._changes = {row_id: facts for row_id, facts in self._changes.items() if facts}
 
     def statuses(self) -> dict[str, str]:

@@ -5,7 +5,7 @@ rows of targets, the production's status and the events about it are one transac
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -104,16 +104,17 @@ Change = Callable[[Desk], bool | None]
 """What is to happen to a production. `False` says that nothing did, and nothing is looked at."""
 
 
-def production_changed(production_id: int, change: Change) -> bool:
+def production_changed(production_id: int, change: Change, *, awake: Collection[str] = ()) -> bool:
     """Change a production and look at where it stands; make instant targets on the way. False: it is no more.
 
     The change runs in a transaction with the production's row locked, perhaps several times where the database asks
-    for it; instant targets run here, between transactions.
+    for it; instant targets run here, between transactions. `awake` are the queues of which the caller takes a target
+    at once, so that for one nobody else is woken.
     """
-    instants = committed(lambda: _changed(production_id, change))
+    instants = committed(lambda: _changed(production_id, change, awake))
     while instants:
         results = _instants_made(instants)
-        instants = committed(lambda results=results: _changed(production_id, results.apply))  # type: ignore[misc]
+        instants = committed(lambda results=results: _changed(production_id, results.apply, awake))  # type: ignore[misc]
     return instants is not None
 
 
@@ -133,7 +134,7 @@ def product_of(production: Production) -> FolderProduct:
     return product_kind(production.product).product(production.spec)
 
 
-def _changed(production_id: int, change: Change) -> "list[Instant] | None":
+def _changed(production_id: int, change: Change, awake: Collection[str]) -> "list[Instant] | None":
     production = Production.objects.select_for_update().filter(id=production_id).first()
     if production is None:
         return None
@@ -153,6 +154,7 @@ def _changed(production_id: int, change: Change) -> "list[Instant] | None":
     if not instants:
         _judge(desk, needed)
     _tell(desk, progress, before)
+    _wake(desk, before, awake)
     return instants
 
 
@@ -280,21 +282,22 @@ def _tell_status(desk: Desk) -> None:
 
 
 def _tell(desk: Desk, progress: Progress, before: Mapping[str, str]) -> None:
-    """Write the production, tell the doors, then the owner; after the commit wake who is to work."""
+    """Write the production, tell the doors, then the owner."""
     production, after = desk.production, desk.rows.statuses()
     saved(production, wanted=production.wanted, building=production.building, status=production.status,
           error=production.error, completed=production.completed, updated=timezone.now())  # fmt: skip
     desk.news += observed(production, progress, before, after)
     events_add(production.owner_id, desk.news)
+
+
+def _wake(desk: Desk, before: Mapping[str, str], awake: Collection[str]) -> None:
+    """Once the change is through, wake who is to work."""
     ready = Counter(
         row.queue
         for name, row in desk.rows.known.items()
         if row.status == Status.READY and before.get(name) != Status.READY and row.not_before is None
     )
-    if ready:
-        transaction.on_commit(lambda: _wake(ready), robust=True)
-
-
-def _wake(ready: Mapping[str, int]) -> None:
+    if taken := next((queue for queue in ready if queue in awake), None):
+        ready[taken] -= 1
     for queue, count in ready.items():
-        wake(queue, min(count, _WAKE_UPS))
+        transaction.on_commit(lambda queue=queue, count=count: wake(queue, min(count, _WAKE_UPS)), robust=True)  # type: ignore[misc]

@@ -96,7 +96,7 @@ def target_run(claim: Claim) -> None:
 
 def _finished(claim: Claim, made: Made) -> bool:
     try:
-        return target_finish(claim, made)
+        return target_finish(claim, made, goes_on=not closing.begun)
     except BlobCorrupt as error:
         # What was put was cleared away before it was named: it is to be made again.
         target_fail(claim, error)
