@@ -3,6 +3,7 @@
 from celery import current_app, shared_task
 
 from fabula.web.productions import watching  # noqa: F401 - connects itself to Celery's signals
+from fabula.web.productions.sharing import share_links_forget
 from fabula.web.productions.tidying import scratch_clear, takes_trim
 from fabula.web.productions.waking import TASK
 from fabula.web.productions.working import targets_work
@@ -16,6 +17,7 @@ def work(queue: str) -> None:
 
 @shared_task(name="productions.tidy")  # type: ignore[untyped-decorator]
 def tidy() -> None:
-    """Forget old takes, remove what dead workers left."""
+    """Forget old takes and share links that are good no more, remove what dead workers left."""
     takes_trim()
+    share_links_forget()
     scratch_clear()
