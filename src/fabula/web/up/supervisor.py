@@ -132,7 +132,7 @@ def supervising(tell: Tell, *, last: str) -> Iterator[Supervisor]:
     os.set_blocking(writing, False)
     supervisor = Supervisor(tell, wake=reading)
     # Under `nohup` a terminal that closes is to end nothing.
-    heard = [number for number in _ENDING if signal.getsignal(number) != signal.SIG_IGN]
+    heard = [number for number in _ENDING if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN]
     handlers = {number: signal.signal(number, supervisor.ask_to_stop) for number in heard}
     handlers[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, lambda _signal, _frame: None)
     before = signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
