@@ -29,6 +29,7 @@ def studio_logs(settings: StudioSettings) -> None:
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("django.request").addFilter(_is_exception)
+    logging.getLogger("celery.worker.consumer.consumer").addFilter(_warned_shortly)
     # Whoever scans the network for hosts would fill the log with tracebacks; the request's line tells of the 400.
     logging.getLogger("django.security.DisallowedHost").setLevel(logging.CRITICAL)
 
@@ -36,6 +37,13 @@ def studio_logs(settings: StudioSettings) -> None:
 def _is_exception(record: logging.LogRecord) -> bool:
     """How a request ended is told by its own line; what is left to tell is what broke."""
     return record.exc_info is not None
+
+
+def _warned_shortly(record: logging.LogRecord) -> bool:
+    """That the queue went away, and is asked for again, needs no traceback."""
+    if record.levelno == logging.WARNING:
+        record.exc_info = None
+    return True
 
 
 def secrets_hidden(_logger: Any, _method: str, event: EventDict) -> EventDict:
