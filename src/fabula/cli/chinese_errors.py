@@ -47,8 +47,8 @@ _SHELL = {
     "{0} is not a text file.": "{0} 不是文本文件。",
     "{0} is not valid TOML: {1}.": "{0} 不是有效的 TOML：{1}。",
     "{0}, which FABULA_{1} names, cannot be read.": "FABULA_{1} 指定的 {0} 无法读取。",
-    "{0}: {1}. Change it in {2} or in the command.": "{0}：{1}。请在 {2} 或命令里改正。",
-    "{0}: {1} (it is {2}). Change it in {3} or in the command.": "{0}：{1}（现在是 {2}）。请在 {3} 或命令里改正。",
+    "Change it in {0}, in the command or in what you send.": "请在 {0}、命令或发送的内容里改正。",
+    "{0}: {1} (it is {2}).": "{0}：{1}（现在是 {2}）。",
 }
 
 _USAGE = {

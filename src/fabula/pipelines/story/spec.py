@@ -102,18 +102,22 @@ def spec_of(values: dict[str, Any]) -> StorySpec:
     try:
         return StorySpec(**values)
     except (ValidationError, TypeError) as error:
-        raise InputError(*_explain(error)) from error
+        field, wrong = _explained(error)
+        raise InputError(
+            f"{field or FILE}: {wrong}.", remedy=f"Change it in {FILE}, in the command or in what you send.", field=field
+        ) from error
 
 
-def _explain(error: Exception) -> tuple[str]:
+def _explained(error: ValidationError | TypeError) -> tuple[str, str]:
+    """The field at fault, and what is wrong with it."""
     if not isinstance(error, ValidationError):
-        return (f"{FILE}: {error}.",)
+        return "", str(error)
     first = error.errors()[0]
     field = ".".join(str(part) for part in first["loc"])
     reason = str(first["msg"]).removeprefix("Value error, ")
     if not isinstance(first["input"], str | int | float):
-        return (f"{field}: {reason}. Change it in {FILE} or in the command.",)
-    return (f"{field}: {reason} (it is {reprlib.repr(first['input'])}). Change it in {FILE} or in the command.",)
+        return field, reason
+    return field, f"{reason} (it is {reprlib.repr(first['input'])})"
 
 
 def spec_read(folder: Path) -> StorySpec:

@@ -39,6 +39,19 @@ def test_a_production_that_cannot_be_is_not_begun(api: Caller, body: Any) -> Non
     assert Production.objects.count() == 0
 
 
+def test_the_field_at_fault_is_named(api: Caller) -> None:
+    fields = {
+        "story.pages": {"story": {"topic": "x", "pages": 2}},
+        "film.width": {"story": {"topic": "x"}, "film": {"width": 7}},
+        "style": {"story": {"topic": "x"}, "film": {"style": "no such"}},
+        "story": {},
+    }
+    for field, spec in fields.items():
+        problem = api.post("", {"spec": spec}).json()
+        assert (problem["field"], problem["code"]) == (field, "bad_input") and problem["remedy"]
+    assert api.post("", {"spec": SPEC, "priority": "high"}).json()["field"] == "priority"
+
+
 @pytest.mark.parametrize(
     ("body", "status"),
     [(b"", 422), (b"{", 400), (b"\xff\xfe", 400), (b'{"spec": NaN}', 400), (b"[" * 50_000, 400), (b"1" * 10_000, 400),
