@@ -104,7 +104,9 @@ def spec_of(values: dict[str, Any]) -> StorySpec:
     except (ValidationError, TypeError) as error:
         field, wrong = _explained(error)
         raise InputError(
-            f"{field or FILE}: {wrong}.", remedy=f"Change it in {FILE}, in the command or in what you send.", field=field
+            f"{field or FILE}: {wrong}.",
+            remedy=f"Change it in {FILE}, in the command or in what you send.",
+            field=field,
         ) from error
 
 
