@@ -51,28 +51,26 @@ def production_create(
     kind = product_kind(product)
     settled = kind.settled(spec_with_engines(kind, spec), engines())
     quotas_checked(owner)
-
-    call = uuid.uuid4()
-
-    def create() -> Production:
-        if made := Production.objects.filter(call=call).first():
-            return made
-        production = Production.objects.create(
-            call=call, owner=owner, product=product, title=title or kind.title(settled), spec=settled,
-            wanted=list(wanted), building=bool(wanted), priority=priority, door=door, door_state=dict(door_state or {}),
-        )  # fmt: skip
-        Revision.objects.create(production=production, number=1, author=owner, what="created", spec=settled, choices={})
-        event_add(
-            owner.id,
-            "production_created",
-            {"production_id": production.id, "product": product, "title": production.title},
-        )
-        return production
-
-    production = committed(create)
+    facts = {"title": title or kind.title(settled), "priority": priority, "door": door,
+             "door_state": dict(door_state or {})}  # fmt: skip
+    # By its call a production is known to be there where the answer of the commit was lost.
+    begun = Production(owner=owner, product=product, spec=settled, wanted=list(wanted), building=bool(wanted),
+                       call=uuid.uuid4(), **facts)  # fmt: skip
+    production = committed(lambda: _begun(begun))
     production_schedule(production.id)
     production.refresh_from_db()
     return production
+
+
+def _begun(new: Production) -> Production:
+    if made := Production.objects.filter(call=new.call).first():
+        return made
+    new.pk = None
+    new.save(force_insert=True)
+    Revision.objects.create(production=new, number=1, author=new.owner, what="created", spec=new.spec, choices={})
+    facts = {"production_id": new.id, "product": new.product, "title": new.title}
+    event_add(new.owner_id, "production_created", facts)
+    return new
 
 
 def spec_with_engines(kind: ProductKind, spec: Mapping[str, Any]) -> dict[str, Any]:
