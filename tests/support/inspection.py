@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 import dj_database_url
+import pymysql
 from django.db import DatabaseError, connections
 from django.db.models import F, Model, QuerySet
 
@@ -94,4 +95,6 @@ class Inspection:
         database = self._studio.database
         if database.kind == "sqlite":
             return {"NAME": str(Path(self._studio.data) / "studio.sqlite3")}
+        if database.kind == "mariadb":
+            pymysql.install_as_MySQLdb()
         return {**dj_database_url.parse(database.url), "OPTIONS": {}}
