@@ -6,6 +6,7 @@ from fabula.domain.scene import Scene
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num
+from fabula.engines.embedded.image.swimming import WATERLINES
 
 _FULL = re.compile(
     r"坐满|站满|挤满|人群|观众|听众|很多人|许多人|满院子|满街|大家|村民|客人|邻居们|孩子们"
@@ -17,6 +18,10 @@ _HAIR = ("#3a2a2a", "#6b4a33", "#a8763f", "#8f8f9c", "#2a2433", "#d9b05a")
 _SKIN = ("#f3cdb6", "#e3b18f", "#a87a68", "#7d5048")
 _FUR = ("#b98a5f", "#8f8f9c", "#d9a25f", "#7a5a48", "#e3d3bd", "#a8683f")
 
+_ROWS = ((0.585, 0.5, 0.42), (0.59, 0.76, 0.54))
+_FAR_BANK = ((0.24, 0.1, 0.26), (0.245, 0.26, 0.3))
+"""Depth, share of the ground and height of each row; at the water they stand on the other side."""
+
 
 def draw_crowd(stage: Stage, *, furry: bool = False) -> None:
     """Two rows of onlookers behind the actors, where the words of the place or its props tell so; `furry` with ears."""
@@ -25,7 +30,7 @@ def draw_crowd(stage: Stage, *, furry: bool = False) -> None:
         return
     unit = stage.ground - stage.horizon
     smaller = 0.74 if _SMALL.search(told) else 1.0
-    for depth, share, size in ((0.585, 0.5, 0.42), (0.59, 0.76, 0.54)):
+    for depth, share, size in _FAR_BANK if stage.scene.place in WATERLINES else _ROWS:
         drawing = stage.layer(depth)
         tall = unit * size * smaller
         for x in stage.spread(max(6, round(stage.width / (unit * size * 0.8))), jitter=0.35):

@@ -24,7 +24,7 @@ HANDMADE_PROPS = _table("""
 table 0.5: table, desk, workbench, 桌子, 书桌, 方桌, 餐桌, 课桌
 side table 0.4: side table, small table, 小桌子, 茶几
 stump 0.34: stump, tree stump, 树桩, 木桩
-flying paper 0.2: flying paper, paper in the wind, 风里的纸
+flying paper 0.2: flying paper, list in the wind, paper in the wind, 风里的纸
 jug 0.22: jug, pitcher, 罐, 陶罐
 chairs 0.56: two chairs, chairs, 两把椅子
 cups 0.15: cups, three cups, 三只杯子, 三个杯子

@@ -40,12 +40,16 @@ _MACHINES = {
         "Cog Hum Otto-Six Piston Ratchet Watt Tinker Klaxon Axle Bobbin Domino Fuse Gasket Jolt Magnet Nozzle Volt"
     ),
 }
+_VEHICLES = {
+    "female": "Mabel Dora Gertie Hilda Nora Olga Rosalind Trudy Ursula Wanda",
+    "male": "Bertie Clarence Ernest Gilbert Herbert Leonard Monty Norman Rufus Stanley",
+}
 
 
 def choose(entity: Entity, gender: Gender, rng: Random, taken: Collection[str]) -> str:
     """One that suits the kind and gender, unlike in its first letter to any that is taken."""
     side = "male" if gender == "male" else "female"
-    pool = {"person": _PEOPLE, "machine": _MACHINES, "vehicle": _MACHINES}.get(entity.kind, _OTHERS)[side].split()
+    pool = {"person": _PEOPLE, "machine": _MACHINES, "vehicle": _VEHICLES}.get(entity.kind, _OTHERS)[side].split()
     letters = {word[0] for name in taken for word in name.split()}
     free = [name for name in pool if name[0] not in letters and name.lower() != entity.noun]
     return rng.choice(free or pool)

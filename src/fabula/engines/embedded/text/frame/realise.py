@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from fabula.domain.scene import Scene
 from fabula.domain.story import NARRATOR, Line, Page
@@ -73,15 +74,26 @@ class Filler:
         return next((c.gender for c in self._cast.characters if c.id == role), "")
 
 
-def realise_page(units: list[Unit], cast: Cast, pack: LanguagePack) -> Page:
-    """One page. Raises `SlotError` where the cast lacks what a sentence asks for."""
+def realise_page(units: list[Unit], cast: Cast, pack: LanguagePack, met: str = "") -> Page:
+    """One page after `met`, the words so far. Raises `SlotError` where the cast lacks what a sentence asks for."""
     filler = Filler(cast, pack)
     texts = [pack.finish(filler.fill(unit.sentence.text)) for unit in units]
     lines = _lines(texts, pack.separator)
     text = "".join(line.text for line in lines)
     scene = scene_of(units, text, cast, pack)
+    speakers = tuple(dict.fromkeys(line.speaker for line in lines))
+    scene = replace(scene, actors=_present(scene.actors, speakers, met + text, cast))
     shown = tuple(c for c in cast.characters if c.id in scene.actors)
     return Page(text, lines, scene, pack.image_prompt(scene, shown, text))
+
+
+def _present(declared: tuple[str, ...], speakers: tuple[str, ...], known: str, cast: Cast) -> tuple[str, ...]:
+    """Who is in the picture: those declared whom the story has named by now, and everybody who speaks."""
+    parts = {part.role for part in cast.spine.parts} - {"hero"}
+    strangers = {c.id for c in cast.characters if c.id in parts and c.name not in known and c.kind not in known}
+    there = [actor for actor in declared if actor not in strangers]
+    voices = [c.id for c in cast.characters if c.id in speakers and c.id not in there]
+    return (*there, *voices)
 
 
 def _lines(texts: list[str], separator: str) -> tuple[Line, ...]:

@@ -10,6 +10,10 @@ from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Beat, Card
 
 MOST = 4
+CROWDS = frozenset(
+    ("crowd", "guests", "villagers", "children", "人群", "客人们", "村民", "孩子们", "观众", "大家", "邻居们")
+)
+"""Nouns for those who look on: not things, and there whenever a beat has them."""
 _MOST_TOOLS = 2
 _DRAWABLE = THINGS | {"vehicle", "machine", "plant"}
 _ARTICLE = re.compile(r"^(?:an?|the) ")
@@ -40,7 +44,8 @@ def props_of(beat: Beat, text: str, own: tuple[str, ...], cast: Cast, pack: Lang
         unwanted = role in absent or any(alike(noun, word) for word in (*acting, *away))
         if not unwanted and not any(alike(noun, other) for other in shown):
             shown.append(noun)
-    return tuple(shown[:MOST])
+    crowd = [noun for noun in own if noun in CROWDS]
+    return (*[noun for noun in shown if noun not in CROWDS][: MOST - len(crowd)], *crowd)
 
 
 def alike(one: str, other: str) -> bool:

@@ -6,12 +6,12 @@ from fabula.domain.errors import EngineError
 from fabula.domain.scene import Character
 from fabula.domain.story import Page, Script, StoryRequest
 from fabula.engines.embedded.text.facts import Facts
-from fabula.engines.embedded.text.frame.casting import cast_spine
+from fabula.engines.embedded.text.frame.casting import Cast, cast_spine
 from fabula.engines.embedded.text.frame.choose import candidates
 from fabula.engines.embedded.text.frame.lint import story_problems
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.paginate import paginate
-from fabula.engines.embedded.text.frame.plan import pages_of, plan
+from fabula.engines.embedded.text.frame.plan import Unit, pages_of, plan
 from fabula.engines.embedded.text.frame.realise import Filler, SlotError, realise_page
 from fabula.engines.embedded.text.frame.spine import Spine
 
@@ -43,7 +43,7 @@ def tell_spine(
     if laid is None:
         return None, [f"{len(units)} sentences do not make {pages_of(request)} pages"]
     try:
-        pages = tuple(realise_page(page, cast, pack) for page in laid)
+        pages = _pages(laid, cast, pack)
         title = pack.finish(Filler(cast, pack).fill(spine.title))
     except SlotError as error:
         return None, [str(error)]
@@ -57,6 +57,14 @@ def tell_spine(
         spine=spine.id,
     )
     return script, story_problems(script, laid, spine, cast, pack)
+
+
+def _pages(laid: list[list[Unit]], cast: Cast, pack: LanguagePack) -> tuple[Page, ...]:
+    """The pages in order; each knows what was told before it."""
+    pages: list[Page] = []
+    for units in laid:
+        pages.append(realise_page(units, cast, pack, "".join(page.text for page in pages)))
+    return tuple(pages)
 
 
 def _seen(characters: tuple[Character, ...], pages: tuple[Page, ...]) -> tuple[Character, ...]:

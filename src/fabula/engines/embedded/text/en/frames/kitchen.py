@@ -31,7 +31,7 @@ SPINE = Spine(
             time="morning",
             mood="funny",
             actors=("hero", "baker"),
-            props=("slate", "chalk"),
+            props=("slate", "villagers"),
             prose="""
             1       | ‘{topic.title}’ wrote {hero.intro} on {slate}, one morning before breakfast, and was told to eat up.
             1       | So {he} took the {slate.noun} along the street, and held it up at every door.
@@ -51,10 +51,10 @@ SPINE = Spine(
             time="morning",
             mood="calm",
             actors=("hero", "friend"),
-            props=("slate", "table"),
+            props=("slate",),
             prose="""
             2       | In the last house lived {friend.intro}, who was old, and put on a second pair of spectacles to read it.
-            1       | @friend"I don't know," said {friend}, and nobody in the whole street had said that yet.
+            1       | @friend"I don't know by heart," said {friend}, and nobody in the whole street had said that yet.
             2       | @friend"But I know where one could look," said {friend}, and went to put the kettle on.
             3       | @hero"In a book?" asked {hero}. @friend"In the kitchen," said {friend}. @friend"Most things are in the kitchen, if you go in slowly."
             3       | {Hero} went in slowly.
@@ -88,6 +88,7 @@ SPINE = Spine(
             climax=True,
             prose="""
             3       | It was nearly dark before they had it by both ends.
+            2       | {Friend} took down the almanac, to see whether it agreed with what they had seen, and read it out slowly.
             1       | @friend"{topic.first}," said {friend}.
             1       | @friend"{topic.rest}."
             3       | {Hero} went through it once from the front and once from the back, and it held.
@@ -102,7 +103,7 @@ SPINE = Spine(
             time="morning",
             mood="proud",
             actors=("hero", "baker"),
-            props=("slate", "{topic.tool}"),
+            props=("slate", "villagers"),
             prose="""
             1       | Next morning {hero} went along the street again, and this time {he} did not ask, but showed them.
             2       | The baker had to see it twice, and burned a whole tray, and said that it was worth it.

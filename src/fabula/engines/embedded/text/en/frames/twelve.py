@@ -49,7 +49,8 @@ SPINE = Spine(
             time="morning",
             mood="funny",
             actors=("hero", "baker"),
-            props=("notice", "{topic.low}", "{topic.beside}"),
+            detail="garden wall",
+            props=("notice", "{topic.low}", "villagers"),
             prose="""
             1       | One Monday {hero} carried the whole of it out to the garden wall, and put up a notice, which said, ‘{topic.title}. Please.’
             2       | The baker stopped, and told {him} how it ought to be done, and went on.
@@ -66,7 +67,8 @@ SPINE = Spine(
             time="afternoon",
             mood="funny",
             actors=("hero", "friend"),
-            props=("notice", "{topic.low}", "{topic.beside}"),
+            detail="garden wall",
+            props=("notice", "{topic.low}"),
             prose="""
             1       | Then a chin was laid on the wall, and it belonged to {friend.intro}, and {friend.he} said, @friend"Can I have some?"
             2       | @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
@@ -98,7 +100,8 @@ SPINE = Spine(
             time="dusk",
             mood="happy",
             actors=("hero", "friend"),
-            props=("table", "{topic.low}", "{topic.beside}"),
+            props=("tablecloth", "{topic.low}", "cups", "guests"),
+            absent=("letter", "table"),
             climax=True,
             prose="""
             1       | On Saturday the kitchen would not hold them, and they carried the tables out, and stood them end to end in the street.
@@ -118,7 +121,8 @@ SPINE = Spine(
             time="afternoon",
             mood="happy",
             actors=("hero", "friend"),
-            props=("table", "{topic.low}", "{topic.beside}"),
+            props=("tablecloth", "{topic.low}", "cups", "guests"),
+            absent=("table",),
             prose="""
             2       | The tables have not been carried in again, except when it rains, and then everybody carries.
             3       | {Hero} has not had to look at the rest since then, because there is none.

@@ -22,18 +22,18 @@ SPINE = Spine(
         ),
     },
     planted="button",
-    things=("cup", "table", "candle", "chair"),
+    things=("candle", "cup", "table"),
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat(
             "under the table",
             place="livingroom",
+            detail="under the table",
             time="dusk",
             weather="storm",
             mood="afraid",
             actors=("hero", "friend"),
-            props=("table", "candle"),
-            absent=("button",),
+            absent=("button", "table", "candle"),
             prose="""
             1       | Whenever {thing.is} came, {hero.intro} went under the big table, and did not come out until it was over.
             2       | The tablecloth hung down to the floor on every side, and {he} knew the underneath of it by heart.
@@ -48,11 +48,13 @@ SPINE = Spine(
         Beat(
             "two of them",
             place="livingroom",
+            detail="under the table",
             time="night",
             weather="storm",
             mood="funny",
             actors=("hero", "friend"),
-            props=("table", "button"),
+            props=("button",),
+            absent=("table",),
             prose="""
             2       | @hero"In the dark?" asked {hero}. @friend"It rolled," said {friend}.
             2       | {Hero} moved over, and the next one came, and {friend} took hold of a table leg, and did not look for any button.
@@ -69,11 +71,13 @@ SPINE = Spine(
         Beat(
             "counting",
             place="livingroom",
+            detail="under the table",
             time="night",
             weather="storm",
             mood="tense",
             actors=("hero", "friend"),
-            props=("table", "button"),
+            props=("button",),
+            absent=("table",),
             prose="""
             1       | @hero"Where is it now?" asked {hero}, and {friend}, who had never thought of it as being anywhere, began to count.
             1       | From the flash to the bang it was fifteen, and every five of them are a mile, and three miles off is the quarry.
@@ -89,11 +93,13 @@ SPINE = Spine(
         Beat(
             "here",
             place="livingroom",
+            detail="under the table",
             time="night",
             weather="storm",
             mood="afraid",
             actors=("hero", "friend"),
-            props=("button", "table"),
+            props=("button",),
+            absent=("table", "cup"),
             climax=True,
             prose="""
             1       | Then the flash and the bang came both together, and there was nothing to count, and the {button.noun} stood on the jam.
@@ -110,17 +116,17 @@ SPINE = Spine(
             "off the edge",
             place="livingroom",
             time="night",
-            weather="rain",
+            weather="cloudy",
             mood="calm",
             actors=("hero", "friend"),
-            props=("button", "candle"),
+            props=("button", "two chairs"),
             prose="""
             1       | Towards eleven the {button.noun} came to the hem, and there was no square left to put it on.
             2       | They came out, and sat on two chairs, and listened after it, and it was no more than somebody moving a wardrobe, a long way off.
             2       | {Hero} was a little sorry, and said so.
             3       | @friend"It will be over at Long Sutton by now," said {friend}, @friend"and nobody there has a button."
             3       | They thought of them there, under all those tables.
-            4       | It rained a good deal, and they did not count that.
+            4       | The gutter went on dripping, and they did not count that.
             """,
         ),
         Beat(
@@ -129,7 +135,8 @@ SPINE = Spine(
             time="morning",
             mood="happy",
             actors=("hero", "friend"),
-            props=("table", "button", "cup"),
+            props=("tablecloth", "button", "three cups"),
+            absent=("cup",),
             prose="""
             2       | The cloth has not been washed since, on account of the jam.
             3       | The quarry has been marked on it in ink, and the mill, and Long Sutton, with one table.

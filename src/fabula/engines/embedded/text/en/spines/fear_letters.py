@@ -45,7 +45,7 @@ SPINE = Spine(
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
             2 &     | It said ‘{Thing.is}’, underlined, and the line went through to the table.
-            1       | Where {hero} lived everything that came by post was written out in {ink.is} ink, because it was all the post office had.
+            1       | {Hero} had only a pencil, and so had everybody there, for the one bottle of {ink.is} ink was kept at the post office, behind the counter.
             3       | Other people said that there was nothing to be afraid of, which was not in the list at all.
             3       | The worst of {thing.is}, if you asked {him}, was {thing.worst}.
             4       | It always began in the same way: {thing.coming}.
@@ -124,14 +124,14 @@ SPINE = Spine(
             place="shop",
             detail="post office",
             time="dusk",
-            mood="happy",
-            actors=("hero", "friend"),
-            props=("letter", "pen"),
+            mood="wonder",
+            actors=("friend", "hero"),
+            props=("ink", "letter"),
             climax=True,
             prose="""
             2       | {Hero} took the last answer to the post office {himself}, to see it safely off.
             1       | And there sat {friend} behind the counter with the pen still in {friend.his} {friend.hand}, {ink.fingers}, and the letter before {friend.him} began ‘Dear {hero}’.
-            2       | It was the very same {ink.is}.
+            2       | It was the very same {ink.is}, and there was only one bottle.
             2       | For a while they both looked at the {ink.is} blot.
             1       | @friend"The first one came back," said {friend}. @friend"Nobody knew the address. I couldn't give it back to you, and I couldn't say so. It's talking that I'm afraid of."
             3       | It was by far the longest thing that anybody had ever heard {friend.him} say.

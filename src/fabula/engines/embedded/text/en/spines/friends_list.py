@@ -22,6 +22,7 @@ SPINE = Spine(
         ),
     },
     planted="paper",
+    things=("pencil",),
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat(
@@ -67,6 +68,7 @@ SPINE = Spine(
             "remark",
             place="@spot",
             time="afternoon",
+            weather="cloudy",
             mood="sad",
             actors=("hero", "friend"),
             props=("{paper.prop}",),
@@ -86,15 +88,27 @@ SPINE = Spine(
             weather="wind",
             mood="tense",
             actors=("hero", "friend"),
-            props=("{paper.prop}",),
-            climax=True,
+            props=("list in the wind",),
+            absent=("paper", "pencil"),
             prose="""
             1       | That was when the wind got up and took the {paper.noun}.
             1       | @hero"Our list!" cried {hero}, and @friend"Our list!" cried {friend}, in one breath.
             2       | Off they went after it, {hero} on this side and {friend} on that, and there was no time to be different.
             3       | It lay down, and let them come near, and got up again, as paper does.
             3       | Twice {hero} had it, and once {friend} very nearly did.
-            1       | In the end they caught the {paper.noun} between them, by a corner each, and it tore a little, but it held.
+            """,
+        ),
+        Beat(
+            "caught",
+            place="@spot",
+            time="dusk",
+            weather="wind",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("{paper.prop}", "pencil"),
+            climax=True,
+            prose="""
+            1       | In the end {hero} and {friend} caught the {paper.noun} between them, by a corner each, and it tore a little, but it held.
             4       | They were both out of breath, and both muddy, and neither of them noticed that until later.
             3       | @friend"What did you shout?" asked {friend}.
             3 &     | @hero"The same as you," said {hero}.
@@ -105,12 +119,12 @@ SPINE = Spine(
         Beat(
             "after",
             place="@spot",
-            time="dusk",
+            time="morning",
             mood="happy",
             actors=("hero", "friend"),
             props=("{paper.prop}", "pencil"),
             prose="""
-            2       | ‘2.’ was mud.
+            2       | ‘2.’ was mud, said {friend}, and {hero} wrote it down.
             3       | ‘3.’ was not being good at sums.
             3       | After that it went so fast that they had to write small.
             4       | {Hero} still has {supper}, and {friend} brings {friend.his} own.

@@ -31,7 +31,8 @@ SPINE = Spine(
             detail="yard",
             time="morning",
             mood="proud",
-            props=("{thing.noun}", "hammer"),
+            props=("planks", "hammer", "villagers"),
+            absent=("thing",),
             prose="""
             1       | {Hero.intro} {deed.past}, in the yard, where everybody could see it and say what they thought.
             1       | What they thought was that it would never {doubt.verb}.
@@ -50,7 +51,7 @@ SPINE = Spine(
             time="afternoon",
             mood="funny",
             actors=("hero", "friend"),
-            props=("{thing.noun}", "list", "pencil"),
+            props=("{thing.noun}", "list", "villagers"),
             prose="""
             1 !each | One said that {doubt.one}, one said that {doubt.two}, one said that {doubt.three}, and {hero} wrote it all down.
             2 #each | The baker said that {doubt.one}.
@@ -91,7 +92,8 @@ SPINE = Spine(
             time="morning",
             mood="wonder",
             actors=("hero", "friend"),
-            props=("{thing.noun}",),
+            props=("{doubt.before}", "villagers"),
+            absent=("thing",),
             climax=True,
             prose="""
             2       | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
@@ -100,6 +102,17 @@ SPINE = Spine(
             2       | @friend"Shall I?" asked {friend}, with the pencil ready.
             2 &     | @hero"Wait," said {hero}.
             3       | It was so quiet that you could hear the schoolmaster hoping, and it was not clear for what.
+            """,
+        ),
+        Beat(
+            "afloat",
+            place="@doubt",
+            time="morning",
+            mood="proud",
+            actors=("hero", "friend"),
+            props=("{thing.noun}", "villagers"),
+            climax=True,
+            prose="""
             1       | Then {doubt.launch}
             2       | {doubt.proof}
             2       | {Friend} crossed out the last line, so hard that it went through.
@@ -113,14 +126,14 @@ SPINE = Spine(
             time="dusk",
             mood="happy",
             actors=("hero", "friend"),
-            props=("{thing.noun}", "sandwich"),
+            props=("{thing.noun}",),
             prose="""
             2       | {Hero} and {friend} {doubt.ride}.
             1       | @hero"I could never have done it by myself," {hero} told them all. @hero"I should not have known what was wrong with it."
             3       | The baker said that he had always thought so, and found that he had.
             4       | The smith said nothing, but he walked round it twice, and patted it.
             3       | {doubt.after}
-            2 +doubt:door | Everybody knocks before they get in, and {hero} calls, @hero"Come in."
+            1 +doubt:door | Everybody knocks before they get in, and {hero} calls, @hero"Come in."
             4       | The towel was used for the sandwiches.
             1       | {Hero} has begun something new in the yard, and every morning {he} leans over the fence and asks what is wrong with it.
             """,

@@ -14,7 +14,7 @@ SPINE = Spine(
         "deed": need(has="skill"),
     },
     parts=(
-        Part("friend", ("goat", "badger", "goose", "hedgehog"), age="adult"),
+        Part("friend", ("goat", "badger", "mole"), age="adult"),
         Part("judge", ("mayor",), age="old", named=False, gender="male"),
     ),
     choices={
@@ -72,8 +72,8 @@ SPINE = Spine(
             place="market",
             time="afternoon",
             mood="funny",
-            actors=("hero", "friend", "judge"),
-            props=("{prize.noun}",),
+            actors=("hero", "friend"),
+            props=("table", "{prize.noun}", "crowd"),
             climax=True,
             prose="""
             2 #sat  | On Saturday the square was full, and on a table in the middle stood {prize.is}, with a ribbon round it.
@@ -96,7 +96,7 @@ SPINE = Spine(
             place="market",
             time="dusk",
             mood="happy",
-            actors=("hero", "friend"),
+            actors=("friend", "hero"),
             props=("{prize.noun}",),
             prose="""
             2       | When the square was empty {friend} was still sitting on the wall, with the {prize.noun} on {friend.his} knee, not touching it.

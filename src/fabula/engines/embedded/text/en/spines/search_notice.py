@@ -39,14 +39,14 @@ SPINE = Spine(
         ),
     },
     planted="lantern",
-    things=("notice", "jar", "string", "pencil"),
+    things=("notice", "jar", "pencil"),
     tones=frozenset({"warm", "adventurous"}),
     beats=(
         Beat(
             "before",
             place="@place/street",
             time="afternoon",
-            mood="happy",
+            mood="lonely",
             prose="""
             1 +thing:had | {thing.had}
             1 +thing:had | {thing.gone}
@@ -67,10 +67,25 @@ SPINE = Spine(
             1       | {Hero} hung {lantern} over it, so that it could be read at night, and went home to wait.
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
-            2       | Lower down on the notice {he} had written, ‘Any hour. Please.’
+            3       | Lower down on the notice {he} had written, ‘Any hour. Please.’
             4       | A dog stopped and read it, and went on.
             4       | On Monday nobody came, except for a moth, and the moth had come for the {lantern.noun}.
             5       | {Hero} had {supper}, and listened for a knock.
+            """,
+        ),
+        Beat(
+            "the first",
+            place="kitchen",
+            time="night",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("table", "jug"),
+            absent=("thing",),
+            prose="""
+            1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
+            2 >     | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
+            2 #come & | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
+            1       | Under the cloth was a jug without a handle, and it wasn't {thing.sought}, but it was kindly meant, and so was all that came after it, and {hero} put it on the table.
             """,
         ),
         Beat(
@@ -79,13 +94,9 @@ SPINE = Spine(
             time="day",
             mood="funny",
             actors=("hero", "friend"),
-            props=("table", "bread"),
+            props=("table", "jar", "jug", "guests"),
             absent=("thing",),
             prose="""
-            1 !come | First came {friend}, {friend.the}, with something under a cloth, and said, @friend"I thought that it might be this."
-            2 >     | The first to come was {friend.the}, who was called {friend}, with something under a cloth.
-            2 #come & | @friend"I can't sleep after three," said {friend}, @friend"and I saw your light. I thought that it might be this."
-            1       | It wasn't {thing.sought}, but it was kindly meant, and so was all that came after it, and {hero} put it on the table.
             2 #twins | On Wednesday came twins with a jar of pond, and there was certainly something in it.
             3 ?twins | They took turns to be the one who explained.
             3 #old  | On Thursday an old man brought half a joke, and said that the other half had died.
@@ -103,7 +114,7 @@ SPINE = Spine(
             time="night",
             mood="tense",
             actors=("hero", "friend"),
-            props=("lantern",),
+            props=("lantern", "guests"),
             absent=("thing", "notice"),
             prose="""
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
@@ -123,13 +134,13 @@ SPINE = Spine(
             time="night",
             mood="wonder",
             actors=("hero", "friend"),
-            props=("lantern",),
+            props=("lantern", "guests"),
             climax=True,
             prose="""
             2       | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
             4       | There was a little mist on the water, and it kept quite still.
-            2       | Nobody said anything for as long as it takes to breathe in.
+            3       | Nobody said anything for as long as it takes to breathe in.
             1       | {thing.sure}
             4 ?twins | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
             5       | Far off the church clock struck, and for once nobody counted.
@@ -143,16 +154,26 @@ SPINE = Spine(
             time="morning",
             mood="happy",
             actors=("hero", "friend"),
-            props=("notice", "bread"),
+            props=("table", "bread", "guests"),
+            absent=("notice",),
             prose="""
             2       | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
             3 &     | There was not enough bread, so they cut it thinner.
             2 +thing:kept | {thing.kept}
-            1       | Afterwards {hero} went to take the notice down, and stood there with it for a good while.
-            3       | Then {he} turned it over, and asked for a pencil.
-            3 &     | It was cold out there, and the writing shows it.
-            2       | Several people have come by already, and none of them has left directly.
-            1       | The {lantern.noun} hangs over it again, and now it says, ‘Have you lost anything? Any hour. Please.’
+            """,
+        ),
+        Beat(
+            "the other side",
+            place="@place/street",
+            time="day",
+            mood="calm",
+            actors=("hero",),
+            props=("notice", "lantern", "pencil"),
+            prose="""
+            1       | Afterwards {hero} went to take the notice down, and turned it over, and asked for a pencil.
+            3       | It was cold out there, and the writing shows it.
+            3       | Several people have come by already, and none of them has left directly.
+            1       | The {lantern.noun} hangs over it again, and the new side says, ‘Have you lost anything? Any hour. Please.’
             """,
         ),
     ),

@@ -51,7 +51,7 @@ SPINE = Spine(
             weather="cloudy",
             mood="funny",
             actors=("hero", "mayor"),
-            props=("label",),
+            props=("label", "villagers"),
             prose="""
             2       | The town met to decide what {hero} should be used for, since it would have been a pity to waste {him}.
             1 !try  | The town tried to find out what {hero} was for, and tried {him} as a watchman, as a scarecrow and as a postman, and {he} was too glad to see everybody.
@@ -95,7 +95,8 @@ SPINE = Spine(
             weather="fog",
             mood="happy",
             actors=("hero", "friend"),
-            props=("label", "hat", "chestnuts"),
+            props=("label", "chestnuts", "thorns"),
+            absent=("hat",),
             climax=True,
             prose="""
             1       | Under the third thorn tree sat {friend}, with a hat full of chestnuts, and not even crying.
@@ -115,7 +116,7 @@ SPINE = Spine(
             weather="cloudy",
             mood="proud",
             actors=("hero", "friend", "mayor"),
-            props=("label", "lantern"),
+            props=("label", "villagers"),
             prose="""
             2       | When the two of them came down out of the fog, with the hat between them, the whole town breathed out.
             3       | {glad}, which had not been seen before, and they made room for it.
@@ -124,6 +125,16 @@ SPINE = Spine(
             2 +hero:laughed | The children wanted to know all about it, and those who had laughed the loudest stood nearest.
             4       | The shed has been given back to the bunting.
             3       | There were chestnuts for everybody, two each, and an argument about who had said what in March.
+            """,
+        ),
+        Beat(
+            "in case",
+            place="station",
+            time="day",
+            weather="rain",
+            mood="happy",
+            props=("label", "bench"),
+            prose="""
             1       | {Hero} is not used for anything now, but {he} is expected to supper at five houses.
             1       | {He} goes to them in turn, and on Wednesdays {he} goes down to the station at noon, in case somebody should be standing there in the rain.
             """,

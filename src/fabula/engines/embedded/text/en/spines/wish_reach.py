@@ -19,7 +19,7 @@ SPINE = Spine(
         ),
     },
     planted="bell",
-    things=("horse", "newspaper", "lantern", "letter", "shell"),
+    things=("newspaper", "lantern", "letter"),
     tones=frozenset({"quiet", "warm", "adventurous"}),
     beats=(
         Beat(
@@ -61,10 +61,10 @@ SPINE = Spine(
         Beat(
             "the road",
             place="meadow",
-            time="dusk",
-            mood="tense",
+            time="night",
+            mood="wonder",
             actors=("hero", "friend"),
-            props=("lantern",),
+            props=("grey horses", "lantern"),
             prose="""
             1       | So on Saturday night, after the last round, two grey horses and a long low cart came to the shed for {hero}.
             2       | {He} had never been carried before, and {he} did not know where to look.
