@@ -26,10 +26,10 @@ MIRROR := $(UV_DEFAULT_INDEX)$(UV_INDEX_URL)
 READY := .venv/.ready
 ASSETS := src/fabula/assets/.stamp
 BUILD_INPUTS := pyproject.toml uv.lock hatch_build.py assets/package-lock.json assets/pack.py
-CODE := src tests benchmarks hatch_build.py assets/pack.py
+CODE := src tests benchmarks tools hatch_build.py assets/pack.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format bench soak clean distclean
+.PHONY: help setup run demo test check format bench soak client clean distclean
 
 help: ## List the tasks
 	@printf '\n  Fabula: one sentence in, a narrated picture-book film out\n\n'
@@ -64,6 +64,9 @@ bench: setup ## Measure speed and memory beside their peers (docs: README, perfo
 
 soak: setup ## Run the long tests; writes docs/soak.md
 	.venv/bin/pytest -m soak --timeout 7200
+
+client: setup ## Write the typed client anew from the studio's OpenAPI document
+	.venv/bin/python tools/generate_client.py
 
 clean: ## Remove films, build results and caches; keep the installation
 	rm -rf out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
