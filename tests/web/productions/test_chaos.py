@@ -37,16 +37,24 @@ class Havoc:
     studio: Studio
     chance: random.Random = field(default_factory=lambda: random.Random(7))
     done: Counter[str] = field(default_factory=Counter)
+    failure: Exception | None = None
     _over: threading.Event = field(default_factory=threading.Event)
 
     def __enter__(self) -> "Havoc":
-        self._thread = threading.Thread(target=self._wreak)
+        self._thread = threading.Thread(target=self._run)
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._over.set()
         self._thread.join()
+        assert self.failure is None, self.failure
+
+    def _run(self) -> None:
+        try:
+            self._wreak()
+        except Exception as error:
+            self.failure = error
 
     def _wreak(self) -> None:
         ways = [self._kill_child, self._kill_queue, self._flush, self._kill_worker, self._kill_web, self._kill_child]

@@ -26,7 +26,8 @@ Status = Target.Status
 
 CRASHES_ALLOWED = 3
 _LONGEST_PAUSE = 60.0
-_TRIED = 8
+_TRIED = 4
+_CLAIMED = ("owner_id", "engine", "key", "job", "production__product", "production__spec")
 
 
 @dataclass(frozen=True)
@@ -60,19 +61,21 @@ def target_claim(queues: Collection[str]) -> Claim | None:
 
 
 def _claimed(queues: Collection[str]) -> Claim | None:
-    running = list(Target.objects.filter(status=Status.RUNNING).values_list("owner_id", "engine"))
     ready = _ready(queues)
     if limits():
-        waiting = ready.values_list("engine", flat=True).distinct()
-        ready = ready.exclude(engine__in=engines_full(waiting, [engine for _, engine in running]))
-    for owner_id in _owners(ready, Counter(owner for owner, _ in running)):
+        waiting = ready.order_by().values_list("engine", flat=True).distinct()
+        ready = ready.exclude(engine__in=engines_full(waiting, list(_running().values_list("engine", flat=True))))
+    for owner_id in _owners(ready):
         first = ready.filter(owner_id=owner_id).order_by("-priority", "production_id", "position")
         # Several, since others may be faster.
-        for target_id, engine in first.values_list("id", "engine")[:_TRIED]:
-            token = _taken(target_id, engine)
-            if token and (claim := _claim(target_id, token, queues)):
-                return claim
+        for row in first.select_related("production").only(*_CLAIMED)[:_TRIED]:
+            if token := _taken(row):
+                return _claim(row, token, queues)
     return None
+
+
+def _running() -> QuerySet[Target]:
+    return Target.objects.filter(status=Status.RUNNING)
 
 
 def _ready(queues: Collection[str]) -> QuerySet[Target]:
@@ -80,39 +83,35 @@ def _ready(queues: Collection[str]) -> QuerySet[Target]:
     return Target.objects.filter(Q(not_before=None) | Q(not_before__lte=now), status=Status.READY, queue__in=queues)
 
 
-def _owners(ready: QuerySet[Target], running: Counter[int]) -> list[int]:
-    waiting = ready.order_by().values("owner_id").annotate(top=Max("priority"), oldest=Min("production_id"))
-    order = sorted(waiting, key=lambda owner: (running[owner["owner_id"]], -owner["top"], owner["oldest"]))
-    return [owner["owner_id"] for owner in order]
+def _owners(ready: QuerySet[Target]) -> list[int]:
+    waiting = list(ready.order_by().values("owner_id").annotate(top=Max("priority"), oldest=Min("production_id")))
+    if len(waiting) > 1:
+        running = Counter(_running().values_list("owner_id", flat=True))
+        waiting.sort(key=lambda owner: (running[owner["owner_id"]], -owner["top"], owner["oldest"]))
+    return [owner["owner_id"] for owner in waiting]
 
 
-def _taken(target_id: int, engine: str) -> uuid.UUID | None:
+def _taken(row: Target) -> uuid.UUID | None:
     """Take a target unless somebody was faster, or its engine has come to its limit."""
-    if not limits_of(engine):
-        return _swapped(target_id)
-    return committed(lambda: _swapped(target_id) if engine_locked(engine) else None)
+    if not limits_of(row.engine):
+        return _swapped(row)
+    return committed(lambda: _swapped(row) if engine_locked(row.engine) else None)
 
 
-def _swapped(target_id: int) -> uuid.UUID | None:
+def _swapped(row: Target) -> uuid.UUID | None:
+    """Take a target by one statement. Its key says that its job is still the one that was read."""
     token, now = uuid.uuid4(), timezone.now()
-    taken = Target.objects.filter(id=target_id, status=Status.READY).update(
+    taken = Target.objects.filter(id=row.id, status=Status.READY, key=row.key).update(
         status=Status.RUNNING, lease=token, lease_expires=_expiry(now), worker=str(this_process()), started=now,
         finished=None, fraction=0.0, message="", not_before=None,
     )  # fmt: skip
     return token if taken else None
 
 
-def _claim(target_id: int, token: uuid.UUID, queues: Collection[str]) -> Claim | None:
-    """What is to be run. The row may have been taken away again already."""
-    held = Target.objects.filter(id=target_id, lease=token)
-    row = held.values_list("production_id", "owner_id", "job", "production__product", "production__spec").first()
-    if row is None:
-        return None
-    production_id, owner_id, job, product, spec = row
-    if job is None:
-        return None
-    made_by = product_kind(product).product(spec)
-    return Claim(target_id, production_id, owner_id, token, job_load(job), made_by, frozenset(queues))
+def _claim(row: Target, token: uuid.UUID, queues: Collection[str]) -> Claim:
+    product = product_kind(row.production.product).product(row.production.spec)
+    job = job_load(row.job or {})
+    return Claim(row.id, row.production_id, row.owner_id, token, job, product, frozenset(queues))
 
 
 def lease_extended(claim: Claim, *, fraction: float, message: str) -> bool:

@@ -153,8 +153,9 @@ def _changed(production_id: int, change: Change, awake: Collection[str]) -> "lis
     instants = _instants(desk, progress)
     if not instants:
         _judge(desk, needed)
-    _tell(desk, progress, before)
+    # Before what is told, since workers are to start first.
     _wake(desk, before, awake)
+    _tell(desk, progress, before)
     return instants
 
 
