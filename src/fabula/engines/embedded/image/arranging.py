@@ -71,7 +71,9 @@ def _sorted_out(props: list[Figure], held: Held | None, rest: Figure | None) -> 
     carried = held[1] if held is not None else None
     small = [figure for figure in props if figure is not carried and is_small(figure)]
     large = [figure for figure in props if figure is carried or not is_small(figure)]
-    if small and rest is not None and all(figure.shelf is None for figure in large):
+    if small and all(figure.shelf is None for figure in large):
+        if rest is None:
+            return props, []
         large.append(rest)
     return large, small
 

@@ -13,6 +13,9 @@ CLOTH = "#b8504a"
 SMALLER = 0.92
 """How large people are drawn who have a table over them."""
 
+NARROWEST = 560.0
+"""How wide a table is at least, in units."""
+
 
 def is_den(detail: str) -> bool:
     """Whether the words of a place put the actors beneath a table."""
@@ -23,8 +26,9 @@ def draw_den(stage: Stage, standing: Sequence[Standing]) -> None:
     """Table top, cloth at both sides and the dark between them, as wide as those who are there need."""
     if not standing or not is_den(stage.scene.place_detail):
         return
-    left = max(24.0, min(actor.span[0] for actor in standing) - 50)
-    right = min(stage.width - 24.0, max(actor.span[1] for actor in standing) + 50)
+    low, high = min(actor.span[0] for actor in standing) - 50, max(actor.span[1] for actor in standing) + 50
+    spare = max(0.0, NARROWEST - (high - low)) / 2
+    left, right = max(24.0, low - spare), min(stage.width - 24.0, high + spare)
     top = max(40.0, min(actor.y + actor.figure.extent[1] * actor.scale for actor in standing) - 46)
     foot = stage.ground + 16
     cloth = stage.tone(CLOTH)

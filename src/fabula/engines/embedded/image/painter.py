@@ -176,6 +176,8 @@ def _camera(scene: Scene, shot: Shot, frame: Frame, standing: list[Standing], by
     if scene.mood == "wonder" and scene.place not in INDOOR:
         # Who wonders at the sky must have one.
         shot = replace(shot, zoom=min(shot.zoom, 1.3))
+    if is_den(scene.place_detail):
+        shot = replace(shot, zoom=min(shot.zoom, 1.15))
     camera = Camera(frame.width, frame.height, flipped=shot.flipped)
     if not seen:
         return camera

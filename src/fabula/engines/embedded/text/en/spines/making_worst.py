@@ -14,7 +14,7 @@ SPINE = Spine(
         "deed": need(has="skill"),
     },
     parts=(
-        Part("friend", ("goat", "badger", "mole"), age="adult"),
+        Part("friend", ("mole", "fox", "bear"), age="adult"),
         Part("judge", ("mayor",), age="old", named=False, gender="male"),
     ),
     choices={
