@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from fabula.domain.scene import Scene
-from fabula.domain.story import Script, StoryRequest
+from fabula.domain.story import Page, Script, StoryRequest
 from fabula.engines.embedded.text.engine import pack_of
 from fabula.engines.embedded.text.facts import Facts
 from fabula.engines.embedded.text.frame.casting import Cast, cast_spine
@@ -114,3 +114,18 @@ def test_nouns_are_alike_where_one_says_more_of_it() -> None:
     assert alike("红气球", "气球")
     assert not alike("seaweed", "weed")
     assert not alike("bell", "label")
+
+
+def _told(topic: str) -> tuple[Page, ...]:
+    return tell(StoryRequest(topic, "en"), pack_of("en")).pages
+
+
+def test_nobody_is_in_a_picture_before_the_story_names_them() -> None:
+    pages = _told("Grandpa Otto builds a boat out of an old door, though everybody says that it will never float")
+    met = next(number for number, page in enumerate(pages) if "friend" in page.scene.actors)
+    assert met > 0 and all("friend" not in page.scene.actors for page in pages[:met])
+
+
+def test_who_speaks_is_in_the_picture() -> None:
+    for page in _told("an old tram that dreams of the sea"):
+        assert {line.speaker for line in page.lines} - {"narrator"} <= set(page.scene.actors)
