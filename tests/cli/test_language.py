@@ -2,7 +2,7 @@
 
 import pytest
 
-from fabula.cli.language import choose_language, language_from, recognised, t, template_pattern, translated_error
+from fabula.cli.language import choose_language, language_from, recognised, t, translated_error
 from fabula.domain.errors import FabulaError, InputError, TargetFailed
 
 
@@ -56,13 +56,6 @@ def test_a_failed_target_is_translated_with_its_cause() -> None:
         ) from cause
     except TargetFailed as error:
         assert translated_error(error) == "page-3/speech-1：文字是空的。请分成几份。"
-
-
-def test_the_template_with_more_words_goes_first() -> None:
-    assert template_pattern("There are: {0}.").fullmatch("There are: a, b.")
-    choose_language("zh")
-    assert translated_error(InputError("The text is empty.")) == "文字是空的。"
-    assert translated_error(InputError("The topic is empty.")) == "topic 是空的。"
 
 
 def test_a_message_within_a_message_is_said_too() -> None:

@@ -3,10 +3,10 @@
 A test finds the templates in the source and asks that each stands here or in the modules that this one puts together.
 """
 
-from fabula.cli import chinese_errors_making as making
-from fabula.cli.chinese_events import EVENT_ERRORS
-from fabula.cli.chinese_files import FILE_ERRORS
-from fabula.cli.chinese_studio import STUDIO_ERRORS
+from fabula.runtime.messages import chinese_making as making
+from fabula.runtime.messages.chinese_events import EVENT_ERRORS
+from fabula.runtime.messages.chinese_files import FILE_ERRORS
+from fabula.runtime.messages.chinese_studio import STUDIO_ERRORS
 
 _SHELL = {
     "--engine {0} is not understood.": "看不懂 --engine {0}。",
