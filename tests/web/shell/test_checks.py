@@ -34,7 +34,11 @@ def test_as_it_should_be_nothing_is_said(production: Any) -> None:
     assert ids() == set()
 
 
-@pytest.mark.parametrize("key", ["short", "a" * 60, "django-insecure-" + STRONG, "change-me-" + STRONG])
+@pytest.mark.parametrize(
+    "key",
+    ["short", "a" * 60, "django-insecure-" + STRONG, "change-me-" + STRONG],
+    ids=["short", "aaa", "insecure", "change-me"],
+)
 def test_a_weak_key_is_an_error(production: Any, key: str) -> None:
     production.SECRET_KEY = key
     assert ids() >= {"fabula.E001"}
