@@ -1,10 +1,13 @@
 """How large a request may be, held before Django reads it: it would write any body to the disk first."""
 
 import json
+from io import BytesIO
 
 from asgiref.typing import ASGI3Application, ASGIReceiveCallable, ASGIReceiveEvent, ASGISendCallable, HTTPScope, Scope
 from django.conf import settings
+from django.core.handlers.asgi import ASGIRequest
 
+from fabula.web.languages import language_of
 from fabula.web.refusals import refusal_fields
 
 # What surrounds a file in a form.
@@ -25,12 +28,12 @@ def body_limited(application: ASGI3Application) -> ASGI3Application:
             return
         most = _most(scope)
         if _declared(scope) > most:
-            await _refuse(send)
+            await _refuse(scope, send)
             return
         try:
             await application(scope, _counting(receive, most), send)
         except _TooLarge:
-            await _refuse(send)
+            await _refuse(scope, send)
 
     return limit
 
@@ -64,10 +67,13 @@ def _header(scope: HTTPScope, name: bytes) -> bytes:
     return next((value for key, value in scope["headers"] if key == name), b"")
 
 
-async def _refuse(send: ASGISendCallable) -> None:
-    body = json.dumps(refusal_fields(413)).encode()
+async def _refuse(scope: HTTPScope, send: ASGISendCallable) -> None:
+    language = language_of(ASGIRequest(scope, BytesIO()))
+    body = json.dumps(refusal_fields(413, language=language), ensure_ascii=False).encode()
     headers = [
         (b"content-type", b"application/problem+json"),
+        (b"content-language", language.encode()),
+        (b"vary", b"Accept-Language"),
         (b"content-length", str(len(body)).encode()),
         (b"connection", b"close"),
     ]

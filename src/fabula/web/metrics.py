@@ -83,7 +83,7 @@ def _work() -> Iterator[Metric]:
 def metrics_view(request: HttpRequest) -> HttpResponse:
     """The page, for this machine or for who knows the token."""
     if not _may_read(request):
-        return refusal(403)
+        return refusal(request, 403)
     return HttpResponse(generate_latest(REGISTRY), content_type=CONTENT_TYPE_LATEST)
 
 

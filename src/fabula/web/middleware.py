@@ -78,7 +78,7 @@ def problems(get_response: Handler) -> Handler:
         response = get_response(request)
         if response.status_code not in REFUSALS or _is_json(response) or not _for_programs(request):
             return response
-        problem = refusal(response.status_code)
+        problem = refusal(request, response.status_code)
         for name, value in response.items():
             if not name.lower().startswith("content-"):
                 problem[name] = value

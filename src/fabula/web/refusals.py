@@ -2,7 +2,11 @@
 
 from http import HTTPStatus
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+
+from fabula.web.languages import Language, language_marked, language_of, said
+
+_PROBLEM = "application/problem+json"
 
 REFUSALS = {
     400: ("bad_request", "The request cannot be understood.", "Correct it."),
@@ -14,13 +18,19 @@ REFUSALS = {
 }
 
 
-def refusal(status: int) -> HttpResponse:
-    """The answer for one of `REFUSALS`."""
-    return JsonResponse(refusal_fields(status), status=status, content_type="application/problem+json")
+def refusal(request: HttpRequest, status: int) -> HttpResponse:
+    """The answer for one of `REFUSALS`, in the caller's language."""
+    language = language_of(request)
+    fields = refusal_fields(status, language=language)
+    options = {"ensure_ascii": False}
+    response = JsonResponse(fields, status=status, content_type=_PROBLEM, json_dumps_params=options)
+    language_marked(response, language=language)
+    return response
 
 
-def refusal_fields(status: int) -> dict[str, object]:
+def refusal_fields(status: int, *, language: Language) -> dict[str, object]:
     """What its body holds."""
     code, detail, remedy = REFUSALS[status]
+    detail, remedy = said(detail, language=language), said(remedy, language=language)
     title = HTTPStatus(status).phrase
     return {"status": status, "title": title, "detail": detail, "code": code, "remedy": remedy, "field": ""}

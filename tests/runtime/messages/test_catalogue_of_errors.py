@@ -7,13 +7,26 @@ from pathlib import Path
 from typing import Any
 
 import fabula
-from fabula.domain import errors
 from fabula.runtime.messages.chinese import ERRORS
 
 PACKAGE = Path(fabula.__file__).parent
-ERROR_NAMES = {
-    name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, errors.FabulaError)
-}
+
+
+def error_names() -> set[str]:
+    """Every class of errors of ours, wherever it is written."""
+    found = {"FabulaError"}
+    classes = [
+        (node.name, {base.id for base in node.bases if isinstance(base, ast.Name)})
+        for file in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    while more := {name for name, bases in classes if bases & found} - found:
+        found |= more
+    return found
+
+
+ERROR_NAMES = error_names()
 
 
 def error_templates() -> set[str]:
@@ -22,15 +35,22 @@ def error_templates() -> set[str]:
         template
         for file in PACKAGE.rglob("*.py")
         for call in _calls(file)
-        for argument in _sentences(call)
-        for template in _templates(argument)
-        if any(char.isalpha() for char in template)
+        for template in _said_by(call)
+        if any(char.isalpha() for char in template) and not template.isidentifier()
     }
+
+
+def _said_by(call: ast.Call) -> Iterator[str]:
+    if _name(call) == "not_found":
+        yield from (f"{what} does not exist." for argument in call.args[:1] for what in _templates(argument))
+    for argument in _sentences(call):
+        yield from _templates(argument)
 
 
 def _sentences(call: ast.Call) -> Iterator[ast.expr]:
     """The arguments that a user may read: message and remedy of an error, what an engine says of its health."""
-    if _name(call) in ERROR_NAMES:
+    words = {word.arg for word in call.keywords}
+    if _name(call) in ERROR_NAMES or (_name(call) == "__init__" and {"remedy", "status"} <= words):
         yield from call.args[:1]
         yield from (word.value for word in call.keywords if word.arg == "remedy")
     if _name(call) == "Health":

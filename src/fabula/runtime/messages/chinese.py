@@ -7,6 +7,8 @@ from fabula.runtime.messages import chinese_making as making
 from fabula.runtime.messages.chinese_events import EVENT_ERRORS
 from fabula.runtime.messages.chinese_files import FILE_ERRORS
 from fabula.runtime.messages.chinese_studio import STUDIO_ERRORS
+from fabula.runtime.messages.chinese_validation import VALIDATION
+from fabula.runtime.messages.chinese_web import WEB_ERRORS
 
 _SHELL = {
     "--engine {0} is not understood.": "看不懂 --engine {0}。",
@@ -182,4 +184,6 @@ ERRORS: dict[str, str] = {
     **STUDIO_ERRORS,
     **EVENT_ERRORS,
     **FILE_ERRORS,
+    **WEB_ERRORS,
+    **VALIDATION,
 }

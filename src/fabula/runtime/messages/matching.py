@@ -11,6 +11,8 @@ from fabula.domain.errors import FabulaError, TargetFailed
 
 # No sentence of ours is longer, and a stranger's text must not keep the matching busy.
 _LONGEST = 1000
+# `film.fps: must be one of 24, 25, 30 (it is 23).`
+_OF_FIELD = re.compile(r"((?:[\w.-]+: )*[\w.-]+): (.*?)(?: \(it is (.*)\))?\.", re.DOTALL)
 
 
 class Template(NamedTuple):
@@ -56,7 +58,7 @@ def in_chinese(text: str) -> str:
     """A message rendered in English said in Chinese, whatever values its placeholders hold."""
     if len(text) > _LONGEST:
         return text
-    return _matched(text) or _matched_in_two(text) or text
+    return _matched_of_field(text) or _matched(text) or _matched_in_two(text) or text
 
 
 def _matched(text: str) -> str:
@@ -65,6 +67,16 @@ def _matched(text: str) -> str:
         if values is not None:
             return template.translation.format(*map(_said_within, values))
     return ""
+
+
+def _matched_of_field(text: str) -> str:
+    """What is wrong with a field, where that is known."""
+    found = _OF_FIELD.fullmatch(text)
+    reason = _matched(found[2]) if found else ""
+    if not (found and reason):
+        return ""
+    now = f"（现在是 {found[3]}）" if found[3] else ""
+    return f"{found[1].replace(': ', '：')}：{reason}{now}。"
 
 
 def _matched_in_two(text: str) -> str:

@@ -53,9 +53,10 @@ def revision_expected(request: HttpRequest, *, required: bool = True) -> int | N
 
 def edited_meanwhile(revision: int | None = None) -> ApiError:
     """412: somebody else was faster."""
-    now = "" if revision is None else f" It is at revision {revision} now."
     return ApiError(
-        f"It was edited since you looked.{now}",
+        "It was edited since you looked."
+        if revision is None
+        else f"It was edited since you looked. It is at revision {revision} now.",
         status=412,
         code="edited_meanwhile",
         remedy="Read it again, and make your edit to what you find.",

@@ -16,10 +16,14 @@ from fabula.domain.errors import (
     ProductionError,
     SettingsError,
 )
+from fabula.web.languages import language_marked, language_of, said
 
 
 class Problem(Schema):
-    """One shape for every failure. `detail` is the line for people; the story-task door's clients read only that."""
+    """One shape for every failure. `detail` is the line for people; the story-task door's clients read only that.
+
+    `detail` and `remedy` are in English or Chinese, by `Accept-Language`; programs go by `code`.
+    """
 
     status: int
     title: str
@@ -108,8 +112,10 @@ def _status(error: FabulaError) -> int:
 def _answer(
     api: NinjaAPI, request: HttpRequest, status: int, detail: str, code: str, remedy: str = "", field: str = ""
 ) -> HttpResponse:
-    title = HTTPStatus(status).phrase
+    title, language = HTTPStatus(status).phrase, language_of(request)
+    detail, remedy = said(detail, language=language), said(remedy, language=language)
     problem = Problem(status=status, title=title, detail=detail, code=code, remedy=remedy, field=field)
     response = api.create_response(request, problem.model_dump(), status=status)
     response["Content-Type"] = "application/problem+json"
+    language_marked(response, language=language)
     return response
