@@ -96,6 +96,12 @@ def test_a_body_that_says_it_is_too_large_is_not_read() -> None:
     assert (answer.status_code, set(answer.json())) == (413, PROBLEM)
 
 
+def test_what_is_refused_before_django_is_refused_in_chinese_too() -> None:
+    headers = {"Content-Length": "9000000", "Accept-Language": "zh-CN"}
+    answer = asked("POST", "/api/login", content=b"x", headers=headers)
+    assert (answer.json()["detail"], answer.headers["Content-Language"]) == ("请求太大。", "zh-Hans")
+
+
 def test_a_body_that_turns_out_too_large_is_not_read_on() -> None:
     given = 0
 
