@@ -40,7 +40,8 @@ def crowd_measured(studio: SeenStudio, *, early: int, late: int, first: int) -> 
     studio.workers(0)
     studio.released()
     late_first = {number: _of(ben.id, rows) for number, rows in ((1, alone), (2, _first_of_two(studio, first)))}
-    return Crowd(rate, (before, after), (worker_before, worker_after), gaps(alone), late_first)
+    # A new child imports what it needs in its first run.
+    return Crowd(rate, (before, after), (worker_before, worker_after), gaps(alone[1:]), late_first)
 
 
 def _first_of_one(studio: SeenStudio, first: int) -> list[SeenTarget]:
