@@ -21,6 +21,7 @@ from fabula.engines.base import Call
 from fabula.web.accounts.models import User
 from fabula.web.events.models import Event
 from fabula.web.identities import is_gone, this_process
+from fabula.web.productions import leasing
 from fabula.web.productions.duties import DutyHolder
 from fabula.web.productions.leasing import (
     CRASHES_ALLOWED,
@@ -44,6 +45,12 @@ pytestmark = pytest.mark.database
 
 Begin = Callable[..., Production]
 Work = Callable[[], int]
+
+
+@pytest.fixture(autouse=True)
+def nobody_served_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker that has just begun."""
+    monkeypatch.setattr(leasing, "_served", {})
 
 
 def claimed() -> Claim:
@@ -78,6 +85,18 @@ def test_owners_take_turns_and_priority_goes_first_within(begin: Begin, transact
     his = [begin(topic=f"tale {number}", owner=ben, wanted=["script"]) for number in range(2)]
     order = [claimed().production_id for _ in range(6)]
     assert order == [urgent.id, his[0].id, mine[0].id, his[1].id, mine[1].id, mine[2].id]
+
+
+def test_a_lone_worker_serves_owners_in_turn(begin: Begin, transactional_db: None) -> None:
+    ben = User.objects.create(username="ben")
+    mine = [begin(topic=f"story {number}", wanted=["script"]) for number in range(4)]
+    his = [begin(topic=f"tale {number}", owner=ben, wanted=["script"]) for number in range(2)]
+    order = []
+    for _ in range(5):
+        claim = claimed()
+        order.append(claim.production_id)
+        target_run(claim)
+    assert order == [mine[0].id, his[0].id, mine[1].id, his[1].id, mine[2].id]
 
 
 def test_an_engine_is_never_asked_for_more_than_its_limit(begin: Begin, settings: Any) -> None:

@@ -1,5 +1,6 @@
 """Leases on targets: who runs what, and until when. A claim, its heartbeats, and its end in one of four ways."""
 
+import time
 import uuid
 from collections import Counter
 from collections.abc import Callable, Collection
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db.models import F, Max, Min, Q, QuerySet
+from django.db.models import F, Min, Q, QuerySet
 from django.utils import timezone
 
 from fabula.domain.errors import BlobCorrupt, EngineError, FabulaError
@@ -70,6 +71,7 @@ def _claimed(queues: Collection[str]) -> Claim | None:
         # Several, since others may be faster.
         for row in first.select_related("production").only(*_CLAIMED)[:_TRIED]:
             if token := _taken(row):
+                _remember(owner_id)
                 return _claim(row, token, queues)
     return None
 
@@ -83,12 +85,24 @@ def _ready(queues: Collection[str]) -> QuerySet[Target]:
     return Target.objects.filter(Q(not_before=None) | Q(not_before__lte=now), status=Status.READY, queue__in=queues)
 
 
+# When this process last took something of an owner's. A lone worker holds nothing when it looks for the next.
+_served: dict[int, float] = {}
+_OWNERS_REMEMBERED = 10_000
+
+
 def _owners(ready: QuerySet[Target]) -> list[int]:
-    waiting = list(ready.order_by().values("owner_id").annotate(top=Max("priority"), oldest=Min("production_id")))
+    """Who has something to be made: whoever has least under way, then whoever was served longest ago, goes first."""
+    waiting = list(ready.order_by().values("owner_id").annotate(oldest=Min("production_id")))
     if len(waiting) > 1:
         running = Counter(_running().values_list("owner_id", flat=True))
-        waiting.sort(key=lambda owner: (running[owner["owner_id"]], -owner["top"], owner["oldest"]))
+        waiting.sort(key=lambda owner: (running[owner["owner_id"]], _served.get(owner["owner_id"], 0), owner["oldest"]))
     return [owner["owner_id"] for owner in waiting]
+
+
+def _remember(owner_id: int) -> None:
+    if len(_served) >= _OWNERS_REMEMBERED:
+        _served.clear()
+    _served[owner_id] = time.monotonic()
 
 
 def _taken(row: Target) -> uuid.UUID | None:
