@@ -116,6 +116,7 @@ def token_refresh(secret: str) -> Session:
 def sessions_end(user: User, *, family: uuid.UUID | None = None) -> None:
     """Sign a user out: of one session, or of all, and then void every access token too."""
     with transaction.atomic():
+        _held(user.pk)
         if family is None:
             user.sessions_void()
         else:
@@ -123,11 +124,23 @@ def sessions_end(user: User, *, family: uuid.UUID | None = None) -> None:
 
 
 def _rotated(secret: str) -> Session | None:
-    token = RefreshToken.objects.select_for_update().filter(digest=secret_digest(secret)).first()
+    digest = secret_digest(secret)
+    owner_id = RefreshToken.objects.filter(digest=digest).values_list("user_id", flat=True).first()
+    if owner_id is None or not _held(owner_id):
+        return None
+    token = RefreshToken.objects.select_for_update().filter(digest=digest).first()
     session = _next(token, secret) if token else None
     if token and session is None and token.used:
         tokens_revoke(RefreshToken.objects.filter(family=token.family))
     return session
+
+
+def _held(user_id: int) -> bool:
+    """Have a user's sessions to oneself until the transaction ends; False where the user is no more.
+
+    Otherwise a token that is being made would outlive the end of its session: who ends it cannot see the row yet.
+    """
+    return User.objects.select_for_update().filter(pk=user_id).values_list("pk", flat=True).first() is not None
 
 
 def _next(token: RefreshToken, secret: str) -> Session | None:
