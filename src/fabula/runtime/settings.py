@@ -28,7 +28,7 @@ class VoiceSetting(BaseModel):
     role: VoiceRole = "person"
 
 
-def _listed(value: Any) -> Any:
+def listed(value: Any) -> Any:
     """Split a comma list."""
     if not isinstance(value, str):
         return value
@@ -37,7 +37,7 @@ def _listed(value: Any) -> Any:
 
 def _sizes(value: Any) -> Any:
     """Read `1024x1024, 1536x1024`."""
-    parts = _listed(value)
+    parts = listed(value)
     if not isinstance(value, str):
         return parts
     sizes = [re.fullmatch(r"(\d+)[xX×](\d+)", part) for part in parts]
@@ -51,7 +51,7 @@ def _voices(value: Any) -> Any:
     names = tuple(VoiceSetting.model_fields)
     if not isinstance(value, str):
         return value
-    return tuple(dict(zip(names, part.split(":"), strict=False)) for part in _listed(value))
+    return tuple(dict(zip(names, part.split(":"), strict=False)) for part in listed(value))
 
 
 Sizes = Annotated[tuple[tuple[int, int], ...], NoDecode, BeforeValidator(_sizes)]

@@ -6,13 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AliasChoices, BeforeValidator, Field, SecretStr
 from pydantic_settings import NoDecode
 
-from fabula.runtime.settings import PREFIX, Settings
-
-
-def _listed(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    return tuple(part.strip() for part in value.split(",") if part.strip())
+from fabula.runtime.settings import PREFIX, Settings, listed
 
 
 def _lowered(value: Any) -> Any:
@@ -36,11 +30,11 @@ def _counted(value: Any) -> Any:
     """Read `openai=2,fake:slow=1`."""
     if not isinstance(value, str):
         return value
-    return dict(part.rsplit("=", 1) for part in _listed(value))
+    return dict(part.rsplit("=", 1) for part in listed(value))
 
 
 Level = Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lowered)]
-Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(listed)]
 Limits = Annotated[dict[str, Annotated[int, Field(ge=0)]], NoDecode, BeforeValidator(_counted)]
 Switch = Annotated[bool, BeforeValidator(_switched)]
 DatabaseType = Annotated[Literal["sqlite", "postgres", "mysql"], BeforeValidator(_engine_named)]
