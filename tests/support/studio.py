@@ -114,10 +114,14 @@ class Studio:
     def websocket(
         self, account: Account | None = None, *, since: int | None = None, **options: Any
     ) -> AbstractContextManager[ClientConnection]:
-        """A connection to `/ws/notifications`."""
+        """A connection to `/ws/notifications` that takes all it is sent, also while the test is busy elsewhere.
+
+        With a bounded queue, the client would stop reading, and with that stop answering pings.
+        """
         given = {"token": account.token if account else None, "since": since}
         query = {name: value for name, value in given.items() if value is not None}
-        return connect(f"ws://127.0.0.1:{self.port}/ws/notifications?{urlencode(query)}", **options)
+        address = f"ws://127.0.0.1:{self.port}/ws/notifications?{urlencode(query)}"
+        return connect(address, max_queue=None, **options)
 
     def wait_for(self, found: Callable[[], Found], *, timeout: float = 30.0, every: float = 0.05) -> Found:
         """Ask until the answer is true, and give it; fails with the ends of the logs."""

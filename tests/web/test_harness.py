@@ -19,7 +19,6 @@ from tests.support.studio import Studio
 @pytest.mark.database
 def test_threads_share_a_transactional_database(transactional_db: None) -> None:
     user = User.objects.create(username="ada")
-    EventCounter.objects.create(user=user)
 
     def count(_turn: int) -> None:
         EventCounter.objects.filter(user=user).update(last=F("last") + 1)

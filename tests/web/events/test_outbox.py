@@ -87,10 +87,12 @@ def test_a_reader_by_number_never_misses_and_never_repeats(transactional_db: Non
         return last
 
     with ThreadPoolExecutor(6) as writers:
-        done = [writers.submit(write, turn) for turn in range(60)]
+        writing = [writers.submit(write, turn) for turn in range(60)]
         last = 0
-        while not all(task.done() for task in done):
+        while not all(task.done() for task in writing):
             last = read_on(last)
+    for task in writing:
+        task.result()
     while last < 60:
         last = read_on(last)
     assert read == list(range(1, 61))

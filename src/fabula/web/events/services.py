@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from fabula.web.accounts.models import User
 from fabula.web.events.deliveries import deliveries_add
 from fabula.web.events.messages import Payload, channel, event_message, message_text
 from fabula.web.events.models import Delivery, Event, EventCounter
@@ -41,6 +42,16 @@ def events_add(user_id: int, news: Sequence[tuple[str, Payload]]) -> list[Event]
     return written
 
 
+def counter_begun(*, instance: User, created: bool, raw: bool, **_signal: object) -> None:
+    """Start a new user's numbers together with him.
+
+    Were the row made by his first event, two first events at once would deadlock on MariaDB: both who lost the race
+    to insert share a lock on the row, and neither can go on to change it.
+    """
+    if created and not raw:
+        EventCounter.objects.create(user=instance)
+
+
 def event_publish_transient(user_id: int, payload: Payload) -> None:
     """Tell those who listen right now, such as of progress. Has no number and is not kept."""
     published(channel(user_id), [message_text(payload)])
@@ -60,7 +71,7 @@ def _numbers_taken(user_id: int, count: int) -> int:
     """The first of `count` numbers. The counter's row is locked from here until the transaction ends."""
     counter = EventCounter.objects.filter(user_id=user_id)
     if not counter.update(last=F("last") + count):
-        # Ignoring the conflict makes a racing creator wait for the other's commit, on all three databases.
+        # Users who were loaded in bulk. A racing creator waits for the other's commit, on all three databases.
         EventCounter.objects.bulk_create([EventCounter(user_id=user_id)], ignore_conflicts=True)
         counter.update(last=F("last") + count)
     return counter.values_list("last", flat=True).get() - count + 1
