@@ -8,130 +8,6 @@ from fabula.client import models
 from fabula.client.session import Session
 
 
-class HealthCalls:
-    """Calls about health."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def health(self) -> models.Health:
-        """Database, queue, storage, disk, workers, clock and engines. 503 where one of them does not work."""
-        return self._session.call(models.Health, "GET", "/api/health")
-
-
-class EventsCalls:
-    """Calls about events."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def events_since(
-        self, *, since: int | None = None, limit: int | None = None, types: str | None = None
-    ) -> models.EventsOut:
-        """Events after `since`, oldest first. Ask again with `last` as `since`."""
-        return self._session.call(
-            models.EventsOut, "GET", "/api/events", params={"since": since, "limit": limit, "types": types}
-        )
-
-
-class WebhooksCalls:
-    """Calls about webhooks."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def webhooks_list(self, *, limit: int | None = None, after: str | None = None) -> models.WebhooksOut:
-        """Webhooks, newest first."""
-        return self._session.call(
-            models.WebhooksOut, "GET", "/api/studio/webhooks", params={"limit": limit, "after": after}
-        )
-
-    def webhooks_create(self, body: models.WebhookIn) -> models.WebhookMade:
-        """The answer shows the secret, this once. `Fabula-Signature` is `t=…,v1=HMAC-SHA256(secret, "t.body")`."""
-        return self._session.call(models.WebhookMade, "POST", "/api/studio/webhooks", body=body)
-
-    def webhooks_get(self, webhook_id: int) -> models.WebhookOut:
-        """One webhook."""
-        return self._session.call(models.WebhookOut, "GET", f"/api/studio/webhooks/{webhook_id}")
-
-    def webhooks_update(self, webhook_id: int, body: models.WebhookChange) -> models.WebhookOut:
-        """Change its address or types, or switch it off and on."""
-        return self._session.call(models.WebhookOut, "PATCH", f"/api/studio/webhooks/{webhook_id}", body=body)
-
-    def webhooks_delete(self, webhook_id: int) -> None:
-        """Delete it with its deliveries."""
-        self._session.call(type(None), "DELETE", f"/api/studio/webhooks/{webhook_id}")
-
-    def webhooks_secret(self, webhook_id: int) -> models.WebhookMade:
-        """A new secret, shown this once; the old one is void."""
-        return self._session.call(models.WebhookMade, "POST", f"/api/studio/webhooks/{webhook_id}/secret")
-
-    def webhooks_ping(self, webhook_id: int) -> models.DeliveryOut:
-        """Sends `{"type": "ping"}`; its delivery tells how it went."""
-        return self._session.call(models.DeliveryOut, "POST", f"/api/studio/webhooks/{webhook_id}/ping")
-
-    def deliveries_list(
-        self, webhook_id: int, *, limit: int | None = None, after: str | None = None
-    ) -> models.DeliveriesOut:
-        """Deliveries, newest first."""
-        return self._session.call(
-            models.DeliveriesOut,
-            "GET",
-            f"/api/studio/webhooks/{webhook_id}/deliveries",
-            params={"limit": limit, "after": after},
-        )
-
-    def deliveries_again(self, webhook_id: int, delivery_id: int) -> models.DeliveryOut:
-        """Sends it once more, as if it were new."""
-        return self._session.call(
-            models.DeliveryOut, "POST", f"/api/studio/webhooks/{webhook_id}/deliveries/{delivery_id}/again"
-        )
-
-
-class FilesCalls:
-    """Calls about files."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def create(
-        self, content: bytes | Path, *, name: str | None = None, idempotency_key: str | None = None
-    ) -> models.UploadShown:
-        """As a form with the part `file`, or as the body itself. What it is, is found out by its content."""
-        return self._session.call(
-            models.UploadShown,
-            "POST",
-            "/api/studio/uploads",
-            params={"name": name},
-            headers={"Idempotency-Key": idempotency_key},
-            content=content,
-        )
-
-    def listed(self, *, limit: int | None = None, after: str | None = None) -> models.UploadPage:
-        """Newest first."""
-        return self._session.call(
-            models.UploadPage, "GET", "/api/studio/uploads", params={"limit": limit, "after": after}
-        )
-
-    def shown(self, upload_id: int) -> models.UploadShown:
-        """What it is, and where its bytes are."""
-        return self._session.call(models.UploadShown, "GET", f"/api/studio/uploads/{upload_id}")
-
-    def remove(self, upload_id: int) -> None:
-        """What was made of it stays as it is."""
-        self._session.call(type(None), "DELETE", f"/api/studio/uploads/{upload_id}")
-
-    def content(self, upload_id: int, *, download: bool | None = None) -> bytes:
-        """Whole or by `Range`."""
-        return self._session.call(
-            bytes, "GET", f"/api/studio/uploads/{upload_id}/content", params={"download": download}
-        )
-
-    def linked(self, token: str) -> bytes:
-        """Works without signing in until the link expires."""
-        return self._session.call(bytes, "GET", f"/api/studio/files/{quote(token)}")
-
-
 class AccountCalls:
     """Calls about account."""
 
@@ -195,54 +71,6 @@ class AccountCalls:
     def revoke(self, key_id: int) -> None:
         """At once and for good."""
         self._session.call(type(None), "DELETE", f"/api/studio/api-keys/{key_id}")
-
-
-class StaffCalls:
-    """Calls about staff."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def users(
-        self,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        search: str | None = None,
-        role: str | None = None,
-        active: bool | None = None,
-    ) -> models.UserPage:
-        """Newest first."""
-        return self._session.call(
-            models.UserPage,
-            "GET",
-            "/api/studio/users",
-            params={"limit": limit, "after": after, "search": search, "role": role, "active": active},
-        )
-
-    def create(self, body: models.UserNew) -> models.UserOut:
-        """For a machine, which then gets an API key; or for somebody who sets his password by a reset link."""
-        return self._session.call(models.UserOut, "POST", "/api/studio/users", body=body)
-
-    def user(self, user_id: int) -> models.UserOut:
-        """By id."""
-        return self._session.call(models.UserOut, "GET", f"/api/studio/users/{user_id}")
-
-    def change(self, user_id: int, body: models.UserChange) -> models.UserOut:
-        """Role, activity, quotas. Only an administrator may make or change staff."""
-        return self._session.call(models.UserOut, "PATCH", f"/api/studio/users/{user_id}", body=body)
-
-    def delete(self, user_id: int) -> None:
-        """For good, with productions, files and keys."""
-        self._session.call(type(None), "DELETE", f"/api/studio/users/{user_id}")
-
-    def make_reset_link(self, user_id: int) -> models.ResetLinkOut:
-        """To be handed over by an administrator: for a first password, or where no letter arrives."""
-        return self._session.call(models.ResetLinkOut, "POST", f"/api/studio/users/{user_id}/reset-link")
-
-    def create_key(self, user_id: int, body: models.ApiKeyIn) -> models.ApiKeyMade:
-        """A key for a service account; people make their own."""
-        return self._session.call(models.ApiKeyMade, "POST", f"/api/studio/users/{user_id}/api-keys", body=body)
 
 
 class ProductionsCalls:
@@ -460,23 +288,6 @@ class ProductionsCalls:
         self._session.call(type(None), "DELETE", f"/api/studio/productions/{production_id}/share/{link_id}")
 
 
-class SharedCalls:
-    """Calls about shared."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def shared(self, token: str) -> models.SharedOut:
-        """What a link shows to anybody: the title, and its results."""
-        return self._session.call(models.SharedOut, "GET", f"/api/studio/shared/{quote(token)}")
-
-    def shared_file(self, token: str, path: str, *, range: str | None = None) -> bytes:
-        """The file itself; parts of it by Range."""
-        return self._session.call(
-            bytes, "GET", f"/api/studio/shared/{quote(token)}/files/{quote(path)}", headers={"Range": range}
-        )
-
-
 class CatalogueCalls:
     """Calls about catalogue."""
 
@@ -495,6 +306,136 @@ class CatalogueCalls:
         """The named voices of a speech engine, of one language or of all."""
         return self._session.call(
             models.VoiceList, "GET", "/api/studio/voices", params={"engine": engine, "language": language}
+        )
+
+
+class SharedCalls:
+    """Calls about shared."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def shared(self, token: str) -> models.SharedOut:
+        """What a link shows to anybody: the title, and its results."""
+        return self._session.call(models.SharedOut, "GET", f"/api/studio/shared/{quote(token)}")
+
+    def shared_file(self, token: str, path: str, *, range: str | None = None) -> bytes:
+        """The file itself; parts of it by Range."""
+        return self._session.call(
+            bytes, "GET", f"/api/studio/shared/{quote(token)}/files/{quote(path)}", headers={"Range": range}
+        )
+
+
+class FilesCalls:
+    """Calls about files."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def create(
+        self, content: bytes | Path, *, name: str | None = None, idempotency_key: str | None = None
+    ) -> models.UploadShown:
+        """As a form with the part `file`, or as the body itself. What it is, is found out by its content."""
+        return self._session.call(
+            models.UploadShown,
+            "POST",
+            "/api/studio/uploads",
+            params={"name": name},
+            headers={"Idempotency-Key": idempotency_key},
+            content=content,
+        )
+
+    def listed(self, *, limit: int | None = None, after: str | None = None) -> models.UploadPage:
+        """Newest first."""
+        return self._session.call(
+            models.UploadPage, "GET", "/api/studio/uploads", params={"limit": limit, "after": after}
+        )
+
+    def shown(self, upload_id: int) -> models.UploadShown:
+        """What it is, and where its bytes are."""
+        return self._session.call(models.UploadShown, "GET", f"/api/studio/uploads/{upload_id}")
+
+    def remove(self, upload_id: int) -> None:
+        """What was made of it stays as it is."""
+        self._session.call(type(None), "DELETE", f"/api/studio/uploads/{upload_id}")
+
+    def content(self, upload_id: int, *, download: bool | None = None) -> bytes:
+        """Whole or by `Range`."""
+        return self._session.call(
+            bytes, "GET", f"/api/studio/uploads/{upload_id}/content", params={"download": download}
+        )
+
+    def linked(self, token: str) -> bytes:
+        """Works without signing in until the link expires."""
+        return self._session.call(bytes, "GET", f"/api/studio/files/{quote(token)}")
+
+
+class EventsCalls:
+    """Calls about events."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def events_since(
+        self, *, since: int | None = None, limit: int | None = None, types: str | None = None
+    ) -> models.EventsOut:
+        """Events after `since`, oldest first. Ask again with `last` as `since`."""
+        return self._session.call(
+            models.EventsOut, "GET", "/api/events", params={"since": since, "limit": limit, "types": types}
+        )
+
+
+class WebhooksCalls:
+    """Calls about webhooks."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def webhooks_list(self, *, limit: int | None = None, after: str | None = None) -> models.WebhooksOut:
+        """Webhooks, newest first."""
+        return self._session.call(
+            models.WebhooksOut, "GET", "/api/studio/webhooks", params={"limit": limit, "after": after}
+        )
+
+    def webhooks_create(self, body: models.WebhookIn) -> models.WebhookMade:
+        """The answer shows the secret, this once. `Fabula-Signature` is `t=…,v1=HMAC-SHA256(secret, "t.body")`."""
+        return self._session.call(models.WebhookMade, "POST", "/api/studio/webhooks", body=body)
+
+    def webhooks_get(self, webhook_id: int) -> models.WebhookOut:
+        """One webhook."""
+        return self._session.call(models.WebhookOut, "GET", f"/api/studio/webhooks/{webhook_id}")
+
+    def webhooks_update(self, webhook_id: int, body: models.WebhookChange) -> models.WebhookOut:
+        """Change its address or types, or switch it off and on."""
+        return self._session.call(models.WebhookOut, "PATCH", f"/api/studio/webhooks/{webhook_id}", body=body)
+
+    def webhooks_delete(self, webhook_id: int) -> None:
+        """Delete it with its deliveries."""
+        self._session.call(type(None), "DELETE", f"/api/studio/webhooks/{webhook_id}")
+
+    def webhooks_secret(self, webhook_id: int) -> models.WebhookMade:
+        """A new secret, shown this once; the old one is void."""
+        return self._session.call(models.WebhookMade, "POST", f"/api/studio/webhooks/{webhook_id}/secret")
+
+    def webhooks_ping(self, webhook_id: int) -> models.DeliveryOut:
+        """Sends `{"type": "ping"}`; its delivery tells how it went."""
+        return self._session.call(models.DeliveryOut, "POST", f"/api/studio/webhooks/{webhook_id}/ping")
+
+    def deliveries_list(
+        self, webhook_id: int, *, limit: int | None = None, after: str | None = None
+    ) -> models.DeliveriesOut:
+        """Deliveries, newest first."""
+        return self._session.call(
+            models.DeliveriesOut,
+            "GET",
+            f"/api/studio/webhooks/{webhook_id}/deliveries",
+            params={"limit": limit, "after": after},
+        )
+
+    def deliveries_again(self, webhook_id: int, delivery_id: int) -> models.DeliveryOut:
+        """Sends it once more, as if it were new."""
+        return self._session.call(
+            models.DeliveryOut, "POST", f"/api/studio/webhooks/{webhook_id}/deliveries/{delivery_id}/again"
         )
 
 
@@ -561,18 +502,77 @@ class StoryTasksCalls:
         return self._session.call(models.TaskDeleted, "DELETE", f"/api/task/{task_id}")
 
 
+class StaffCalls:
+    """Calls about staff."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def users(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        search: str | None = None,
+        role: str | None = None,
+        active: bool | None = None,
+    ) -> models.UserPage:
+        """Newest first."""
+        return self._session.call(
+            models.UserPage,
+            "GET",
+            "/api/studio/users",
+            params={"limit": limit, "after": after, "search": search, "role": role, "active": active},
+        )
+
+    def create(self, body: models.UserNew) -> models.UserOut:
+        """For a machine, which then gets an API key; or for somebody who sets his password by a reset link."""
+        return self._session.call(models.UserOut, "POST", "/api/studio/users", body=body)
+
+    def user(self, user_id: int) -> models.UserOut:
+        """By id."""
+        return self._session.call(models.UserOut, "GET", f"/api/studio/users/{user_id}")
+
+    def change(self, user_id: int, body: models.UserChange) -> models.UserOut:
+        """Role, activity, quotas. Only an administrator may make or change staff."""
+        return self._session.call(models.UserOut, "PATCH", f"/api/studio/users/{user_id}", body=body)
+
+    def delete(self, user_id: int) -> None:
+        """For good, with productions, files and keys."""
+        self._session.call(type(None), "DELETE", f"/api/studio/users/{user_id}")
+
+    def make_reset_link(self, user_id: int) -> models.ResetLinkOut:
+        """To be handed over by an administrator: for a first password, or where no letter arrives."""
+        return self._session.call(models.ResetLinkOut, "POST", f"/api/studio/users/{user_id}/reset-link")
+
+    def create_key(self, user_id: int, body: models.ApiKeyIn) -> models.ApiKeyMade:
+        """A key for a service account; people make their own."""
+        return self._session.call(models.ApiKeyMade, "POST", f"/api/studio/users/{user_id}/api-keys", body=body)
+
+
+class HealthCalls:
+    """Calls about health."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def health(self) -> models.Health:
+        """Database, queue, storage, disk, workers, clock and engines. 503 where one of them does not work."""
+        return self._session.call(models.Health, "GET", "/api/health")
+
+
 class Calls:
     """All calls, by what they are about."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.health = HealthCalls(session)
+        self.account = AccountCalls(session)
+        self.productions = ProductionsCalls(session)
+        self.catalogue = CatalogueCalls(session)
+        self.shared = SharedCalls(session)
+        self.files = FilesCalls(session)
         self.events = EventsCalls(session)
         self.webhooks = WebhooksCalls(session)
-        self.files = FilesCalls(session)
-        self.account = AccountCalls(session)
-        self.staff = StaffCalls(session)
-        self.productions = ProductionsCalls(session)
-        self.shared = SharedCalls(session)
-        self.catalogue = CatalogueCalls(session)
         self.story_tasks = StoryTasksCalls(session)
+        self.staff = StaffCalls(session)
+        self.health = HealthCalls(session)

@@ -9,266 +9,6 @@ from pydantic import AwareDatetime, ConfigDict, Field, RootModel
 from fabula.client.session import Model
 
 
-class Check(Model):
-    """
-    One thing that the studio stands on.
-    """
-
-    ok: Annotated[bool, Field(title="Ok")]
-    message: Annotated[str, Field(title="Message")] = ""
-    seconds: Annotated[float, Field(title="Seconds")] = 0.0
-
-
-class EngineState(Model):
-    """
-    One engine: what it makes, its name, whether it can work now, and whether the settings choose it.
-    """
-
-    capability: Annotated[str, Field(title="Capability")]
-    name: Annotated[str, Field(title="Name")]
-    version: Annotated[str, Field(title="Version")]
-    ok: Annotated[bool, Field(title="Ok")]
-    message: Annotated[str, Field(title="Message")]
-    chosen: Annotated[bool, Field(title="Chosen")]
-
-
-class WorkersCheck(Model):
-    """
-    The workers that were heard lately: how many, how many targets they make at once, how old the last word is.
-    """
-
-    ok: Annotated[bool, Field(title="Ok")]
-    message: Annotated[str, Field(title="Message")] = ""
-    seconds: Annotated[float, Field(title="Seconds")] = 0.0
-    count: Annotated[int, Field(title="Count")] = 0
-    at_once: Annotated[int, Field(title="At Once")] = 0
-    age: Annotated[float | None, Field(title="Age")] = None
-    queues: Annotated[list[str], Field(title="Queues")] = []
-
-
-class EventsQuery(Model):
-    """
-    Which events.
-    """
-
-    since: Annotated[int, Field(description="Events after this number.", title="Since")] = 0
-    limit: Annotated[int, Field(title="Limit")] = 100
-    types: Annotated[str, Field(description="Only these types, separated by commas.", title="Types")] = ""
-
-
-class Item(Model):
-    """
-    An event, with the fields of its type besides these.
-    """
-
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    type: str
-    id: Annotated[int, Field(description="Grows by one per user.")]
-    at: Annotated[AwareDatetime, Field(description="When, in UTC.")]
-
-
-class EventsOut(Model):
-    """
-    Events, oldest first.
-    """
-
-    items: Annotated[list[Item], Field(title="Items")]
-    last: Annotated[
-        int,
-        Field(
-            description="Give it as `since` next time; nothing is missed or repeated.",
-            title="Last",
-        ),
-    ]
-
-
-class StreamQuery(Model):
-    """
-    Where a stream begins.
-    """
-
-    since: Annotated[
-        int | None,
-        Field(description="Events after this number; absent: from now.", title="Since"),
-    ] = None
-
-
-class PageQuery(Model):
-    """
-    Which page.
-    """
-
-    limit: Annotated[int, Field(description="Items a page.", title="Limit")] = 50
-    after: Annotated[str, Field(description="The `next` of the page before.", title="After")] = ""
-
-
-class WebhookOut(Model):
-    """
-    A webhook.
-    """
-
-    id: Annotated[int, Field(title="Id")]
-    url: Annotated[str, Field(title="Url")]
-    types: Annotated[list[str], Field(title="Types")]
-    active: Annotated[bool, Field(title="Active")]
-    created: Annotated[AwareDatetime, Field(title="Created")]
-    failing_since: Annotated[
-        AwareDatetime | None,
-        Field(description="Since when each delivery fails.", title="Failing Since"),
-    ]
-    fault: Annotated[str, Field(description="Why it was switched off, where it was.", title="Fault")]
-
-
-class WebhooksOut(Model):
-    """
-    A page of webhooks.
-    """
-
-    next: Annotated[
-        str | None,
-        Field(
-            description="Give it as `after` for the next page; null on the last.",
-            title="Next",
-        ),
-    ] = None
-    items: Annotated[list[WebhookOut], Field(title="Items")]
-
-
-class WebhookMade(Model):
-    """
-    A new webhook, or one with a new secret; the secret is shown this once.
-    """
-
-    id: Annotated[int, Field(title="Id")]
-    url: Annotated[str, Field(title="Url")]
-    types: Annotated[list[str], Field(title="Types")]
-    active: Annotated[bool, Field(title="Active")]
-    created: Annotated[AwareDatetime, Field(title="Created")]
-    failing_since: Annotated[
-        AwareDatetime | None,
-        Field(description="Since when each delivery fails.", title="Failing Since"),
-    ]
-    fault: Annotated[str, Field(description="Why it was switched off, where it was.", title="Fault")]
-    secret: Annotated[str, Field(title="Secret")]
-
-
-class WebhookIn(Model):
-    """
-    A webhook to be.
-    """
-
-    url: Annotated[str, Field(description="http or https, reachable from the studio.", title="Url")]
-    types: Annotated[
-        list[str] | None,
-        Field(description="Event types; none means all.", title="Types"),
-    ] = None
-    secret: Annotated[
-        str,
-        Field(description="Signs deliveries; left out, one is made.", title="Secret"),
-    ] = ""
-
-
-class WebhookChange(Model):
-    """
-    What to change of a webhook; what is left out stays.
-    """
-
-    url: Annotated[str | None, Field(title="Url")] = None
-    types: Annotated[list[str] | None, Field(title="Types")] = None
-    active: Annotated[
-        bool | None,
-        Field(
-            description="True switches one on again that failed for too long.",
-            title="Active",
-        ),
-    ] = None
-
-
-class DeliveryOut(Model):
-    """
-    A delivery: what was sent, how often, and what came of it.
-    """
-
-    id: Annotated[int, Field(title="Id")]
-    number: Annotated[
-        int | None,
-        Field(description="The event's; null for a test ping.", title="Number"),
-    ]
-    payload: Annotated[dict[str, Any], Field(title="Payload")]
-    created: Annotated[AwareDatetime, Field(title="Created")]
-    attempts: Annotated[int, Field(title="Attempts")]
-    next_attempt: Annotated[
-        AwareDatetime | None,
-        Field(description="Null once delivered or given up.", title="Next Attempt"),
-    ]
-    delivered: Annotated[AwareDatetime | None, Field(title="Delivered")]
-    status_code: Annotated[int | None, Field(title="Status Code")]
-    error: Annotated[str, Field(title="Error")]
-
-
-class DeliveriesOut(Model):
-    """
-    A page of deliveries.
-    """
-
-    next: Annotated[
-        str | None,
-        Field(
-            description="Give it as `after` for the next page; null on the last.",
-            title="Next",
-        ),
-    ] = None
-    items: Annotated[list[DeliveryOut], Field(title="Items")]
-
-
-class UploadQuery(Model):
-    """
-    What a file that is sent is called.
-    """
-
-    name: Annotated[
-        str,
-        Field(description="Its name, where the body is the file itself.", title="Name"),
-    ] = ""
-
-
-class UploadShown(Model):
-    """
-    A file that a user sent.
-    """
-
-    id: Annotated[int, Field(title="Id")]
-    name: Annotated[str, Field(title="Name")]
-    media_type: Annotated[
-        str,
-        Field(description="By its content, whatever it was called.", title="Media Type"),
-    ]
-    size: Annotated[int, Field(description="Bytes.", title="Size")]
-    digest: Annotated[str, Field(description="SHA-256 of its bytes, in hex.", title="Digest")]
-    created: Annotated[AwareDatetime, Field(title="Created")]
-    url: Annotated[
-        str,
-        Field(description="A path that works without signing in for an hour.", title="Url"),
-    ]
-
-
-class UploadPage(Model):
-    """
-    Some of them.
-    """
-
-    next: Annotated[
-        str | None,
-        Field(
-            description="Give it as `after` for the next page; null on the last.",
-            title="Next",
-        ),
-    ] = None
-    items: Annotated[list[UploadShown], Field(title="Items")]
-
-
 class AccountOut(Model):
     """
     An account.
@@ -447,6 +187,15 @@ class ConfirmIn(Model):
     password: Annotated[str, Field(title="Password")]
 
 
+class PageQuery(Model):
+    """
+    Which page.
+    """
+
+    limit: Annotated[int, Field(description="Items a page.", title="Limit")] = 50
+    after: Annotated[str, Field(description="The `next` of the page before.", title="After")] = ""
+
+
 class ApiKeyOut(Model):
     """
     An API key; the secret is not kept.
@@ -508,89 +257,6 @@ class ApiKeyIn(Model):
         AwareDatetime | None,
         Field(description="With its time zone; null is never.", title="Expires"),
     ] = None
-
-
-class UserQuery(Model):
-    """
-    Which users.
-    """
-
-    limit: Annotated[int, Field(description="Items a page.", title="Limit")] = 50
-    after: Annotated[str, Field(description="The `next` of the page before.", title="After")] = ""
-    search: Annotated[str, Field(description="Part of a login name.", title="Search")] = ""
-    role: Literal["user", "staff", "service"] | None = None
-    active: Annotated[bool | None, Field(title="Active")] = None
-
-
-class UserOut(Model):
-    """
-    A user as the staff sees him. Quotas of null take the installation's default.
-    """
-
-    id: Annotated[int, Field(title="Id")]
-    username: Annotated[str, Field(title="Username")]
-    email: Annotated[str | None, Field(title="Email")]
-    phone: Annotated[str | None, Field(title="Phone")]
-    role: Annotated[
-        Literal["user", "staff", "service"],
-        Field(
-            description="What an account is for: a person, someone of the house, or a machine.",
-            title="Role",
-        ),
-    ]
-    language: Annotated[str, Field(title="Language")]
-    date_joined: Annotated[AwareDatetime, Field(title="Date Joined")]
-    last_login: Annotated[AwareDatetime | None, Field(title="Last Login")]
-    is_active: Annotated[bool, Field(title="Is Active")]
-    storage_quota: Annotated[int | None, Field(title="Storage Quota")]
-    productions_at_once: Annotated[int | None, Field(title="Productions At Once")]
-    monthly_spend: Annotated[float | None, Field(title="Monthly Spend")]
-
-
-class UserPage(Model):
-    """
-    Users by the page.
-    """
-
-    next: Annotated[
-        str | None,
-        Field(
-            description="Give it as `after` for the next page; null on the last.",
-            title="Next",
-        ),
-    ] = None
-    items: Annotated[list[UserOut], Field(title="Items")]
-
-
-class UserNew(Model):
-    """
-    An account that the staff makes; it has no password until its owner sets one by a reset link.
-    """
-
-    username: Annotated[str, Field(title="Username")]
-    email: Annotated[str | None, Field(title="Email")] = None
-    role: Literal["user", "staff", "service"] | None = None
-
-
-class UserChange(Model):
-    """
-    Fields to change; what is left out stays. A quota of null takes the installation's default.
-    """
-
-    role: Literal["user", "staff", "service"] | None = None
-    is_active: Annotated[bool | None, Field(title="Is Active")] = None
-    storage_quota: Annotated[int | None, Field(description="Bytes.", title="Storage Quota")] = None
-    productions_at_once: Annotated[int | None, Field(title="Productions At Once")] = None
-    monthly_spend: Annotated[float | str | None, Field(title="Monthly Spend")] = None
-
-
-class ResetLinkOut(Model):
-    """
-    Where a user sets a new password, once.
-    """
-
-    link: Annotated[str, Field(title="Link")]
-    expires: Annotated[AwareDatetime, Field(title="Expires")]
 
 
 class Failure(Model):
@@ -1071,21 +737,6 @@ class ShareOut(Model):
     expires: Annotated[AwareDatetime, Field(title="Expires")]
 
 
-class SharedOut(Model):
-    """
-    What a share link shows.
-    """
-
-    title: Annotated[str, Field(title="Title")]
-    product: Annotated[str, Field(title="Product")]
-    status: Annotated[
-        Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
-    ]
-    expires: Annotated[AwareDatetime, Field(title="Expires")]
-    files: Annotated[dict[str, str], Field(description="Addresses by path.", title="Files")]
-
-
 class ProductOut(Model):
     """
     A kind of production.
@@ -1096,12 +747,17 @@ class ProductOut(Model):
     spec: Annotated[dict[str, Any], Field(description="The JSON schema of its spec.", title="Spec")]
 
 
-class EngineList(Model):
+class EngineState(Model):
     """
-    Every engine.
+    One engine: what it makes, its name, whether it can work now, and whether the settings choose it.
     """
 
-    items: Annotated[list[EngineState], Field(title="Items")]
+    capability: Annotated[str, Field(title="Capability")]
+    name: Annotated[str, Field(title="Name")]
+    version: Annotated[str, Field(title="Version")]
+    ok: Annotated[bool, Field(title="Ok")]
+    message: Annotated[str, Field(title="Message")]
+    chosen: Annotated[bool, Field(title="Chosen")]
 
 
 class VoiceQuery(Model):
@@ -1130,6 +786,235 @@ class VoiceOut(Model):
     age: Annotated[str, Field(title="Age")]
     role: Annotated[str, Field(title="Role")]
     description: Annotated[str, Field(title="Description")]
+
+
+class SharedOut(Model):
+    """
+    What a share link shows.
+    """
+
+    title: Annotated[str, Field(title="Title")]
+    product: Annotated[str, Field(title="Product")]
+    status: Annotated[
+        Literal["pending", "running", "completed", "failed", "cancelled"],
+        Field(title="Status"),
+    ]
+    expires: Annotated[AwareDatetime, Field(title="Expires")]
+    files: Annotated[dict[str, str], Field(description="Addresses by path.", title="Files")]
+
+
+class UploadQuery(Model):
+    """
+    What a file that is sent is called.
+    """
+
+    name: Annotated[
+        str,
+        Field(description="Its name, where the body is the file itself.", title="Name"),
+    ] = ""
+
+
+class UploadShown(Model):
+    """
+    A file that a user sent.
+    """
+
+    id: Annotated[int, Field(title="Id")]
+    name: Annotated[str, Field(title="Name")]
+    media_type: Annotated[
+        str,
+        Field(description="By its content, whatever it was called.", title="Media Type"),
+    ]
+    size: Annotated[int, Field(description="Bytes.", title="Size")]
+    digest: Annotated[str, Field(description="SHA-256 of its bytes, in hex.", title="Digest")]
+    created: Annotated[AwareDatetime, Field(title="Created")]
+    url: Annotated[
+        str,
+        Field(description="A path that works without signing in for an hour.", title="Url"),
+    ]
+
+
+class UploadPage(Model):
+    """
+    Some of them.
+    """
+
+    next: Annotated[
+        str | None,
+        Field(
+            description="Give it as `after` for the next page; null on the last.",
+            title="Next",
+        ),
+    ] = None
+    items: Annotated[list[UploadShown], Field(title="Items")]
+
+
+class EventsQuery(Model):
+    """
+    Which events.
+    """
+
+    since: Annotated[int, Field(description="Events after this number.", title="Since")] = 0
+    limit: Annotated[int, Field(title="Limit")] = 100
+    types: Annotated[str, Field(description="Only these types, separated by commas.", title="Types")] = ""
+
+
+class Item(Model):
+    """
+    An event, with the fields of its type besides these.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: str
+    id: Annotated[int, Field(description="Grows by one per user.")]
+    at: Annotated[AwareDatetime, Field(description="When, in UTC.")]
+
+
+class EventsOut(Model):
+    """
+    Events, oldest first.
+    """
+
+    items: Annotated[list[Item], Field(title="Items")]
+    last: Annotated[
+        int,
+        Field(
+            description="Give it as `since` next time; nothing is missed or repeated.",
+            title="Last",
+        ),
+    ]
+
+
+class StreamQuery(Model):
+    """
+    Where a stream begins.
+    """
+
+    since: Annotated[
+        int | None,
+        Field(description="Events after this number; absent: from now.", title="Since"),
+    ] = None
+
+
+class WebhookOut(Model):
+    """
+    A webhook.
+    """
+
+    id: Annotated[int, Field(title="Id")]
+    url: Annotated[str, Field(title="Url")]
+    types: Annotated[list[str], Field(title="Types")]
+    active: Annotated[bool, Field(title="Active")]
+    created: Annotated[AwareDatetime, Field(title="Created")]
+    failing_since: Annotated[
+        AwareDatetime | None,
+        Field(description="Since when each delivery fails.", title="Failing Since"),
+    ]
+    fault: Annotated[str, Field(description="Why it was switched off, where it was.", title="Fault")]
+
+
+class WebhooksOut(Model):
+    """
+    A page of webhooks.
+    """
+
+    next: Annotated[
+        str | None,
+        Field(
+            description="Give it as `after` for the next page; null on the last.",
+            title="Next",
+        ),
+    ] = None
+    items: Annotated[list[WebhookOut], Field(title="Items")]
+
+
+class WebhookMade(Model):
+    """
+    A new webhook, or one with a new secret; the secret is shown this once.
+    """
+
+    id: Annotated[int, Field(title="Id")]
+    url: Annotated[str, Field(title="Url")]
+    types: Annotated[list[str], Field(title="Types")]
+    active: Annotated[bool, Field(title="Active")]
+    created: Annotated[AwareDatetime, Field(title="Created")]
+    failing_since: Annotated[
+        AwareDatetime | None,
+        Field(description="Since when each delivery fails.", title="Failing Since"),
+    ]
+    fault: Annotated[str, Field(description="Why it was switched off, where it was.", title="Fault")]
+    secret: Annotated[str, Field(title="Secret")]
+
+
+class WebhookIn(Model):
+    """
+    A webhook to be.
+    """
+
+    url: Annotated[str, Field(description="http or https, reachable from the studio.", title="Url")]
+    types: Annotated[
+        list[str] | None,
+        Field(description="Event types; none means all.", title="Types"),
+    ] = None
+    secret: Annotated[
+        str,
+        Field(description="Signs deliveries; left out, one is made.", title="Secret"),
+    ] = ""
+
+
+class WebhookChange(Model):
+    """
+    What to change of a webhook; what is left out stays.
+    """
+
+    url: Annotated[str | None, Field(title="Url")] = None
+    types: Annotated[list[str] | None, Field(title="Types")] = None
+    active: Annotated[
+        bool | None,
+        Field(
+            description="True switches one on again that failed for too long.",
+            title="Active",
+        ),
+    ] = None
+
+
+class DeliveryOut(Model):
+    """
+    A delivery: what was sent, how often, and what came of it.
+    """
+
+    id: Annotated[int, Field(title="Id")]
+    number: Annotated[
+        int | None,
+        Field(description="The event's; null for a test ping.", title="Number"),
+    ]
+    payload: Annotated[dict[str, Any], Field(title="Payload")]
+    created: Annotated[AwareDatetime, Field(title="Created")]
+    attempts: Annotated[int, Field(title="Attempts")]
+    next_attempt: Annotated[
+        AwareDatetime | None,
+        Field(description="Null once delivered or given up.", title="Next Attempt"),
+    ]
+    delivered: Annotated[AwareDatetime | None, Field(title="Delivered")]
+    status_code: Annotated[int | None, Field(title="Status Code")]
+    error: Annotated[str, Field(title="Error")]
+
+
+class DeliveriesOut(Model):
+    """
+    A page of deliveries.
+    """
+
+    next: Annotated[
+        str | None,
+        Field(
+            description="Give it as `after` for the next page; null on the last.",
+            title="Next",
+        ),
+    ] = None
+    items: Annotated[list[DeliveryOut], Field(title="Items")]
 
 
 class DoorRegisterOut(Model):
@@ -1286,20 +1171,111 @@ class TaskDeleted(Model):
     deleted: Annotated[bool, Field(title="Deleted")]
 
 
-class Health(Model):
+class UserQuery(Model):
     """
-    How it stands; `failing` if anything it stands on does not work.
+    Which users.
     """
 
-    status: Annotated[Literal["ok", "failing"], Field(title="Status")]
-    version: Annotated[str, Field(title="Version")]
-    database: Check
-    queue: Check
-    storage: Check
-    disk: Check
-    workers: WorkersCheck
-    beat: Check
-    engines: Annotated[list[EngineState], Field(title="Engines")]
+    limit: Annotated[int, Field(description="Items a page.", title="Limit")] = 50
+    after: Annotated[str, Field(description="The `next` of the page before.", title="After")] = ""
+    search: Annotated[str, Field(description="Part of a login name.", title="Search")] = ""
+    role: Literal["user", "staff", "service"] | None = None
+    active: Annotated[bool | None, Field(title="Active")] = None
+
+
+class UserOut(Model):
+    """
+    A user as the staff sees him. Quotas of null take the installation's default.
+    """
+
+    id: Annotated[int, Field(title="Id")]
+    username: Annotated[str, Field(title="Username")]
+    email: Annotated[str | None, Field(title="Email")]
+    phone: Annotated[str | None, Field(title="Phone")]
+    role: Annotated[
+        Literal["user", "staff", "service"],
+        Field(
+            description="What an account is for: a person, someone of the house, or a machine.",
+            title="Role",
+        ),
+    ]
+    language: Annotated[str, Field(title="Language")]
+    date_joined: Annotated[AwareDatetime, Field(title="Date Joined")]
+    last_login: Annotated[AwareDatetime | None, Field(title="Last Login")]
+    is_active: Annotated[bool, Field(title="Is Active")]
+    storage_quota: Annotated[int | None, Field(title="Storage Quota")]
+    productions_at_once: Annotated[int | None, Field(title="Productions At Once")]
+    monthly_spend: Annotated[float | None, Field(title="Monthly Spend")]
+
+
+class UserPage(Model):
+    """
+    Users by the page.
+    """
+
+    next: Annotated[
+        str | None,
+        Field(
+            description="Give it as `after` for the next page; null on the last.",
+            title="Next",
+        ),
+    ] = None
+    items: Annotated[list[UserOut], Field(title="Items")]
+
+
+class UserNew(Model):
+    """
+    An account that the staff makes; it has no password until its owner sets one by a reset link.
+    """
+
+    username: Annotated[str, Field(title="Username")]
+    email: Annotated[str | None, Field(title="Email")] = None
+    role: Literal["user", "staff", "service"] | None = None
+
+
+class UserChange(Model):
+    """
+    Fields to change; what is left out stays. A quota of null takes the installation's default.
+    """
+
+    role: Literal["user", "staff", "service"] | None = None
+    is_active: Annotated[bool | None, Field(title="Is Active")] = None
+    storage_quota: Annotated[int | None, Field(description="Bytes.", title="Storage Quota")] = None
+    productions_at_once: Annotated[int | None, Field(title="Productions At Once")] = None
+    monthly_spend: Annotated[float | str | None, Field(title="Monthly Spend")] = None
+
+
+class ResetLinkOut(Model):
+    """
+    Where a user sets a new password, once.
+    """
+
+    link: Annotated[str, Field(title="Link")]
+    expires: Annotated[AwareDatetime, Field(title="Expires")]
+
+
+class Check(Model):
+    """
+    One thing that the studio stands on.
+    """
+
+    ok: Annotated[bool, Field(title="Ok")]
+    message: Annotated[str, Field(title="Message")] = ""
+    seconds: Annotated[float, Field(title="Seconds")] = 0.0
+
+
+class WorkersCheck(Model):
+    """
+    The workers that were heard lately: how many, how many targets they make at once, how old the last word is.
+    """
+
+    ok: Annotated[bool, Field(title="Ok")]
+    message: Annotated[str, Field(title="Message")] = ""
+    seconds: Annotated[float, Field(title="Seconds")] = 0.0
+    count: Annotated[int, Field(title="Count")] = 0
+    at_once: Annotated[int, Field(title="At Once")] = 0
+    age: Annotated[float | None, Field(title="Age")] = None
+    queues: Annotated[list[str], Field(title="Queues")] = []
 
 
 class AccountFullOut(Model):
@@ -1397,9 +1373,33 @@ class ProductList(Model):
     items: Annotated[list[ProductOut], Field(title="Items")]
 
 
+class EngineList(Model):
+    """
+    Every engine.
+    """
+
+    items: Annotated[list[EngineState], Field(title="Items")]
+
+
 class VoiceList(Model):
     """
     Some voices.
     """
 
     items: Annotated[list[VoiceOut], Field(title="Items")]
+
+
+class Health(Model):
+    """
+    How it stands; `failing` if anything it stands on does not work.
+    """
+
+    status: Annotated[Literal["ok", "failing"], Field(title="Status")]
+    version: Annotated[str, Field(title="Version")]
+    database: Check
+    queue: Check
+    storage: Check
+    disk: Check
+    workers: WorkersCheck
+    beat: Check
+    engines: Annotated[list[EngineState], Field(title="Engines")]

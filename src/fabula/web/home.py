@@ -11,7 +11,7 @@ _WORDS = {
         "running": "It is running.",
         "links": [
             ("/api/docs/", "The interface", "every call, to read and to try"),
-            ("/admin/", "The admin", "users, productions, targets, events"),
+            ("/admin/", "The admin", "users, productions, targets, events, engines"),
             ("/api/health", "Health", "database, queue, storage, engines, workers"),
         ],
     },
@@ -21,7 +21,7 @@ _WORDS = {
         "running": "工作室正在运行。",
         "links": [
             ("/api/docs/", "接口", "每一个调用，可读可试"),
-            ("/admin/", "管理", "用户、作品、目标、事件"),
+            ("/admin/", "管理", "用户、作品、目标、事件、引擎"),
             ("/api/health", "健康状况", "数据库、队列、存储、引擎、工作进程"),
         ],
     },

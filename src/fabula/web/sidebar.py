@@ -1,4 +1,4 @@
-"""The admin's sidebar: every registered model, by what it is about."""
+"""The admin's sidebar: every registered model, by what it is about, and the engines."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django.apps import apps
 from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.text import capfirst
 
 _ICONS = {
     "user": "person", "apikey": "key", "production": "auto_stories", "target": "task_alt", "outcome": "inventory_2",
@@ -17,13 +18,15 @@ _APPS = ("productions", "accounts", "events", "files")
 def navigation(request: HttpRequest) -> list[dict[str, Any]]:
     """One group for each app that has something in the admin that this person may see."""
     groups = [(apps.get_app_config(label).verbose_name, _items(request, label)) for label in _APPS]
+    if request.user.has_perm("productions.view_target"):
+        groups[0][1].append({"title": "Engines", "icon": "memory", "link": reverse("admin:productions_engines")})
     return [{"title": title, "separator": True, "items": items} for title, items in groups if items]
 
 
 def _items(request: HttpRequest, label: str) -> list[dict[str, Any]]:
     return [
         {
-            "title": str(model._meta.verbose_name_plural).capitalize(),
+            "title": capfirst(model._meta.verbose_name_plural),
             "icon": _ICONS.get(str(model._meta.model_name), "label"),
             "link": reverse(f"admin:{label}_{model._meta.model_name}_changelist"),
         }

@@ -1,5 +1,6 @@
 """Productions in the admin: every page opens, every action does what it says, and only for who may."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -45,6 +46,16 @@ def test_every_page_opens(admin: Client, begin: Begin) -> None:
         answer = admin.get(f"/admin/productions/{page}")
         assert answer.status_code == 200, page
         assert b"script" in answer.content or "target" not in page
+
+
+def test_engines_show_their_state_and_their_work(admin: Client, begin: Begin) -> None:
+    begin()
+    page = admin.get("/admin/productions/target/engines/").content.decode()
+    rows = [re.sub(r"<[^>]*>|\s+", " ", row).split() for row in re.findall(r"<tr.*?</tr>", page, re.DOTALL)]
+    assert ["text", "fake", "1", "works", "✓", "0", "1", "0"] in rows, rows
+    assert any(row[:3] == ["speech", "openai", "1"] and "FABULA_OPENAI_API_KEY." in row for row in rows)
+    stranger = _signed_in(User.objects.create_user("eve", is_staff=True))
+    assert stranger.get("/admin/productions/target/engines/").status_code in (302, 403)
 
 
 def test_a_production_is_cancelled_and_looked_at_again(admin: Client, begin: Begin) -> None:

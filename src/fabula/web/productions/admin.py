@@ -5,10 +5,12 @@ from typing import Any
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.decorators import display
 
 from fabula.domain.errors import FabulaError
+from fabula.web.productions.engines_page import EnginesPage
 from fabula.web.productions.models import Production, Revision, ShareLink, Target
 from fabula.web.productions.services import production_cancel, production_schedule, target_cancel, target_retry
 
@@ -101,6 +103,12 @@ class TargetAdmin(_LookOnly, ModelAdmin):  # type: ignore[misc]
     list_per_page = 100
     show_full_result_count = False
     actions = ("retry", "cancel")
+
+    def get_urls(self) -> list[URLPattern]:
+        """The lists' own, and the page of engines."""
+        engines = self.admin_site.admin_view(EnginesPage.as_view(model_admin=self))
+        found: list[URLPattern] = super().get_urls()
+        return [path("engines/", engines, name="productions_engines"), *found]
 
     @display(description="status", ordering="status", label=_COLOURS)  # type: ignore[untyped-decorator]
     def standing(self, target: Target) -> str:

@@ -15,13 +15,13 @@ def limits() -> Mapping[str, int]:
 
 def limits_of(engine: str) -> list[str]:
     """The names under which an engine, or one of a chain, is limited."""
-    return sorted(name for name in limits() if _falls_under(engine, name))
+    return sorted(name for name in limits() if falls_under(engine, name))
 
 
 def engines_full(engines: Iterable[str], running: Collection[str]) -> list[str]:
     """Which of these engines may not take one more, given the engines of all that runs."""
-    full = {name for name, limit in limits().items() if sum(_falls_under(engine, name) for engine in running) >= limit}
-    return [engine for engine in engines if any(_falls_under(engine, name) for name in full)]
+    full = {name for name, limit in limits().items() if sum(falls_under(engine, name) for engine in running) >= limit}
+    return [engine for engine in engines if any(falls_under(engine, name) for name in full)]
 
 
 def engine_locked(engine: str) -> bool:
@@ -33,6 +33,7 @@ def engine_locked(engine: str) -> bool:
     return not engines_full([engine], list(running))
 
 
-def _falls_under(engine: str, name: str) -> bool:
+def falls_under(engine: str, name: str) -> bool:
+    """Whether an engine, or one of a chain, is of this name or provider."""
     parts = [part.strip() for part in engine.split(",")]
     return name in parts or name in (part.partition(":")[0] for part in parts)
