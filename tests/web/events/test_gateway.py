@@ -14,7 +14,8 @@ from redis import Redis
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from fabula.web.accounts.models import RefreshToken, User
+from fabula.web.accounts.keys import api_key_create
+from fabula.web.accounts.models import ApiKey, RefreshToken, User
 from fabula.web.accounts.tokens import access_issued
 from fabula.web.events import followers, hub
 from fabula.web.events.models import Event
@@ -232,6 +233,18 @@ def test_signing_out_ends_the_sockets_of_that_sign_in_alone(quick_sweeps: None, 
     with server.socket(signed_in[0]) as left, server.socket(signed_in[1]) as stays:
         RefreshToken.objects.filter(pk=here.pk).update(revoked=timezone.now())
         assert closed_with(left) == 4401
+        event_add(ada.pk, "hello", {})
+        assert ids(received(stays, 1)) == [1]
+
+
+def test_a_revoked_or_expired_key_ends_its_sockets_alone(quick_sweeps: None, server: Server, ada: User) -> None:
+    made = [api_key_create(ada, name=str(number), scopes=["events:read"]) for number in range(3)]
+    secrets = [secret for _key, secret in made]
+    with server.socket(secrets[0]) as revoked, server.socket(secrets[1]) as expired, server.socket(secrets[2]) as stays:
+        ApiKey.objects.filter(pk=made[0][0].pk).update(revoked=timezone.now())
+        ApiKey.objects.filter(pk=made[1][0].pk).update(expires=timezone.now())
+        assert closed_with(revoked) == 4401
+        assert closed_with(expired) == 4401
         event_add(ada.pk, "hello", {})
         assert ids(received(stays, 1)) == [1]
 

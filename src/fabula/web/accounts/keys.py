@@ -60,14 +60,15 @@ def api_keys_revoke(keys: QuerySet[ApiKey]) -> None:
     keys.filter(revoked=None).update(revoked=timezone.now())
 
 
+def api_keys_good() -> QuerySet[ApiKey]:
+    """The keys that let somebody in now: neither revoked nor expired, of an active user."""
+    return ApiKey.objects.filter(Q(expires=None) | Q(expires__gt=timezone.now()), revoked=None, user__is_active=True)
+
+
 def api_key_find(secret: str) -> ApiKey | None:
     """The live key that has this secret, its user loaded; its use is noted, at most once a minute."""
     now = timezone.now()
-    key = (
-        ApiKey.objects.select_related("user")
-        .filter(Q(expires=None) | Q(expires__gt=now), digest=secret_digest(secret), revoked=None, user__is_active=True)
-        .first()
-    )
+    key = api_keys_good().select_related("user").filter(digest=secret_digest(secret)).first()
     if key is not None and (key.last_used is None or key.last_used < now - _USE_NOTED_EACH):
         ApiKey.objects.filter(pk=key.pk).update(last_used=now)
     return key

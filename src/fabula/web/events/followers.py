@@ -18,13 +18,15 @@ Message = tuple[int | None, Text]
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What let a reader in, so that its end can be noticed: an access token's generation and family of refresh tokens.
+    """What let a reader in, so that its end can be noticed.
 
-    Both are None of an API key. That an access token expires meanwhile ends nothing: it was good when shown.
+    Of an access token that is its generation and its family of refresh tokens; that it expires meanwhile ends
+    nothing: it was good when shown. Of an API key it is the key's id.
     """
 
     generation: int | None = None
     family: UUID | None = None
+    key_id: int | None = None
 
 
 class Follower:

@@ -17,7 +17,7 @@ from fabula.web.events.followers import UNKNOWN, Follower, Message, Text, Ticket
 from fabula.web.events.messages import channel, channel_user, message_number
 from fabula.web.events.reading import Reader
 from fabula.web.events.rooms import Room
-from fabula.web.events.selectors import event_last, events_page, families_revoked, standings
+from fabula.web.events.selectors import api_keys_live, event_last, events_page, families_revoked, standings
 from fabula.web.events.subscription import Subscription
 
 SWEEP_SECONDS = 5.0
@@ -178,14 +178,14 @@ class Hub:
             self._catch_up_if_behind(room)
 
     async def _tickets_check(self) -> None:
-        """Drop who signed out meanwhile."""
+        """Drop who signed out meanwhile, and whose API key was revoked or has expired."""
         followers = [follower for room in self._rooms.values() for follower in room.followers]
         families = {follower.ticket.family for follower in followers if follower.ticket.family is not None}
-        if not families:
-            return
-        revoked = await self.reader.read(families_revoked, list(families))
+        keys = {follower.ticket.key_id for follower in followers if follower.ticket.key_id is not None}
+        signed_out = await self.reader.read(families_revoked, list(families)) if families else set()
+        void = keys - await self.reader.read(api_keys_live, list(keys)) if keys else set()
         for follower in followers:
-            if follower.ticket.family in revoked:
+            if follower.ticket.family in signed_out or follower.ticket.key_id in void:
                 follower.drop(UNKNOWN)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:

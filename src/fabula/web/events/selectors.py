@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from fabula.web.accounts.keys import api_keys_good
 from fabula.web.accounts.models import RefreshToken, User
 from fabula.web.events.messages import Payload, event_message, message_text
 from fabula.web.events.models import Event, EventCounter
@@ -57,6 +58,15 @@ def standings(user_ids: Sequence[int]) -> dict[int, Standing]:
         rows = User.objects.filter(id__in=user_ids[start : start + _IDS_A_QUERY], is_active=True)
         for user_id, last, generation in rows.values_list("id", "eventcounter__last", "token_generation"):
             found[user_id] = Standing(last or 0, generation)
+    return found
+
+
+def api_keys_live(key_ids: Sequence[int]) -> set[int]:
+    """Which of these API keys are still good."""
+    found: set[int] = set()
+    for start in range(0, len(key_ids), _IDS_A_QUERY):
+        rows = api_keys_good().filter(id__in=key_ids[start : start + _IDS_A_QUERY])
+        found.update(rows.values_list("id", flat=True))
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from urllib.parse import parse_qs
 
 from fabula.web.accounts.auth import token_user
+from fabula.web.accounts.keys import api_key_find
 from fabula.web.accounts.tokens import access_read
 from fabula.web.api.problems import ApiError
 from fabula.web.events.followers import Ticket
@@ -26,8 +27,10 @@ def ticket_checked(token: str) -> tuple[int, Ticket] | None:
 
 def ticket_of(token: str) -> Ticket:
     """What a good token stands on."""
-    access = access_read(token)
-    return Ticket() if access is None else Ticket(access.generation, access.family)
+    if access := access_read(token):
+        return Ticket(access.generation, access.family)
+    key = api_key_find(token)
+    return Ticket(key_id=key.pk if key else None)
 
 
 def token_shown(query: bytes, headers: Headers) -> str:
