@@ -54,7 +54,9 @@ def _counting(receive: ASGIReceiveCallable, most: int) -> ASGIReceiveCallable:
 
 
 def _most(scope: HTTPScope) -> int:
-    is_upload = _header(scope, b"content-type").lower().startswith(_UPLOADS)
+    kind = _header(scope, b"content-type").lower()
+    # `curl -T` puts a file and names no type.
+    is_upload = kind.startswith(_UPLOADS) or (scope["method"] == "PUT" and not kind)
     return settings.FABULA.upload_limit + _FORM if is_upload else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
 

@@ -96,6 +96,11 @@ def test_a_body_that_says_it_is_too_large_is_not_read() -> None:
     assert (answer.status_code, set(answer.json())) == (413, PROBLEM)
 
 
+def test_a_file_that_is_put_without_a_type_may_be_large() -> None:
+    for method, status in (("PUT", 405), ("POST", 413)):
+        assert asked(method, "/api/login", content=bytes(9_000_000)).status_code == status
+
+
 def test_what_is_refused_before_django_is_refused_in_chinese_too() -> None:
     headers = {"Content-Length": "9000000", "Accept-Language": "zh-CN"}
     answer = asked("POST", "/api/login", content=b"x", headers=headers)
