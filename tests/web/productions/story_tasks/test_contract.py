@@ -43,7 +43,7 @@ def executed(studio: Studio, client: httpx2.Client, task: int, segment: int, *, 
     assert answer.status_code == 202, answer.text
     assert answer.json()["accepted"] is True
     assert answer.json()["celery_task_id"]
-    studio.wait_for(lambda: standing(client, task)["status"] != "running", timeout=90)
+    studio.wait_for(lambda: standing(client, task)["status"] != "running", timeout=90, every=0.3)
     assert standing(client, task)["current_segment"] == segment, standing(client, task)
 
 
