@@ -113,6 +113,22 @@ def test_first_pronoun_of_a_page_has_its_antecedent(topic):
                 ), page.text
 
 
+@pytest.mark.parametrize(
+    "topic",
+    ["a fox who counts the stars 1", "chapter 7", "the year 2050", "99 red balloons", "a very very small mouse",
+     "no no no", "New York New York", "{curly} braces", "user@example.com", "<b>fox</b>", "C++", "the \"quoted\" fox",
+     "robots vs. dinosaurs", "???what???", "the the", "I", "привет мир", "https://example.com/a?b=c"],
+)  # fmt: skip
+def test_odd_topics_are_told_too(topic):
+    for pages in (3, 6, 12):
+        assert story(topic, pages=pages).topic == topic
+
+
+def test_a_shortened_title_ends_no_sentence():
+    assert story("Mr. Smith's dog").title.startswith("Mr. Smith's Dog")
+    assert story("Dr. No").title == "Dr. No"
+
+
 def test_names_of_the_topic_are_kept_exactly():
     script = story("a fox named Ember-Lou and a crow named O'Hara")
     assert {c.name for c in script.characters} >= {"Ember-Lou", "O'Hara"}

@@ -93,11 +93,17 @@ _ONCE = re.compile(
 )
 
 
+# "Mr. Smith's dog" is one sentence.
+_SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Nr", "vs")
+_NO_END = "".join(rf"(?<!\b{word}\.)" for word in _SHORTENED)
+_SENTENCE_END = re.compile(rf"(?<=[.!?;]){_NO_END}\s+|\n+")
+
+
 def _main_clause(text: str) -> str:
     """The first sentence; where it only introduces somebody, with what the next one says that they did."""
     sentences = [
-        _PLACE_FIRST.sub(r"\g<rest> \g<place>", _ONCE.sub("", s.strip(" .!?")))
-        for s in re.split(r"(?<=[.!?;])\s+|\n+", text)
+        _PLACE_FIRST.sub(r"\g<rest> \g<place>", _ONCE.sub("", s.strip(" .!?;")))
+        for s in _SENTENCE_END.split(text)
         if s.strip()
     ]
     if not sentences:

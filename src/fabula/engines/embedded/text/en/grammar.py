@@ -91,7 +91,7 @@ def stem(word: str) -> frozenset[str]:
 @cache
 def stems(text: str) -> frozenset[str]:
     """The stems of all words of a text."""
-    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
+    words = re.findall(r"[^\W_]+(?:['’-][^\W\d_]+)*", text)
     parts = {part for word in words for part in (word, *word.split("-"))}
     return frozenset().union(*(stem(part) for part in parts))
 

@@ -1,5 +1,7 @@
 """From facts to a script: the spines in order of fit, each told and checked, until one passes."""
 
+import re
+from dataclasses import replace
 from random import Random
 
 from fabula.domain.errors import EngineError
@@ -15,10 +17,13 @@ from fabula.engines.embedded.text.frame.plan import Unit, pages_of, plan
 from fabula.engines.embedded.text.frame.realise import Filler, SlotError, realise_page
 from fabula.engines.embedded.text.frame.spine import Spine
 
+_MARKS = re.compile(r"[{}\[\]<>@#*_`|\\^~]+")
+_QUOTES = re.compile(r"[“”„«»「」『』【】\"]+")
+
 
 def tell(request: StoryRequest, pack: LanguagePack) -> Script:
     """A story about the request's topic. Raises `EngineError` where no spine passes its own checks."""
-    facts = pack.analyse(request)
+    facts = pack.analyse(replace(request, topic=_words_only(request.topic)))
     refused: list[str] = []
     for spine in candidates(pack.spines(), facts, seed=request.seed, tone=request.tone):
         script, problems = tell_spine(spine, facts, request, pack)
@@ -30,6 +35,11 @@ def tell(request: StoryRequest, pack: LanguagePack) -> Script:
         remedy="Say it in other words, or use a language model: --engine text=openai.",
         engine="embedded",
     ) from ValueError(" | ".join(refused))
+
+
+def _words_only(topic: str) -> str:
+    """The topic without marks that nobody says aloud, and that the sentences' own slots are written with."""
+    return " ".join(_MARKS.sub(" ", _QUOTES.sub("", topic)).split())
 
 
 def tell_spine(
