@@ -112,7 +112,10 @@ def _storage() -> str:
 def _disk() -> str:
     free = shutil.disk_usage(settings.DATA).free
     if free < _LEAST_FREE:
-        raise OSError
+        raise FabulaError(
+            f"Only {free // 10**6} MB are free where the studio keeps its files.",
+            remedy="Free some space there; what waits goes on by itself.",
+        )
     return f"{free / 1e9:.1f} GB free"
 
 

@@ -114,6 +114,8 @@ _FOLDERS = {
     "The asset {0} is damaged.": "素材 {0} 已损坏。",
     "The asset {0} is missing from this installation.": "安装里缺少素材 {0}。",
     "The disk is full: {0} could not be written.": "磁盘已满：无法写入 {0}。",
+    "Only {0} MB are free where the studio keeps its files.": "工作室存放文件的磁盘只剩 {0} MB。",
+    "Free some space there; what waits goes on by itself.": "请在那里腾出空间；等待中的工作会自动继续。",
     "The machine may be short of memory: try --jobs 1 or a smaller --size, and run the same again.": (
         "可能是内存不够：试试 --jobs 1 或更小的 --size，再运行同样的命令。"
     ),
