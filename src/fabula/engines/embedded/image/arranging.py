@@ -85,7 +85,7 @@ MOST_LAID = 2
 
 def is_small(figure: Figure) -> bool:
     """Whether a thing belongs into a hand or onto a table."""
-    plain = not (figure.floats or figure.swims or figure.behind or figure.shelf)
+    plain = not (figure.floats or figure.swims or figure.behind or figure.shelf or figure.shade)
     return plain and figure.stature * figure.tall / FULL <= SMALL
 
 
@@ -134,15 +134,19 @@ def _held(figure: Figure, holder: Standing, top: float) -> Standing:
     scale = min(scale, max(40.0, y - top - 6) / figure.tall) if raised else scale
     outward = 0.0 if raised else 0.26 * figure.extent[2] * scale
     foot = y - grip_y * scale
+    # What is held in the mouth drifts away before the face.
+    mirrored = holder.mirrored != (holder.figure.hand is None and bool(holder.figure.faces_left))
     return Standing(
-        figure, x - side * (grip_x * scale - outward), foot, scale, 0.0, holder.mirrored, holder.nearness - foot + 1
+        figure, x - side * (grip_x * scale - outward), foot, scale, 0.0, mirrored, holder.nearness - foot + 1
     )  # fmt: skip
 
 
 def _tie(body: Figure) -> tuple[float, float]:
-    """Where a string is tied to somebody without hands: to the back."""
+    """Where somebody without hands holds a string: in the mouth; on the back, where no side is the front."""
     left, top, width, _ = body.extent
-    return left + 0.72 * width, 0.8 * top
+    if body.faces_left is None:
+        return left + 0.72 * width, 0.8 * top
+    return left + (0.08 if body.faces_left else 0.92) * width, 0.3 * top
 
 
 def _held_scale(figure: Figure, holder: Standing, *, raised: bool) -> float:

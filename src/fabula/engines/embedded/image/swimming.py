@@ -43,5 +43,6 @@ def _sunk(figure: Figure) -> Figure:
     for share, low in ((-1.0, 1.5), (-0.3, 3.0), (0.45, 1.5), (-0.65, 7.5), (0.2, 8.0)):
         art.line(f"M{num(middle + share * reach)} {num(low)}{waves}", "#ffffff", 1.8, 0.7)
     face = (figure.face[0], figure.face[1] + sink, figure.face[2], min(figure.face[3], -figure.face[1] - sink))
+    hand = (figure.hand[0], figure.hand[1] + sink) if figure.hand else None
     extent = (left - 3, top + sink, width + 6, -(top + sink) + 11)
-    return replace(figure, markup=art.markup, extent=extent, face=face, floats=0.0, rigid=True)
+    return replace(figure, markup=art.markup, extent=extent, face=face, hand=hand, floats=0.0, rigid=True)

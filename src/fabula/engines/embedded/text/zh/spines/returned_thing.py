@@ -58,7 +58,7 @@ SPINE = Spine(
             4         | 有一阵风吹过去，{item.noun}飘了起来，指着前头。
             2         | 找到第七座桥，天都快黑了，还是没有，{friend}差一点儿哭出来。
         """),
-        Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}"), climax=True, prose="""
+        Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero", "keeper"), props=("黄门", "{item}", "{hero.noun}"), climax=True, prose="""
             1         | 第七座桥边的门是黄的，可是{friend}用指甲刮了刮，黄漆底下，是蓝的。
             1         | 门开了，出来的是{elder.stranger}，{elder}还没有看清来的是谁，先看见了{hero.bare}上的那{item.q}{item.noun}。
             1         | @elder“三个结，”{elder}说，@elder“一个是平安，一个是别着急，一个是早点儿回来。是我打的。”

@@ -1,0 +1,108 @@
+"""Things that certain tales turn on, drawn by hand: a dish, a strip with knots, a thicket, papers. All stand on y = 0."""
+
+from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.figure import Rect
+from fabula.engines.embedded.image.handmade_house import door
+from fabula.engines.embedded.image.svg import Drawing, num
+
+
+def _fall(art: Drawing, colour: str) -> str:
+    return art.linear(((0, lighter(colour, 0.2), 1.0), (1, darker(colour, 0.2), 1.0)))
+
+
+def dish(art: Drawing, colour: str) -> Rect:
+    """A shallow dish with water in it, and a white rim of salt where it has dried."""
+    art.ellipse((0, -7), (38, 7), darker(colour, 0.3))
+    art.path("M-76 -34C-60 -12 -40 -4 0 -4C40 -4 60 -12 76 -34Z", _fall(art, colour))
+    art.ellipse((0, -34), (76, 20), lighter(colour, 0.4))
+    art.ellipse((0, -33), (62, 14), "#ffffff")
+    art.ellipse((0, -32), (54, 11), "#8fcbe8")
+    art.ellipse((-16, -35), (18, 3), "#ffffff", 0.7)
+    art.line("M-58 -20Q0 4 58 -20", "#4f8fc0", 3, 0.8)
+    return -78, -55, 156, 56
+
+
+def three_lamps(art: Drawing, colour: str) -> Rect:
+    """Three lamps of three heights on a low bench, all lit."""
+    art.rect((-104, -26), (208, 9), _fall(art, "#a8764a"), round_=3)
+    for x in (-90, 80):
+        art.rect((x, -20), (10, 20), "#7a5434")
+    for x, high in ((-70, 62), (0, 78), (70, 54)):
+        top = -26 - high
+        art.glow((x, top + 16), 46, "#ffd98a", 0.6)
+        art.rect((x - 3, top + 20), (6, high - 22), "#c9a24f")
+        art.rect((x - 15, -33), (30, 7), "#c9a24f", round_=3)
+        art.path(f"M{x - 25} {top + 32}L{x - 14} {top}H{x + 14}L{x + 25} {top + 32}Z", _fall(art, colour))
+    return -118, -136, 236, 137
+
+
+def bowl(art: Drawing, colour: str) -> Rect:
+    """An empty bowl."""
+    art.rect((-24, -10), (48, 10), darker(colour, 0.25), round_=3)
+    art.path("M-58 -66C-56 -26 -34 -8 0 -8C34 -8 56 -26 58 -66Z", _fall(art, colour))
+    art.ellipse((0, -66), (58, 14), lighter(colour, 0.4))
+    art.ellipse((0, -64), (50, 10), darker(colour, 0.18))
+    art.line("M-52 -44Q0 -22 52 -44", "#4f8fc0", 4)
+    return -60, -81, 120, 82
+
+
+def knotted_strip(art: Drawing, colour: str) -> Rect:
+    """A strip of cloth hanging down with three knots in it."""
+    for share, (x, y) in enumerate(((-4, -104), (5, -76), (-5, -48), (4, -22))):
+        turn = 5 if share % 2 else -5
+        low = min(0, y + 28)
+        art.path(
+            f"M{x - 9} {y}C{x - 14} {y + 10} {x + turn - 12} {y + 18} {-x - 8} {low}"
+            f"H{-x + 8}C{x + turn + 12} {y + 18} {x + 14} {y + 10} {x + 9} {y}Z",
+            _fall(art, colour),
+        )
+    for x, y in ((5, -76), (-5, -48), (4, -22)):
+        art.ellipse((x, y), (14, 8.5), darker(colour, 0.18), 1, 12)
+        art.ellipse((x - 2, y - 2), (9, 4.5), lighter(colour, 0.2), 1, 12)
+    return -22, -106, 44, 107
+
+
+def brambles(art: Drawing, colour: str) -> Rect:
+    """A thicket of arched thorny shoots, leaves between them."""
+    for step in range(9):
+        x, reach = -104 + step * 26, (46 if step % 2 else -52)
+        high = 62 + (step * 37) % 42
+        tone = darker(colour, 0.08 * (step % 3))
+        art.line(f"M{x} 0C{x - reach * 0.3:.0f} {-high} {x + reach * 0.6:.0f} {-high - 16} {x + reach} {-high * 0.4:.0f}", tone, 6)
+        for part in range(4):
+            share = 0.2 + part * 0.2
+            at, level = x + reach * share * share, -high * (1.6 * share - 0.75 * share * share) * 1.05
+            side = 8 if part % 2 else -8
+            art.line(f"M{num(at)} {num(level)}l{side} -7", darker(colour, 0.35), 3)
+        art.ellipse((x + reach * 0.45, -high * 0.86), (10, 5.5), "#6f9a55", 1, step * 24)
+        art.ellipse((x - 4, -high * 0.45), (9, 5), "#557f4a", 1, -step * 31)
+    return -160, -106, 318, 107
+
+
+def papered_door(art: Drawing, colour: str) -> Rect:
+    """A door with envelopes stuck all over it, a flower on each."""
+    extent = door(art, colour)
+    tints = ("#e0503f", "#f2b632", "#4f86d9", "#e887a8")
+    for row in range(4):
+        for column in range(2):
+            x, y = -25 + column * 27, -97 + row * 24
+            art.rect((x, y), (23, 16), "#fdf6e6", round_=1)
+            art.line(f"M{x + 11.5} {y + 15}v-5", "#5f9a55", 1.6)
+            _blossom(art, x + 11.5, y + 7, 2.6, tints[(row + column * 2 + row * column) % 4])
+    return extent
+
+
+def flower_sheet(art: Drawing, colour: str) -> Rect:
+    """A sheet of paper with a flower that a child has drawn, and a line of writing."""
+    art.path("M-42 -2L-38 -96L38 -98L42 -4Z", _fall(art, colour))
+    art.line("M0 -26C-4 -38 3 -44 0 -56M0 -34q-14 -10 -18 0M0 -40q13 -10 17 -2", "#5f9a55", 4)
+    _blossom(art, 0, -66, 10, "#e0503f")
+    art.line("M-26 -14h52", "#8a93ab", 3.2, 0.85)
+    return -44, -99, 88, 100
+
+
+def _blossom(art: Drawing, x: float, y: float, size: float, colour: str) -> None:
+    """Five petals round a yellow heart."""
+    for dx, dy in ((0, -1.1), (1.05, -0.35), (0.65, 0.9), (-0.65, 0.9), (-1.05, -0.35)):
+        art.circle((x + dx * size, y + dy * size), size * 0.8, colour)
+    art.circle((x, y), size * 0.62, "#ffd24f")
