@@ -173,13 +173,13 @@ def slate(art: Drawing, colour: str) -> Rect:
 
 def shadow(art: Drawing, colour: str) -> Rect:
     """A shadow without anybody, lying on the ground."""
-    art.open("matrix(1 0 -1.2 0.3 -40 0)")
+    art.open("matrix(1 0 -1.2 0.42 0 0)")
     fall = art.linear(((0, colour, 0.62), (0.7, colour, 0.5), (1, colour, 0.12)))
     art.path("M-4 -100C12 -102 20 -90 16 -76C14 -70 10 -66 8 -64C24 -60 30 -44 32 -24L24 -22C22 -34 18 -42 14 -46"
              "L18 0H4L0 -24L-6 0H-20L-14 -46C-20 -42 -24 -34 -26 -22L-34 -24C-32 -44 -26 -60 -10 -64"
              "C-18 -70 -22 -96 -4 -100Z", fall)  # fmt: skip
     art.close()
-    return -80, -34, 164, 36
+    return -42, -45, 172, 48
 
 
 def bead(art: Drawing, colour: str) -> Rect:

@@ -1,4 +1,4 @@
-"""Things that certain tales turn on, drawn by hand: a dish, a strip with knots, a thicket, papers. All stand on y = 0."""
+"""Things that tales turn on, drawn by hand: a dish, a strip with knots, a thicket, papers. All stand on y = 0."""
 
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Rect
@@ -64,19 +64,22 @@ def knotted_strip(art: Drawing, colour: str) -> Rect:
 
 def brambles(art: Drawing, colour: str) -> Rect:
     """A thicket of arched thorny shoots, leaves between them."""
-    for step in range(9):
-        x, reach = -104 + step * 26, (46 if step % 2 else -52)
-        high = 62 + (step * 37) % 42
-        tone = darker(colour, 0.08 * (step % 3))
-        art.line(f"M{x} 0C{x - reach * 0.3:.0f} {-high} {x + reach * 0.6:.0f} {-high - 16} {x + reach} {-high * 0.4:.0f}", tone, 6)
-        for part in range(4):
-            share = 0.2 + part * 0.2
-            at, level = x + reach * share * share, -high * (1.6 * share - 0.75 * share * share) * 1.05
-            side = 8 if part % 2 else -8
-            art.line(f"M{num(at)} {num(level)}l{side} -7", darker(colour, 0.35), 3)
-        art.ellipse((x + reach * 0.45, -high * 0.86), (10, 5.5), "#6f9a55", 1, step * 24)
-        art.ellipse((x - 4, -high * 0.45), (9, 5), "#557f4a", 1, -step * 31)
-    return -160, -106, 318, 107
+    art.open("scale(0.72 1)")
+    art.path("M-98 0C-104 -50 -78 -84 -44 -80C-20 -104 24 -100 40 -82C78 -88 104 -48 98 0Z", "#3f5a44", 0.92)
+    for step in range(11):
+        x, reach = -94 + step * 17, (40 if step % 2 else -36)
+        high = 66 + (step * 37) % 36
+        tone = lighter(colour, 0.12 * (step % 3))
+        middle, end = num(x + reach * 0.6), num(x + reach)
+        art.line(f"M{x} 0Q{num(x - reach * 0.2)} {num(-high * 1.2)} {end} {num(-high * 0.5)}", tone, 5.5)
+        for part in (0.25, 0.5, 0.75):
+            at = x - 0.4 * reach * part * (1 - part) + reach * part * part
+            level = -2.4 * high * part * (1 - part) - 0.5 * high * part * part
+            art.line(f"M{num(at)} {num(level)}l{7 if step % 2 else -7} -8", lighter(colour, 0.45), 3)
+        art.ellipse((float(middle), -high * 0.62), (9, 5), "#6f9a55", 1, step * 24)
+        art.ellipse((x - 4, -high * 0.35), (9, 5), "#557f4a", 1, -step * 31)
+    art.close()
+    return -98, -106, 196, 107
 
 
 def papered_door(art: Drawing, colour: str) -> Rect:

@@ -31,7 +31,7 @@ from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, Stage, stacked
 from fabula.engines.embedded.image.svg import document
-from fabula.engines.embedded.image.swimming import WATERLINES, at_home
+from fabula.engines.embedded.image.swimming import WATERLINES, at_home, element
 from fabula.engines.embedded.image.weather import draw_weather
 
 WORDS = 1.45
@@ -129,7 +129,7 @@ def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> Everybod
     held = holder_of(props, bodies)
     if held is not None:
         bodies[held[0]] = _body(order, held[0], scene.mood, holding=True)
-    figures = [at_home(body, scene.place) for body in bodies]
+    figures = [at_home(body, element(scene)) for body in bodies]
     smaller = SMALLER if is_den(scene.place_detail) else 1.0
     standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot, smaller=smaller)
     corner = _corner(frame, shot)
@@ -312,7 +312,11 @@ def _people(
     if not everybody:
         return None
     sheet = np.zeros((size[1], size[0], 4), np.uint8)
-    drawn = [(actor, *_sprite(actor, composition, size, render)) for actor in everybody if not _is_outline(actor, composition)]
+    drawn = [
+        (actor, *_sprite(actor, composition, size, render))
+        for actor in everybody
+        if not _is_outline(actor, composition)
+    ]
     _shadows(sheet, drawn, composition)
     for _, sprite, corner in sorted(drawn, key=lambda one: one[0].nearness):
         check()
@@ -329,10 +333,12 @@ def _shadows(sheet: Pixels, drawn: list[tuple[Standing, Pixels, tuple[int, int]]
     """The hero's shadow where it lies by itself, and everybody's where the sun is low."""
     left, top, wide, _ = composition.camera.view
     unit = sheet.shape[1] / wide
-    hero = next((sprite for actor, sprite, _ in drawn if composition.standing and actor is composition.standing[0]), None)
+    hero = next(
+        (sprite for actor, sprite, _ in drawn if composition.standing and actor is composition.standing[0]), None
+    )
     for one in composition.bystanders:
         if one.figure.shade and hero is not None:
-            lay_shadow(sheet, hero, ((one.span[0] - left + 20) * unit, (one.y - top) * unit), 1)
+            lay_shadow(sheet, hero, ((one.x - left) * unit, (one.y - top) * unit), -1 if one.mirrored else 1)
     if composition.long_shadows:
         for actor, sprite, _ in drawn[: len(composition.standing)]:
             side = 1 if actor.x < left + wide / 2 else -1

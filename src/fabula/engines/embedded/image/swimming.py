@@ -1,8 +1,9 @@
 """Sea creatures out of their element: half sunk where there is water, on the ground where there is none."""
 
+import re
 from dataclasses import replace
 
-from fabula.domain.scene import Place
+from fabula.domain.scene import Place, Scene
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -16,6 +17,14 @@ WATERLINES: dict[Place, float] = {
 }  # fmt: skip
 SUNK = 0.28
 """The share of a swimmer's height that is under water."""
+
+
+_STRANDED = re.compile(r"\bstranded\b|\bashore\b|搁浅")
+
+
+def element(scene: Scene) -> Place:
+    """Where swimmers are: at the place, but on dry ground where its words say that they are stranded."""
+    return "desert" if _STRANDED.search(scene.place_detail.lower()) else scene.place
 
 
 def at_home(figure: Figure, place: Place) -> Figure:

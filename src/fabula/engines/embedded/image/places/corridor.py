@@ -1,4 +1,4 @@
-"""The corridor of an inn: a row of shut doors, a carpet, lamps between the doors. It is drawn where words tell of one."""
+"""The corridor of an inn: shut doors, lamps between them, a carpet; drawn where words tell of one."""
 
 import re
 
@@ -35,8 +35,14 @@ def _door(stage: Stage, x: float, line: float) -> None:
     drawing.rect((x - wide / 2, line - high), (wide, high + 2), wood, round_=2)
     for left in (-0.38, 0.06):
         for top, part in ((0.09, 0.36), (0.52, 0.4)):
-            drawing.rect((x + left * wide, line - high * (1 - top)), (0.32 * wide, high * part), darker(wood, 0.14), round_=3)
-            drawing.rect((x + left * wide + 4, line - high * (1 - top) + 4), (0.32 * wide - 8, high * part - 8), lighter(wood, 0.06))
+            drawing.rect(
+                (x + left * wide, line - high * (1 - top)), (0.32 * wide, high * part), darker(wood, 0.14), round_=3
+            )
+            drawing.rect(
+                (x + left * wide + 4, line - high * (1 - top) + 4),
+                (0.32 * wide - 8, high * part - 8),
+                lighter(wood, 0.06),
+            )
     drawing.circle((x + 0.4 * wide, line - high * 0.47), 7, stage.tone("#e9c46a"))
     drawing.ellipse((x, line - high * 0.95), (15, 9), stage.tone("#e9c46a"))
 

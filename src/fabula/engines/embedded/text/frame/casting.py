@@ -111,9 +111,7 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
         cards[name] = options[rng.randrange(len(options))]
     passers = [part for part in spine.parts if part.called]
     characters += [_passer(part, pack) for part in passers]
-    return Cast(
-        cards, entities, tuple(characters), facts, spine, tuple((part.role, part.called) for part in passers)
-    )
+    return Cast(cards, entities, tuple(characters), facts, spine, tuple((part.role, part.called) for part in passers))
 
 
 def _staying(spine: Spine) -> list[Part]:
@@ -123,7 +121,9 @@ def _staying(spine: Spine) -> list[Part]:
 def _passer(part: Part, pack: LanguagePack) -> Character:
     """Somebody who only passes through: no card, and the same for every seed."""
     player = pack.entity(part.nouns[0])
-    return Character(part.role, part.called, player.noun, part.gender or player.gender or "neutral", part.age, part.look)
+    return Character(
+        part.role, part.called, player.noun, part.gender or player.gender or "neutral", part.age, part.look
+    )
 
 
 def _player(

@@ -140,5 +140,6 @@ def scene_of(units: list[Unit], text: str, cast: Cast, pack: LanguagePack) -> Sc
         mood=beat.mood,
         actors=tuple(a for a in cast.holding(beat.actors) if any(c.id == a for c in cast.characters)),
         props=props_of(beat, text, own, cast, pack),
-        place_detail=Filler(cast, pack).fill(beat.detail, depth=1) or (cast.facts.place_words if beat.place.startswith("@place") else ""),
+        place_detail=Filler(cast, pack).fill(beat.detail, depth=1)
+        or (cast.facts.place_words if beat.place.startswith("@place") else ""),
     )

@@ -90,7 +90,12 @@ class ChinesePack:
         if facts.relation == "fears" and facts.thing is not None:
             sort = facts.more["fear"].noun
             letter = "黑信封" if sort == "dark" else "信"
-            cards["fear"] = {"is": facts.thing.noun, "letter": letter, "lit": "三盏灯" if sort == "dark" else "椅子", **fears.FEARS[sort]}
+            cards["fear"] = {
+                "is": facts.thing.noun,
+                "letter": letter,
+                "lit": "三盏灯" if sort == "dark" else "椅子",
+                **fears.FEARS[sort],
+            }
         if facts.deed:
             cards["deed"] = deeds.deed_card(facts.deed)
         if facts.relation == "finds":

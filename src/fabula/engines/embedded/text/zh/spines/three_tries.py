@@ -38,7 +38,7 @@ SPINE = Spine(
             3         | @friend“你落得太快，”{friend}说，@friend“风还没有看见你，你就回去了。”
             4         | 那天{hero}跳了四十多次，跳得满海湾都是水花，螃蟹们只好打着贝壳过路。
         """),
-        Beat("第二次", place="beach", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("{item}",), prose="""
+        Beat("第二次", place="beach", detail="搁浅的沙滩上", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("{item}",), prose="""
             1         | 第二次，{hero}等来了一个大风天，趁着最高的浪站起来的时候，从浪尖上往外一蹿，风果然托了一把，这回数到了五。
             2         | 可是浪把{hero}送得太远，落下来的地方不是水，是一片滚烫的沙滩，离水边还有十几步。
             2         | 沙子又干又热，{hero}张着嘴，一口水也没有，眼前的蓝天一点儿一点儿地白了。
