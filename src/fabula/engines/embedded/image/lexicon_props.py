@@ -32,7 +32,7 @@ cart 0.78: grey horses, two grey horses, cart, horses and cart
 planks 0.4: planks, boards, 木板, 一堆木板
 crate 0.36: crate, wooden crate, 木箱, 板条箱
 cloth table 0.62: big table, table with a cloth, tablecloth, 大桌子, 桌布
-three lamps 0.5: three lamps, 三盏灯
+three lamps 0.85: three lamps, 三盏灯
 bench 0.46: bench, park bench, 长椅, 长凳
 gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
