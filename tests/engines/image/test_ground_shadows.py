@@ -81,3 +81,9 @@ def test_a_corridor_is_no_sitting_room(draw: Draw) -> None:
     _, room = draw((), place="livingroom")
     _, corridor = draw((), place="livingroom", place_detail="走廊")
     assert distance(room, corridor) > 6
+
+
+def test_a_second_hand_shop_sells_no_jars(draw: Draw) -> None:
+    _, grocer = draw((), place="shop")
+    _, junk = draw((), place="shop", place_detail="旧货店")
+    assert distance(grocer, junk) > 0.8

@@ -266,7 +266,7 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "peach stone": (play.peach_stone, "#a8683f"),
     "charcoal": (play.chalk, "#3a3440"), "beehive": (play.beehive, "#d9a85f"),
     "scarecrow": (play.scarecrow, "#5f7fa0"), "side table": (rest.side_table, WOOD), "stump": (rest.stump, WOOD),
-    "crate": (rest.crate, WOOD), "three lamps": (tales.three_lamps, "#ffdf9a"),
+    "crate": (rest.crate, WOOD), "three lamps": (tales.three_lamps, "#ffe6a8"),
     "dish": (tales.dish, "#f1f4fa"), "bowl": (tales.bowl, "#f1f4fa"),
     "knotted strip": (tales.knotted_strip, "#4f7fc0"), "brambles": (tales.brambles, "#5f4a48"),
     "papered door": (tales.papered_door, "#6f8fa8"), "flower sheet": (tales.flower_sheet, "#fdfaf0"),

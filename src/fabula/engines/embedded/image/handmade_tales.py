@@ -23,17 +23,17 @@ def dish(art: Drawing, colour: str) -> Rect:
 
 
 def three_lamps(art: Drawing, colour: str) -> Rect:
-    """Three lamps of three heights on a low bench, all lit."""
-    art.rect((-104, -26), (208, 9), _fall(art, "#a8764a"), round_=3)
-    for x in (-90, 80):
-        art.rect((x, -20), (10, 20), "#7a5434")
-    for x, high in ((-70, 62), (0, 78), (70, 54)):
-        top = -26 - high
-        art.glow((x, top + 16), 46, "#ffd98a", 0.6)
-        art.rect((x - 3, top + 20), (6, high - 22), "#c9a24f")
-        art.rect((x - 15, -33), (30, 7), "#c9a24f", round_=3)
-        art.path(f"M{x - 25} {top + 32}L{x - 14} {top}H{x + 14}L{x + 25} {top + 32}Z", _fall(art, colour))
-    return -118, -136, 236, 137
+    """Three lamps of three heights, close together on a low bench, all lit."""
+    art.rect((-62, -18), (124, 8), _fall(art, "#a8764a"), round_=3)
+    for x in (-54, 44):
+        art.rect((x, -12), (10, 12), "#7a5434")
+    for x, high in ((-40, 68), (0, 96), (40, 58)):
+        top = -18 - high
+        art.rect((x - 3, top + 30), (6, high - 30), "#c9a24f")
+        art.rect((x - 15, -25), (30, 7), "#c9a24f", round_=3)
+        art.path(f"M{x - 22} {top + 36}L{x - 13} {top}H{x + 13}L{x + 22} {top + 36}Z", _fall(art, colour))
+        art.glow((x, top + 20), 32, "#ffe9b0", 0.8)
+    return -73, -128, 146, 129
 
 
 def bowl(art: Drawing, colour: str) -> Rect:

@@ -24,7 +24,7 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet"}),
     beats=(
-        Beat("旧货店", place="shop", time="morning", mood="calm", actors=("keeper", "hero"), props=("{hero.noun}", "{item}"), prose="""
+        Beat("旧货店", place="shop", detail="旧货店", time="morning", mood="calm", actors=("keeper", "hero"), props=("{hero.noun}", "{item}"), prose="""
             1         | {keeper.intro}开着一家旧货店，店里有{hero.one}，{item.where}{item.one}，{item.knot}，标价五块钱。
             1         | 星期一，剃头的把{hero.bare}买走了，星期二又送了回来：@narrator“它夜里叹气。”
             1         | 星期三，教书的把{hero.bare}买走了，星期四也送了回来：@narrator“它不出声，可是老朝着门，搬过来，一转身，又朝着门。”
@@ -34,7 +34,7 @@ SPINE = Spine(
             3 #free | {keeper}把价钱改成三块，又改成一块，最后写了一个“送”。
             3         | 送也没有人要，倒是常有人进来看一眼{hero.bare}，看完了，回家去给老人打个电话。
         """),
-        Beat("来了个孩子", place="shop", time="afternoon", weather="rain", mood="wonder", actors=("friend", "hero", "keeper"), props=("{hero.noun}",), prose="""
+        Beat("来了个孩子", place="shop", detail="旧货店", time="afternoon", weather="rain", mood="wonder", actors=("friend", "hero", "keeper"), props=("{hero.noun}",), prose="""
             1         | 有一天下雨，{friend.intro}进来躲雨，在{hero.bare}旁边坐了一下午。
             2         | @friend“它没有叹气，”{friend}说，@friend“它是在说话，说得很慢。”
             2         | @keeper“说什么？”{keeper}问。@friend“才说了一个字，”{friend}说，@friend“得等。”
