@@ -85,7 +85,7 @@ MOST_LAID = 2
 
 def is_small(figure: Figure) -> bool:
     """Whether a thing belongs into a hand or onto a table."""
-    plain = not (figure.floats or figure.swims or figure.behind or figure.shelf)
+    plain = not (figure.floats or figure.swims or figure.behind or figure.shelf or figure.shade)
     return plain and figure.stature * figure.tall / FULL <= SMALL
 
 
@@ -110,6 +110,8 @@ SMALLER = (1.0, 0.8, 0.62)
 def _placed(
     figure: Figure, taken: list[Span], frame: Frame, standing: list[Standing], random: Random, *, first: bool
 ) -> Standing | None:
+    if figure.shade and standing:
+        return _lying(figure, standing, frame)
     scale = _height(figure, standing, frame, first=first) / FULL
     if figure.behind:
         return _behind(figure, standing, scale, frame)
@@ -117,6 +119,16 @@ def _placed(
         return _aloft(figure, standing, scale, frame)
     tries = (_beside(figure, taken, scale * share, frame, standing, random) for share in SMALLER)
     return next((found for found in tries if found is not None), None)
+
+
+def _lying(figure: Figure, standing: list[Standing], frame: Frame) -> Standing:
+    """A shadow by itself lies a step from the hero, on the side where the others are not."""
+    hero, others = standing[0], standing[1:]
+    crowd = sum(one.x for one in others) / len(others) if others else frame.width - hero.x
+    mirrored = crowd > hero.x
+    edge = hero.span[0] - 30 if mirrored else hero.span[1] + 30
+    scale = hero.figure.tall * hero.scale / FULL
+    return Standing(figure, edge, hero.y - 0.02 * frame.height, scale, 0.0, mirrored)
 
 
 def _raised(figure: Figure) -> bool:
@@ -134,21 +146,25 @@ def _held(figure: Figure, holder: Standing, top: float) -> Standing:
     scale = min(scale, max(40.0, y - top - 6) / figure.tall) if raised else scale
     outward = 0.0 if raised else 0.26 * figure.extent[2] * scale
     foot = y - grip_y * scale
+    # What is held in the mouth drifts away before the face.
+    mirrored = holder.mirrored != (holder.figure.hand is None and bool(holder.figure.faces_left))
     return Standing(
-        figure, x - side * (grip_x * scale - outward), foot, scale, 0.0, holder.mirrored, holder.nearness - foot + 1
+        figure, x - side * (grip_x * scale - outward), foot, scale, 0.0, mirrored, holder.nearness - foot + 1
     )  # fmt: skip
 
 
 def _tie(body: Figure) -> tuple[float, float]:
-    """Where a string is tied to somebody without hands: to the back."""
+    """Where somebody without hands holds a string: in the mouth; on the back, where no side is the front."""
     left, top, width, _ = body.extent
-    return left + 0.72 * width, 0.8 * top
+    if body.faces_left is None:
+        return left + 0.72 * width, 0.8 * top
+    return left + (0.08 if body.faces_left else 0.92) * width, 0.3 * top
 
 
 def _held_scale(figure: Figure, holder: Standing, *, raised: bool) -> float:
     body = holder.figure.tall * holder.scale
     real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.15 * figure.tall / FULL
-    low, high = ((0.8, 1.2) if holder.figure.hand is None else (0.6, 0.95)) if raised else (0.11, 0.29)
+    low, high = ((1.45, 1.75) if holder.figure.hand is None else (0.6, 0.95)) if raised else (0.11, 0.29)
     tall = min(max(real, low * body), high * body)
     return min(tall / figure.tall, 9.0 if raised else 0.36 * body / figure.extent[2])
 
@@ -161,9 +177,10 @@ def _behind(figure: Figure, standing: list[Standing], scale: float, frame: Frame
         reach = 0.5 * (hero.span[1] - hero.span[0]) + 0.3 * figure.extent[2] * scale
         middle = hero.x + (reach if hero.x < frame.width / 2 else -reach)
     half = figure.extent[2] * scale / 2
-    return Standing(
-        figure, min(max(middle, half), frame.width - half), frame.ground - 0.035 * frame.height, scale, 0.0, False
-    )
+    # Nobody who stands a step back is hidden by it.
+    farthest = min((one.nearness - 3 for one in standing if not one.figure.swims), default=frame.ground)
+    foot = min(frame.ground - 0.035 * frame.height, farthest)
+    return Standing(figure, min(max(middle, half), frame.width - half), foot, scale, 0.0, False)
 
 
 def _aloft(figure: Figure, standing: list[Standing], scale: float, frame: Frame) -> Standing:

@@ -15,6 +15,7 @@ class Figure:
     way it looks, if any. `rigid` ones never lean; what `shines` lights the dark around it.
     Who `swims` is half under water where there is any. `hand` is where somebody holds things, `grip` where a thing is
     held. What stands `behind` is as large as a wall. A `shelf` is what small things may lie upon: left, right, level.
+    A `shade` is somebody's shadow that lies by itself: the hero's outline takes its place.
     """
 
     markup: str
@@ -30,6 +31,7 @@ class Figure:
     grip: tuple[float, float] | None = None
     behind: bool = False
     shelf: tuple[float, float, float] | None = None
+    shade: bool = False
 
     @property
     def tall(self) -> float:

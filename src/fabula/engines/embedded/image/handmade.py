@@ -5,6 +5,7 @@ from collections.abc import Callable
 from fabula.engines.embedded.image import handmade_house as house
 from fabula.engines.embedded.image import handmade_play as play
 from fabula.engines.embedded.image import handmade_rest as rest
+from fabula.engines.embedded.image import handmade_tales as tales
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Rect
 from fabula.engines.embedded.image.svg import Drawing, num
@@ -265,7 +266,11 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "peach stone": (play.peach_stone, "#a8683f"),
     "charcoal": (play.chalk, "#3a3440"), "beehive": (play.beehive, "#d9a85f"),
     "scarecrow": (play.scarecrow, "#5f7fa0"), "side table": (rest.side_table, WOOD), "stump": (rest.stump, WOOD),
-    "crate": (rest.crate, WOOD), "cloth table": (rest.cloth_table, "#b8504a"),
+    "crate": (rest.crate, WOOD), "three lamps": (tales.three_lamps, "#ffe6a8"),
+    "dish": (tales.dish, "#f1f4fa"), "bowl": (tales.bowl, "#f1f4fa"),
+    "knotted strip": (tales.knotted_strip, "#4f7fc0"), "brambles": (tales.brambles, "#5f4a48"),
+    "papered door": (tales.papered_door, "#6f8fa8"), "flower sheet": (tales.flower_sheet, "#fdfaf0"),
+    "cloth table": (rest.cloth_table, "#b8504a"),
     "flying paper": (rest.flying_paper, "#fdfaf0"),
     "jug": (rest.jug, "#b8714f"), "chairs": (rest.chairs, WOOD), "cups": (rest.cups, "#f1f4fa"),
     "cart": (rest.cart, WOOD),

@@ -5,6 +5,8 @@ from fabula.engines.embedded.image.figure import Rect
 from fabula.engines.embedded.image.svg import Drawing, num
 
 WOOD = "#a8764a"
+STRING = "#f4efe6"
+"""What balloons and kites hang on, where no words say its colour."""
 
 
 def _round(art: Drawing, colour: str) -> str:
@@ -17,7 +19,7 @@ def _fall(art: Drawing, colour: str) -> str:
 
 def balloon(art: Drawing, colour: str) -> Rect:
     """A balloon on its string, drifting to the right of who holds it."""
-    art.line("M0 0C6 -14 -4 -24 8 -36C14 -42 22 -44 27 -52", "#f4efe6", 1.7)
+    art.line("M0 0C6 -14 -4 -24 8 -36C14 -42 22 -44 27 -52", STRING, 1.7)
     art.line("M0 0C6 -14 -4 -24 8 -36C14 -42 22 -44 27 -52", "#5a5068", 0.7, 0.7)
     art.path("M27 -56L22 -50H33Z", darker(colour, 0.25))
     art.ellipse((30, -80), (20, 24), _round(art, colour), 1, 8)
@@ -27,7 +29,7 @@ def balloon(art: Drawing, colour: str) -> Rect:
 
 def kite(art: Drawing, colour: str) -> Rect:
     """A kite with a tail of bows, on its string."""
-    art.line("M0 0C4 -20 14 -34 34 -62", "#f4efe6", 1.5)
+    art.line("M0 0C4 -20 14 -34 34 -62", STRING, 1.5)
     art.line("M34 -62C24 -52 30 -44 20 -38C12 -33 18 -26 10 -20", darker(colour, 0.1), 1.8)
     for x, y in ((26, -47), (19, -37), (12, -23)):
         art.path(f"M{x} {y}l-5 -3v6zl5 -3v6z", lighter(colour, 0.2))
@@ -170,13 +172,14 @@ def slate(art: Drawing, colour: str) -> Rect:
 
 
 def shadow(art: Drawing, colour: str) -> Rect:
-    """A shadow without anybody, thin as smoke."""
+    """A shadow without anybody, lying on the ground."""
+    art.open("matrix(1 0 -1.2 0.42 0 0)")
     fall = art.linear(((0, colour, 0.62), (0.7, colour, 0.5), (1, colour, 0.12)))
     art.path("M-4 -100C12 -102 20 -90 16 -76C14 -70 10 -66 8 -64C24 -60 30 -44 32 -24L24 -22C22 -34 18 -42 14 -46"
              "L18 0H4L0 -24L-6 0H-20L-14 -46C-20 -42 -24 -34 -26 -22L-34 -24C-32 -44 -26 -60 -10 -64"
              "C-18 -70 -22 -96 -4 -100Z", fall)  # fmt: skip
-    art.ellipse((0, -1), (40, 4), colour, 0.3)
-    return -42, -103, 84, 108
+    art.close()
+    return -42, -45, 172, 48
 
 
 def bead(art: Drawing, colour: str) -> Rect:

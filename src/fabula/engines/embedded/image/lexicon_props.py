@@ -32,6 +32,7 @@ cart 0.78: grey horses, two grey horses, cart, horses and cart
 planks 0.4: planks, boards, 木板, 一堆木板
 crate 0.36: crate, wooden crate, 木箱, 板条箱
 cloth table 0.62: big table, table with a cloth, tablecloth, 大桌子, 桌布
+three lamps 0.85: three lamps, 三盏灯
 bench 0.46: bench, park bench, 长椅, 长凳
 gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
@@ -58,7 +59,12 @@ easel 0.72: easel, canvas, 画架, 画布
 painting 0.34: painting, picture, drawing, portrait, 画, 图画, 画儿, 画像, 一幅画
 brush 0.26: brush, paintbrush, paint brush, 画笔, 毛笔, 刷子
 string 0.2: string, rope, twine, ball of string, cord, piece of string, 绳子, 线, 蓝线, 细线, 麻绳, 线团
-ribbon 0.18: ribbon, bow, strip of cloth, 丝带, 布条, 蓝布条, 红布条, 蝴蝶结, 缎带
+ribbon 0.18: ribbon, bow, 丝带, 蝴蝶结, 缎带
+knotted strip 0.2: strip of cloth, knotted strip, knotted string, 布条, 蓝布条, 红布条, 打结的线
+dish 0.1: dish, saucer, plate, shallow dish, 盘子, 浅盘子, 碟子
+brambles 0.9: thicket, thorn, thorns, bramble, brambles, 荆棘, 刺藤, bramble thicket, thorn bush, 荆棘丛, 刺丛
+papered door 0.98: door with envelopes, door with letters, 贴满信封的门
+flower sheet 0.22: drawn flower, picture of a flower, 画着花的纸
 chessboard 0.4: chessboard, chess board, chess, board game, 棋盘, 棋, 象棋, 围棋, 棋子
 ticket 0.12: ticket, train ticket, lottery ticket, 票, 车票, 船票
 moon bucket 0.36: bucket with the moon, moon in a bucket, 桶里的月亮, 水桶里的月亮
@@ -69,16 +75,17 @@ writing 0.96: 粉笔字, 大字, 字, 墙上的字, 一行字, 粉笔画
 hull 0.7: hull, half-built boat, unfinished boat, 没造好的船
 door boat 0.8: door boat
 stool 0.26: stool, footstool, 小板凳, 板凳, 凳子, 小凳子
-branch 0.4: branch, thorn, thorns, bramble, brambles, twig, stick, 树枝, 荆棘, 刺藤, 枝条, 棍子
+branch 0.4: branch, twig, stick, 树枝, 枝条, 棍子
 cork 0.12: cork, corks, 软木塞, 木塞
 quilt 0.3: quilt, blanket, eiderdown, 棉被, 被子, 毯子
+bowl 0.14: bowl, empty bowl, 碗, 空碗
 teacup 0.14: tea, cup, mug, teacup, cup of tea, coffee, 茶, 茶杯, 杯子, 咖啡, 热茶
 salt jar 0.22: salt, jar of salt, salt cellar, 盐, 盐罐, 一罐盐
 envelope 0.16: letter, envelope, postcard, 信, 信封, 明信片, 信件, 回信, 黑信, 黑信封, 白信封
 half biscuit 0.11: half a biscuit, half biscuit, half a cookie, 半块饼干, 半片饼干
 doorstep 1.3: doorstep, step of the house, house front, 门前, 家门口
 slate 0.24: slate, writing slate, 石板, 小黑板, 黑板
-shadow 0.56: shadow, 影子
+shadow 0.26: shadow, 影子
 scarecrow 0.8: scarecrow, 稻草人
 bead 0.08: bead, glass bead, marble, 玻璃珠, 珠子, 弹珠
 peach stone 0.08: peach stone, 桃核, 果核
@@ -91,13 +98,13 @@ box 0.26: box, chest, tin, 盒子, 铁盒, 箱子, 纸箱
 
 ICON_PROPS = _table("""
 cookie 0.11: cookie, biscuit, 饼干
-open-book 0.2: book, storybook, 书, 旧书, 字典
+open-book 0.2: book, storybook, 故事书, 书, 旧书, 字典
 flatbread 0.16: 烧饼, 煎饼, 饼
 bread 0.2: bread, loaf, 面包
 cheese-wedge 0.18: cheese, 奶酪
-steaming-bowl 0.18: soup, breakfast, supper, dinner, bowl, 早饭, 晚饭, 汤, 碗
+steaming-bowl 0.18: soup, breakfast, supper, dinner, 早饭, 晚饭, 汤
 old-key 0.13: key, old key, 钥匙, 旧钥匙
-chair 0.56: chair, armchair, 椅子
+chair 0.56: chair, armchair, 椅子, 空椅子
 red-paper-lantern 0.3: paper lantern, 灯笼, 红灯笼
 candle 0.2: candle, 蜡烛
 beans 0.11: beans, bean, 豆子
@@ -174,10 +181,10 @@ musical-notes 0.3: song, tune, melody, 歌, 歌声, 曲子
 _NOT_DRAWN = """
 wall window floor ceiling roof step steps stair stairs staircase counter corner stage curtain
 shelf room street road bridge line queue house yard garden kitchen stove sea water river sky rain snow wind sun moon
-crowd villagers guests children audience people
+long_shadow long_shadows crowd villagers guests children audience people
 tree field hill chimney platform clock_tower voice silence yellow green red blue
 墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
-人群 村民 客人 客人们 孩子们 观众 听众 大家 邻居们 大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 声音
+斜影 人群 村民 客人 客人们 孩子们 观众 听众 大家 邻居们 大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 声音
 """
 NOT_DRAWN = frozenset(word.replace("_", " ") for word in _NOT_DRAWN.split())
 """Architecture, scenery and what has no shape: a missing prop is better than a wrong one."""

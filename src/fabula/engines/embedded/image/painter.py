@@ -12,7 +12,7 @@ import numpy as np
 from fabula.domain.scene import Mood, Scene
 from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image import nouns
-from fabula.engines.embedded.image.actors import figure_of
+from fabula.engines.embedded.image.actors import colour_in, figure_of
 from fabula.engines.embedded.image.arranging import holder_of, is_small, prop_places
 from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
 from fabula.engines.embedded.image.colour import hexed, rgb, saturated
@@ -22,15 +22,16 @@ from fabula.engines.embedded.image.crowd import draw_crowd
 from fabula.engines.embedded.image.den import SMALLER, draw_den, is_den
 from fabula.engines.embedded.image.facts import Facts
 from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.ground_shadow import casts_long_shadows, lay_shadow
 from fabula.engines.embedded.image.looks.base import Canvas, Look
 from fabula.engines.embedded.image.palette import Light, indoors, light_of
 from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
-from fabula.engines.embedded.image.props import prop_figure, resting_place
+from fabula.engines.embedded.image.props import on_string, prop_figure, resting_place
 from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, Stage, stacked
 from fabula.engines.embedded.image.svg import document
-from fabula.engines.embedded.image.swimming import WATERLINES, at_home
+from fabula.engines.embedded.image.swimming import WATERLINES, at_home, element
 from fabula.engines.embedded.image.weather import draw_weather
 
 WORDS = 1.45
@@ -57,12 +58,16 @@ class Order:
 
 @dataclass(frozen=True)
 class Composition:
-    """A stage with all its drawings, who stands on it where, and what of it is seen; `bystanders` are props."""
+    """A stage with all its drawings, who stands on it where, and what of it is seen; `bystanders` are props.
+
+    With `long_shadows` everybody's outline lies on the ground at their feet.
+    """
 
     stage: Stage
     standing: tuple[Standing, ...]
     bystanders: tuple[Standing, ...]
     camera: Camera
+    long_shadows: bool = False
 
 
 def compose(order: Order, look: Look) -> Composition:
@@ -86,7 +91,8 @@ def compose(order: Order, look: Look) -> Composition:
     scenery = Random(f"{order.seed}/{scene.place}")
     furry = bool(facts.cast) and all(nouns.find(one.kind).manner in {"head", "whole"} for one in facts.cast)
     _draw(stage, look, (standing, bystanders), cover, scenery, furry=furry)
-    return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera)
+    long = casts_long_shadows(facts.props) and scene.place not in INDOOR
+    return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera, long)
 
 
 def _seen(standing: list[Standing], shot: Shot, frame: Frame) -> list[Standing]:
@@ -123,7 +129,7 @@ def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> Everybod
     held = holder_of(props, bodies)
     if held is not None:
         bodies[held[0]] = _body(order, held[0], scene.mood, holding=True)
-    figures = [at_home(body, scene.place) for body in bodies]
+    figures = [at_home(body, element(scene)) for body in bodies]
     smaller = SMALLER if is_den(scene.place_detail) else 1.0
     standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot, smaller=smaller)
     corner = _corner(frame, shot)
@@ -159,11 +165,13 @@ _STRINGS = re.compile(r"\b(?:string|cord|twine)\b|线$|绳子?$")
 
 
 def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
-    """The figures of things that can be drawn, each once; a balloon has its string already."""
+    """The figures of things that can be drawn, each once; a balloon has a string, of the colour that is told."""
+    string = ""
     if any(_ON_STRINGS.search(noun) for noun in nouns):
+        string = next((colour for noun in nouns if _STRINGS.search(noun) and (colour := colour_in(noun))), "")
         nouns = tuple(noun for noun in nouns if not _STRINGS.search(noun))
     found = {
-        (*figure.extent, figure.stature): at_home(figure, scene.place)
+        (*figure.extent, figure.stature): at_home(on_string(figure, string), scene.place)
         for noun in nouns
         if (figure := prop_figure(noun, scene.place)) is not None
     }
@@ -244,7 +252,7 @@ AFLOAT_PLACES = frozenset(("sea", "underwater", "sky", "space"))
 def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
     drawing = stage.layer(ACTORS - 0.001)
     for actor in standing:
-        if actor.figure.swims:
+        if actor.figure.swims or actor.figure.shade:
             continue
         left, right = actor.span
         floats = actor.figure.floats > 0
@@ -304,11 +312,37 @@ def _people(
     if not everybody:
         return None
     sheet = np.zeros((size[1], size[0], 4), np.uint8)
-    for actor in sorted(everybody, key=lambda actor: actor.nearness):
+    drawn = [
+        (actor, *_sprite(actor, composition, size, render))
+        for actor in everybody
+        if not _is_outline(actor, composition)
+    ]
+    _shadows(sheet, drawn, composition)
+    for _, sprite, corner in sorted(drawn, key=lambda one: one[0].nearness):
         check()
-        sprite, corner = _sprite(actor, composition, size, render)
         lay_over(sheet, sprite, corner)
     return sheet
+
+
+def _is_outline(one: Standing, composition: Composition) -> bool:
+    """Whether a shadow lies there whose owner is in the picture too."""
+    return one.figure.shade and bool(composition.standing)
+
+
+def _shadows(sheet: Pixels, drawn: list[tuple[Standing, Pixels, tuple[int, int]]], composition: Composition) -> None:
+    """The hero's shadow where it lies by itself, and everybody's where the sun is low."""
+    left, top, wide, _ = composition.camera.view
+    unit = sheet.shape[1] / wide
+    hero = next(
+        (sprite for actor, sprite, _ in drawn if composition.standing and actor is composition.standing[0]), None
+    )
+    for one in composition.bystanders:
+        if one.figure.shade and hero is not None:
+            lay_shadow(sheet, hero, ((one.x - left) * unit, (one.y - top) * unit), -1 if one.mirrored else 1)
+    if composition.long_shadows:
+        for actor, sprite, _ in drawn[: len(composition.standing)]:
+            side = 1 if actor.x < left + wide / 2 else -1
+            lay_shadow(sheet, sprite, ((actor.x - left) * unit, (actor.y - top) * unit), side)
 
 
 OVERSAMPLING = 1.5

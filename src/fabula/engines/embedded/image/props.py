@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from dataclasses import replace
 
 from fabula.domain.language import is_han
 from fabula.domain.scene import Place
@@ -11,6 +12,7 @@ from fabula.engines.embedded.image.artwork import has_icon, icon_body
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import FULL, Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
+from fabula.engines.embedded.image.handmade_play import STRING
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS, ICON_PROPS, NOT_DRAWN, Picture
 from fabula.engines.embedded.image.places.scenery import INDOOR
 from fabula.engines.embedded.image.puppets import placed_icon
@@ -20,7 +22,7 @@ from fabula.engines.embedded.image.things import FLOATING, STATURES, grounded
 
 SIZE = 96.0
 LAMPS = frozenset(["red-paper-lantern", "candle", "diya-lamp", "light-bulb", "flashlight", "fire", "sparkler"])
-LIT = frozenset(["oil lamp", "table lamp"])
+LIT = frozenset(["oil lamp", "table lamp", "three lamps"])
 IN_THE_SKY = frozenset(
     [
         "sun-with-face",
@@ -68,6 +70,11 @@ def prop_figure(noun: str, place: Place | None = None) -> Figure | None:
     return _iconic(Picture(found.icon, min(0.62, STATURES.get(found.icon, 0.28) * share)), noun)
 
 
+def on_string(figure: Figure, colour: str) -> Figure:
+    """A balloon or kite whose string has a colour, in place of the plain one; what has no string is as it was."""
+    return replace(figure, markup=figure.markup.replace(STRING, colour)) if colour else figure
+
+
 def _fitting(picture: Picture, place: Place | None) -> Picture:
     """A boat floats where there is water and is being built on land, a door outside has its house, a lamp its flame."""
     if place is None:
@@ -100,7 +107,7 @@ def _handmade(picture: Picture, noun: str) -> Figure:
     return Figure(
         art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT,
         swims=picture.name == "door boat", grip=_grip(picture, extent), behind=picture.name in WALLS,
-        shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0),
+        shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0), shade=picture.name == "shadow",
     )  # fmt: skip
 
 
@@ -131,10 +138,10 @@ HELD_LOW = frozenset(
 NOT_HELD = frozenset(
     [
         "boat", "box", "radio", "sewing machine", "chair", "bicycle", "drum", "toolbox", "stool", "quilt", "chessboard",
-        "moon bucket", "seedling",
+        "moon bucket", "seedling", "shadow", "dish", "brambles",
     ]
 )  # fmt: skip
-WALLS = frozenset(["writing", "door", "drawers", "doorstep", "cart"])
+WALLS = frozenset(["writing", "door", "drawers", "doorstep", "cart", "brambles", "papered door"])
 """What is as large as a wall and stands behind the actors."""
 
 

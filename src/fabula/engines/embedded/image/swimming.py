@@ -1,8 +1,9 @@
 """Sea creatures out of their element: half sunk where there is water, on the ground where there is none."""
 
+import re
 from dataclasses import replace
 
-from fabula.domain.scene import Place
+from fabula.domain.scene import Place, Scene
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -16,6 +17,14 @@ WATERLINES: dict[Place, float] = {
 }  # fmt: skip
 SUNK = 0.28
 """The share of a swimmer's height that is under water."""
+
+
+_STRANDED = re.compile(r"\bstranded\b|\bashore\b|搁浅")
+
+
+def element(scene: Scene) -> Place:
+    """Where swimmers are: at the place, but on dry ground where its words say that they are stranded."""
+    return "desert" if _STRANDED.search(scene.place_detail.lower()) else scene.place
 
 
 def at_home(figure: Figure, place: Place) -> Figure:
@@ -43,5 +52,6 @@ def _sunk(figure: Figure) -> Figure:
     for share, low in ((-1.0, 1.5), (-0.3, 3.0), (0.45, 1.5), (-0.65, 7.5), (0.2, 8.0)):
         art.line(f"M{num(middle + share * reach)} {num(low)}{waves}", "#ffffff", 1.8, 0.7)
     face = (figure.face[0], figure.face[1] + sink, figure.face[2], min(figure.face[3], -figure.face[1] - sink))
+    hand = (figure.hand[0], figure.hand[1] + sink) if figure.hand else None
     extent = (left - 3, top + sink, width + 6, -(top + sink) + 11)
-    return replace(figure, markup=art.markup, extent=extent, face=face, floats=0.0, rigid=True)
+    return replace(figure, markup=art.markup, extent=extent, face=face, hand=hand, floats=0.0, rigid=True)

@@ -144,8 +144,12 @@ def whole(icon: str, body: str, mood: Mood) -> Figure:
         draw_mark(art, "sweat", (box[0] + box[2] / 2, box[1] + box[3] * 0.3), min(box[2], box[3]))
     return Figure(
         art.markup, extent, box, STATURES.get(icon, 0.78), floats, None if icon in FRONTAL else True,
-        swims=icon in SWIMMERS,
+        swims=icon in SWIMMERS, hand=(extent[0] - 9, 0.5 * extent[1]) if icon in MOUTHED else None,
     )  # fmt: skip
+
+
+MOUTHED = frozenset(["fish", "tropical-fish"])
+"""Who holds things in the mouth."""
 
 
 def _within(box: Rect, extent: Rect) -> Rect:

@@ -6,6 +6,7 @@ from fabula.domain.scene import Place
 from fabula.engines.embedded.image.places import (
     beyond,
     coast,
+    corridor,
     country,
     courts,
     halls,
@@ -45,5 +46,7 @@ OWN_SKY: frozenset[Place] = frozenset(("underwater", "space", "moon", "planet", 
 
 
 def draw_place(stage: Stage) -> None:
-    """Draw the place of the stage's scene."""
-    PLACES[stage.scene.place](stage)
+    """Draw the place of the stage's scene; of a house the corridor, where the words say so."""
+    if stage.scene.place in INDOOR and corridor.is_corridor(stage.scene.place_detail):
+        return corridor.corridor(stage)
+    return PLACES[stage.scene.place](stage)

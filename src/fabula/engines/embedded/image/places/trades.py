@@ -4,6 +4,7 @@ import re
 
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.places import furniture as kit
+from fabula.engines.embedded.image.places import second_hand
 from fabula.engines.embedded.image.places.buildings import sweep
 from fabula.engines.embedded.image.places.home import free_side
 from fabula.engines.embedded.image.stage import Stage
@@ -215,8 +216,13 @@ def shop(stage: Stage) -> None:
         if post:
             kit.pigeonholes(stage, shelves, (stage.width * left, line - 420), (stage.width * 0.3, 270))
             continue
-        for y in (line - 390, line - 300, line - 210):
-            kit.shelf(stage, shelves, (stage.width * left, y), stage.width * 0.3)
+        for row, y in enumerate((line - 390, line - 300, line - 210)):
+            if second_hand.sells_old_things(stage.scene.place_detail):
+                second_hand.shelf(
+                    stage, shelves, (stage.width * left, y), stage.width * 0.3, row * 3 + (left > 0.5) * 5
+                )
+            else:
+                kit.shelf(stage, shelves, (stage.width * left, y), stage.width * 0.3)
     kit.big_window(stage, (stage.width * 0.5 - 110, line - 380), (220, 210))
     blind = stage.layer(0.16)
     for index in range(8):

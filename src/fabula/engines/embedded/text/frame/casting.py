@@ -30,6 +30,8 @@ class Cast:
     characters: tuple[Character, ...]
     facts: Facts
     spine: Spine
+    passers: tuple[tuple[str, str], ...] = ()
+    """Roles of those who only pass through, and what the words call them."""
 
     def place(self, beat: Beat) -> Place:
         """Where a beat is; what its sky keeps indoors is not at the hero's open door, unless the topic says where."""
@@ -91,7 +93,7 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
             characters.append(Character(role, called, entity.noun, gender, entity.age, own or look))
 
     acting = {actor.partition("?")[0] for beat in spine.beats for actor in beat.actors} | {
-        part.role for part in spine.parts
+        part.role for part in _staying(spine)
     }
     hero_gender: Gender = "neutral"
     brings_hero = any(part.role == "hero" for part in spine.parts)
@@ -100,14 +102,28 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
         enter("hero", facts.hero, hero_gender, acts="hero" in acting)
     if facts.thing is not None:
         enter("thing", facts.thing, facts.thing.gender or "neutral", acts="thing" in acting)
-    for part in spine.parts:
+    for part in _staying(spine):
         player = _player(part, facts, hero_gender, pack, rng, brings_hero=brings_hero)
         hero_gender = hero_gender if part.role != "hero" else player.gender or _either(rng)
         mine = hero_gender if part.role == "hero" else player.gender or _other(hero_gender)
         enter(part.role, player, mine, acts=True, named=part.named, look=part.look)
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
-    return Cast(cards, entities, tuple(characters), facts, spine)
+    passers = [part for part in spine.parts if part.called]
+    characters += [_passer(part, pack) for part in passers]
+    return Cast(cards, entities, tuple(characters), facts, spine, tuple((part.role, part.called) for part in passers))
+
+
+def _staying(spine: Spine) -> list[Part]:
+    return [part for part in spine.parts if not part.called]
+
+
+def _passer(part: Part, pack: LanguagePack) -> Character:
+    """Somebody who only passes through: no card, and the same for every seed."""
+    player = pack.entity(part.nouns[0])
+    return Character(
+        part.role, part.called, player.noun, part.gender or player.gender or "neutral", part.age, part.look
+    )
 
 
 def _player(

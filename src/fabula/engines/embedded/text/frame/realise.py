@@ -10,6 +10,7 @@ from fabula.engines.embedded.text.frame.casting import Cast
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.plan import Unit
 from fabula.engines.embedded.text.frame.showing import props_of
+from fabula.engines.embedded.text.frame.spine import Beat
 
 _SLOT = re.compile(r"\{(\^?)([A-Za-z_]+)(?:\.([A-Za-z_]+))?\}")
 _STARTS = re.compile(r"(?:^|[.!?…]\s+|[.!?…][”\"]\s+|[“\"])$")
@@ -82,7 +83,10 @@ def realise_page(units: list[Unit], cast: Cast, pack: LanguagePack, met: str = "
     text = "".join(line.text for line in lines)
     scene = scene_of(units, text, cast, pack)
     speakers = tuple(dict.fromkeys(line.speaker for line in lines))
-    scene = replace(scene, actors=_present(scene.actors, speakers, met + text, cast))
+    present = _present(scene.actors, speakers, met + text, cast)
+    unseen = cast.holding(_beat_of(units).absent)
+    passing = tuple(role for role, called in cast.passers if called in text and role not in unseen)
+    scene = replace(scene, actors=(*(actor for actor in present if actor not in unseen), *passing))
     shown = tuple(c for c in cast.characters if c.id in scene.actors)
     return Page(text, lines, scene, pack.image_prompt(scene, shown, text))
 
@@ -119,10 +123,15 @@ def _append(lines: list[Line], speaker: str, text: str) -> None:
         lines.append(Line(speaker, text))
 
 
+def _beat_of(units: list[Unit]) -> Beat:
+    """The beat that most of the sentences belong to."""
+    beats = Counter(id(unit.beat) for unit in units)
+    return max((unit.beat for unit in units), key=lambda beat: beats[id(beat)])
+
+
 def scene_of(units: list[Unit], text: str, cast: Cast, pack: LanguagePack) -> Scene:
     """The scene of the beat that most of the page's sentences belong to; `text` says what else there is to see."""
-    beats = Counter(id(unit.beat) for unit in units)
-    beat = max((unit.beat for unit in units), key=lambda beat: beats[id(beat)])
+    beat = _beat_of(units)
     own = tuple(Filler(cast, pack).fill(prop, depth=1) for prop in beat.props)
     return Scene(
         place=cast.place(beat),
@@ -131,5 +140,6 @@ def scene_of(units: list[Unit], text: str, cast: Cast, pack: LanguagePack) -> Sc
         mood=beat.mood,
         actors=tuple(a for a in cast.holding(beat.actors) if any(c.id == a for c in cast.characters)),
         props=props_of(beat, text, own, cast, pack),
-        place_detail=beat.detail or (cast.facts.place_words if beat.place.startswith("@place") else ""),
+        place_detail=Filler(cast, pack).fill(beat.detail, depth=1)
+        or (cast.facts.place_words if beat.place.startswith("@place") else ""),
     )

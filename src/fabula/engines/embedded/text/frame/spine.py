@@ -54,6 +54,8 @@ class Part:
     named: bool = True
     gender: Gender | Literal[""] = ""
     look: str = ""
+    called: str = ""
+    """What the words call somebody who only passes through (卖早点的): in the picture where a page says that."""
 
 
 Token = tuple[Literal["mark", "requires", "without", "has", "lacks", "tone"], str]

@@ -90,7 +90,12 @@ class ChinesePack:
         if facts.relation == "fears" and facts.thing is not None:
             sort = facts.more["fear"].noun
             letter = "黑信封" if sort == "dark" else "信"
-            cards["fear"] = {"is": facts.thing.noun, "letter": letter, **fears.FEARS[sort]}
+            cards["fear"] = {
+                "is": facts.thing.noun,
+                "letter": letter,
+                "lit": "三盏灯" if sort == "dark" else "椅子",
+                **fears.FEARS[sort],
+            }
         if facts.deed:
             cards["deed"] = deeds.deed_card(facts.deed)
         if facts.relation == "finds":
@@ -137,8 +142,12 @@ def _topic_card(facts: Facts) -> dict[str, str]:
         ask: "yes",
     }
     tale = tales.tale_of(facts.topic) if "tale" in facts.more else None
-    shown = {"shown": "|".join("=".join(pair) for pair in tale.shown + matters.seen_in(facts.topic))} if tale else {}
+    shown = {"shown": "|".join("=".join(pair) for pair in matters.seen_in(facts.topic) + tale.shown)} if tale else {}
     return {**card, **shown, "fact": fact} if fact else {**card, **shown}
+
+
+_FADED = re.compile(r"(?:没有|失去了?)颜色的[^，。！？、]{1,4}")
+"""A place of a tale that has no colours."""
 
 
 def _tale_cards(facts: Facts) -> dict[str, dict[str, str]]:
@@ -151,7 +160,8 @@ def _tale_cards(facts: Facts) -> dict[str, dict[str, str]]:
     opening = "。".join(filter(None, (tale.first, tale.second)))
     clauses = {"opening": opening, "third": tale.third, "last": tale.last}
     place = facts.place or ("forest" if tale.star.kind in {"animal", "bird", "insect"} else "town")
-    told = {"is": tale.title, "title": tale.title, "place": place, **clauses}
+    faded = _FADED.search(facts.topic)
+    told = {"is": tale.title, "title": tale.title, "place": place, "detail": faded[0] if faded else "", **clauses}
     if tale.matter is None:
         pocket = dict(pockets.pocket_for(facts.topic))
         return {"tale": told, "pocket": pocket, "matter": {**pocket, "shown": pocket["is"], "place": place}}

@@ -15,6 +15,7 @@ WORDS: Mapping[str, str] = {
 FEARS: Mapping[str, Mapping[str, str]] = {
     "dark": {
         "place": "cave",
+        "time": "night",
         "when": "天一黑",
         "dodge": "每天晚上，{hero}点三盏灯睡觉，枕头底下还压着一根备用的蜡烛",
         "habit": "天边刚有一点儿发暗，{hero}就往家走，走着走着就跑起来",

@@ -78,9 +78,13 @@ _SEEN = (("走了调", "音符"), ("走调", "音符"), ("越唱越大声", "音
 """Words of a tale, and what a picture shows for them."""
 
 
+_LATER = (("贴在自己的门上", "贴满信封的门"), ("画着一朵花", "画着花的纸"))
+"""The same for the words of the endings."""
+
+
 def seen_in(topic: str) -> tuple[tuple[str, str], ...]:
     """What a picture can show of things that have no shape of their own."""
-    return tuple(pair for pair in _SEEN if pair[0] in topic)
+    return (*_LATER, *(pair for pair in _SEEN if pair[0] in topic))
 
 
 def matter_for(noun: str, topic: str) -> Mapping[str, str]:

@@ -12,6 +12,8 @@ SPINE = Spine(
     parts=(
         Part("hero", ("小孩",), age="child"),
         Part("elder", ("长辈",), age="old"),
+        Part("seller", ("小贩",), gender="male", called="卖早点的"),
+        Part("barber", ("理发师",), gender="male", called="剃头的"),
     ),
     planted="book",
     choices={

@@ -6,6 +6,9 @@ What finishes it is the thing that the topic names (a letter, a song); where it 
 
 from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
 
+_LISTENERS = ("elder", "hero", "friend")
+"""Those of the frame are heard in the tale, and not seen there."""
+
 SPINE = Spine(
     id="zh.frame.told",
     family="frame",
@@ -39,7 +42,7 @@ SPINE = Spine(
             3         | 外头整条街都黑着，谁家的收音机也不响了，只听得见故事要开头了的那种静。
             4         | 冰箱不嗡嗡了，钟倒比平时走得响。
         """),
-        Beat("开头", place="@tale", time="morning", mood="wonder", actors=("star",), prose="""
+        Beat("开头", place="@tale", detail="{tale.detail}", time="morning", mood="wonder", actors=("star", "loved"), absent=_LISTENERS, prose="""
             1         | {tale.opening}。
             2         | 起先，旁人都没有把这当一回事，抬头看一眼，又低下头，各忙各的去了。
             2 +pocket | 说到这里，{star}觉得口袋里沉了一下，伸进去一摸，摸到了{pocket.one}，也不知道是谁放的。
@@ -48,7 +51,7 @@ SPINE = Spine(
             4         | @friend“饼是什么馅的？”@elder“豆沙的。”{friend}这才放了心。
             4         | {elder}停下来喝了一口水，故事里的人也就跟着歇了一歇。
         """),
-        Beat("往下", place="@tale", time="dusk", mood="tense", actors=("star",), prose="""
+        Beat("往下", place="@tale", detail="{tale.detail}", time="dusk", mood="tense", actors=("star", "loved"), absent=_LISTENERS, prose="""
             1 +tale:third | {tale.third}。
             3         | 日子就这么一天一天地过，{star}天天都以为，明天也是这样。
             4         | @friend“{star}害怕吗？”{friend}小声问。@elder“有一点儿，”{elder}说，@elder“可是没有停下来。”
@@ -71,7 +74,7 @@ SPINE = Spine(
             1 -pocket | @friend“{matter.still}”{friend}忽然说。{elder}一下子坐直了，把蜡烛递过来，{hero}双手接住，接着往下讲。
             4         | 蜡油滴在手背上，{hero}一声也没有吭。
         """),
-        Beat("接着讲", place="@matter", time="night", mood="wonder", actors=("star", "loved?matter:near"), props=("{matter.shown}",), climax=True, prose="""
+        Beat("接着讲", place="@matter", time="night", mood="wonder", actors=("star", "loved?matter:near"), props=("{matter.shown}",), absent=_LISTENERS, climax=True, prose="""
             2 +pocket | {star}站在那儿，把手伸进口袋一摸，什么都还在，一样也没有少。
             1         | {matter.use}。
             1 -pocket | {matter.heart}。
@@ -79,14 +82,14 @@ SPINE = Spine(
             2 -pocket | {matter.more}。
             3         | @elder“后来呢？后来呢？”{elder}着急地问。@hero“别急，”{hero}说，@hero“马上就来了。”
         """),
-        Beat("到底", place="@tale", time="night", sky="matter", mood="happy", actors=("star", "loved"), props=("{matter.shown}",), climax=True, prose="""
+        Beat("到底", place="@tale", time="night", sky="matter", mood="happy", actors=("star", "loved"), props=("{matter.shown}",), absent=_LISTENERS, climax=True, prose="""
             1         | {matter.turn}。
             2 +pocket | 原来大家早就想来了，只是谁都以为，{star}不要人陪。
             3         | 有的说“我先来的”，有的说“我早就来了，躲在后头”，说着说着，都笑了。
             4         | @friend“那块饼呢？”{friend}问。@hero“又有了，”{hero}说，@hero“大家一人带了一块来。”
             1         | {matter.end}。
         """),
-        Beat("来电", place="livingroom", time="night", mood="calm", actors=("elder", "hero", "friend"), props=("蜡烛",), absent=("matter",), prose="""
+        Beat("来电", place="livingroom", time="night", mood="happy", actors=("elder", "hero", "friend"), props=("灯",), absent=("matter",), prose="""
             2         | @hero“讲完了。”{hero}说，把只剩下指头那么长的蜡烛，放回了桌上。
             3         | @elder“{star}到家了？”{elder}又问了一遍。@hero“到家了，”{hero}说，@hero“鞋都脱了。”
             1         | 电就在这时候来了，整条街都亮了，可是屋里谁也没有跑出去看，{elder}搂着两个孩子，笑得眼睛里也亮晶晶的：@elder“原来后来是这样的。”

@@ -33,10 +33,12 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet"}),
     beats=(
-        Beat("失物招领处", place="@shop", time="morning", mood="sad", actors=("hero", "keeper"), props=("{item}",), absent=("thing",), prose="""
+        Beat("丢了", place="@indoors", time="morning", mood="sad", actors=("hero",), props=("{item}",), absent=("thing",), prose="""
             1         | {hero.intro_is}，把{thing}丢了。
             1         | {hero}找遍了家里，只在口袋里摸到{item}，也想不起是哪儿来的。
             2 +thing:shadow | 太阳照下来，穿过{hero}的身边，地上空空的，什么也没有。
+        """),
+        Beat("失物招领处", place="@shop", time="morning", mood="sad", actors=("hero", "keeper"), props=("{item}", "抽屉墙"), absent=("thing",), prose="""
             1         | {spot.at}有个失物招领处，在路的尽头，一面墙全是抽屉，管抽屉的是{keeper.intro}。
             1         | @keeper“先回答三个问题，”{keeper}说，@keeper“什么时候丢的？在哪儿丢的？那时候你在忙什么？”
             2         | 三个问题，{hero}一个也答不上来。
@@ -86,7 +88,7 @@ SPINE = Spine(
             2         | {hero}张了张嘴，想说对不起，说出来的却是：@hero“我回来了。”
             3 &       | @friend“嗯，”{friend}说，@friend“一会儿到了。”
         """),
-        Beat("还", place="@park", time="dusk", mood="happy", actors=("hero", "friend"), props=("{item}",), absent=("thing?thing:shadow",), prose="""
+        Beat("还", place="@park", time="dusk", mood="happy", actors=("hero", "friend"), props=("斜影", "{item}"), absent=("thing?thing:shadow",), prose="""
             1 +thing:shadow | {hero}走过去，脚后跟对着脚后跟，轻轻地一跺，{thing}就接上了，抬一抬手，它也抬一抬手，慢了一点儿，像是还在生气，第二下就不慢了。
             1 -thing:shadow | {thing}就这样回到了{hero}身边，{hero}先看了看{friend}，才低下头去看它。
             2         | 那天没有玩完的，这天都补上了，一直玩到太阳下山。

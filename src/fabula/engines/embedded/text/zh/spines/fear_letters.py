@@ -36,10 +36,12 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "quiet", "mysterious"}),
     beats=(
-        Beat("第一封", place="livingroom", time="morning", mood="wonder", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
+        Beat("怕", place="livingroom", time="morning", sky="fear", mood="afraid", actors=("hero",), props=("{fear.lit}", "{item}"), prose="""
             1         | {spot.at}住着{hero.intro}，怕{fear}怕得出了名。
             2         | {fear.dodge}。
             1         | {hero}的门后头放着{item.one}，{item.why}。
+        """),
+        Beat("第一封", place="livingroom", time="morning", mood="wonder", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
             1         | 星期一早上，{friend.intro}送来一封信，{fear.paper}。
             1         | 信上写着：@narrator“邻居：{fear.complain}我是不是哪里做得不好？”落款是{fear}。
             2         | {hero}把信读了两遍，头一遍站着读，第二遍坐在地上读。
@@ -48,7 +50,7 @@ SPINE = Spine(
             3 @12+ | 人总是给自己怕的东西起名字，可是名字底下写的是什么，很少有谁真的去看。
             4         | @hero“它长什么样？”@friend“没看清，”{friend}想了想，@friend“它站得很远，好像怕吓着我。”
         """),
-        Beat("回信", place="livingroom", time="afternoon", mood="funny", actors=("hero", "friend"), props=("信纸", "笔"), prose="""
+        Beat("回信", place="livingroom", time="afternoon", mood="funny", actors=("hero", "friend"), props=("{fear.letter}", "笔"), prose="""
             1         | {hero}的回信只有四个字：@narrator“请你别来。”
             1         | 第二天，信又到了：@narrator“可我不来的话，{fear.duty}。”
             2         | {hero}咬着笔头想了半天，想不出怎么回嘴，只好问：@narrator“那你为什么要{fear.manner}？”
@@ -88,7 +90,7 @@ SPINE = Spine(
             2         | 坐到后来，{hero}打了一个哈欠，打完才想起来，自己忘了害怕。
             4         | 远处不知道谁家的狗叫了两声，也睡了。
         """),
-        Beat("后来", place="livingroom", time="morning", mood="calm", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
+        Beat("后来", place="@home", time="morning", mood="calm", actors=("hero", "friend"), props=("{fear.letter}", "{item}"), prose="""
             2         | 第二天的信只有两行：@narrator“昨天谢谢你。{item.thanks}”
             3 &       | {hero}把它放在抽屉的最上头，正好放满。
             3         | @friend“还写吗？”{friend}看着自己的鞋，问得有点儿舍不得。

@@ -10,7 +10,13 @@ SPINE = Spine(
     title="{hero.full_title}住店",
     relations=frozenset({"alone"}),
     needs={"hero": need(has="guest")},
-    parts=(Part("keeper", ("店主",)), Part("friend", ("小孩",), age="child")),
+    parts=(
+        Part("keeper", ("店主",)),
+        Part("friend", ("小孩",), age="child"),
+        Part("six", ("男人",), gender="male", called="六号房的"),
+        Part("eight", ("女人",), gender="female", called="八号房的"),
+        Part("gentleman", ("老先生",), age="old", gender="male", called="一位老先生"),
+    ),
     planted="item",
     things=("水桶", "早饭", "小提琴", "箱子"),
     choices={
@@ -32,7 +38,7 @@ SPINE = Spine(
             3 -guest:steps | 楼上的门开了，又关上了，整座客栈都跟着静了一静。
             4         | 登记簿上，{hero}的名字写得很淡，要歪着头才看得见。
         """),
-        Beat("客人们", place="livingroom", time="morning", mood="funny", actors=("keeper", "hero", "friend"), props=("早饭",), prose="""
+        Beat("客人们", place="kitchen", time="morning", mood="funny", actors=("friend",), props=("早饭",), prose="""
             1         | 第二天一早，六号房的来告状：@narrator“{guest.complain}”
             2         | 八号房的说：@narrator“{guest.eight}”
             2 +guest:house | {guest.house}。
@@ -47,7 +53,7 @@ SPINE = Spine(
             4         | 有人晚饭多要了一碗汤，说是不为别的，想喝口热的。
             4 #cat | 猫倒是喜欢{hero}，趴在七号房的门口，一趴就是一天。
         """),
-        Beat("催账", place="livingroom", time="afternoon", mood="tense", actors=("keeper",), props=("算盘", "登记簿"), prose="""
+        Beat("催账", place="livingroom", time="afternoon", mood="tense", detail="走廊", actors=("keeper",), props=("房门", "算盘"), absent=("hero",), prose="""
             2         | 过了一个星期，{keeper}拿着算盘上来，站在走廊里，离那扇门三步远：@keeper“房钱怎么算？”
             2 & | @hero“我没有钱，”{hero}在门里说，@hero“走的时候，会留下一样东西。”
             3         | @keeper“我这儿什么也不缺。”{keeper}说，把算盘珠子拨得很响。
@@ -58,7 +64,7 @@ SPINE = Spine(
             3 & | 可是那扇门的锁，{hero}天天开，天天关，一点儿声音也没有。
             4         | 那天夜里，走廊的灯没有点，{keeper}从门前走过去，又走了回来。
         """),
-        Beat("关着的门", place="livingroom", time="night", mood="tense", actors=("keeper", "friend"), props=("钥匙",), climax=True, prose="""
+        Beat("关着的门", place="livingroom", time="night", mood="tense", detail="走廊", actors=("keeper", "friend"), props=("钥匙", "房门"), climax=True, prose="""
             2         | 第八天夜里，六号房的倒睡不着了，{guest.hush}。
             1         | 到了第九天，七号房的门关着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
             2         | {keeper}的手抖得厉害，对了三回，才对准锁眼。
@@ -73,7 +79,7 @@ SPINE = Spine(
             3         | 桌上落着一层薄薄的光，那件东西就在光里，像是昨天才放下的。
             4         | {friend}轻轻地带上门，想了想，又留了一道缝。
         """),
-        Beat("结账", place="livingroom", time="morning", weather="cloudy", mood="calm", actors=("keeper", "friend"), props=("登记簿", "钥匙"), prose="""
+        Beat("结账", place="livingroom", time="morning", weather="cloudy", mood="calm", actors=("keeper", "friend"), props=("{item.shown}", "登记簿", "钥匙"), prose="""
             1         | 天亮的时候，{hero}已经走了，登记簿上的名字底下，{keeper}端端正正地写了两个字：@narrator“已付。”
             2         | 那{item.for}，{keeper}摆在了柜台上，谁问都肯讲，讲着讲着，还会笑。
             3 ?comb | 卖梳子的听完了，给家里写了一封信，六号房的听完了，又多住了三天。

@@ -53,7 +53,7 @@ SPINE = Spine(
             3         | {elder}把滚得到处都是的软木塞，一个一个地捡了回来。
             4         | 有一个软木塞一直没有找着，后来在{hero}的耳朵后头找着了。
         """),
-        Beat("大风", place="hills", time="night", weather="wind", mood="afraid", actors=("hero", "friend"), props=("{thing}", "{item}"), climax=True, prose="""
+        Beat("大风", place="hills", time="night", weather="wind", mood="afraid", actors=("hero", "friend"), props=("{thing}", "荆棘", "{item}"), climax=True, prose="""
             2         | 有一夜起了大风，窗户吹开了，{thing.noun}一下子被卷了出去。
             1         | {hero}追到山坡上，看见{thing.noun}卡在一丛荆棘跟前，{item}缠住了，风再推一下，就要撞到尖刺上去。
             1         | 别人都不敢往荆棘里钻，只有{hero}敢：刺碰着刺，嚓嚓地响，谁也扎不着谁。

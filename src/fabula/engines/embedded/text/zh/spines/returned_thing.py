@@ -24,7 +24,7 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet"}),
     beats=(
-        Beat("旧货店", place="shop", time="morning", mood="calm", actors=("keeper", "hero"), props=("{hero.noun}", "{item}"), prose="""
+        Beat("旧货店", place="shop", detail="旧货店", time="morning", mood="calm", actors=("keeper", "hero"), props=("{hero.noun}", "{item}"), prose="""
             1         | {keeper.intro}开着一家旧货店，店里有{hero.one}，{item.where}{item.one}，{item.knot}，标价五块钱。
             1         | 星期一，剃头的把{hero.bare}买走了，星期二又送了回来：@narrator“它夜里叹气。”
             1         | 星期三，教书的把{hero.bare}买走了，星期四也送了回来：@narrator“它不出声，可是老朝着门，搬过来，一转身，又朝着门。”
@@ -34,7 +34,7 @@ SPINE = Spine(
             3 #free | {keeper}把价钱改成三块，又改成一块，最后写了一个“送”。
             3         | 送也没有人要，倒是常有人进来看一眼{hero.bare}，看完了，回家去给老人打个电话。
         """),
-        Beat("来了个孩子", place="shop", time="afternoon", weather="rain", mood="wonder", actors=("friend", "hero", "keeper"), props=("{hero.noun}",), prose="""
+        Beat("来了个孩子", place="shop", detail="旧货店", time="afternoon", weather="rain", mood="wonder", actors=("friend", "hero", "keeper"), props=("{hero.noun}",), prose="""
             1         | 有一天下雨，{friend.intro}进来躲雨，在{hero.bare}旁边坐了一下午。
             2         | @friend“它没有叹气，”{friend}说，@friend“它是在说话，说得很慢。”
             2         | @keeper“说什么？”{keeper}问。@friend“才说了一个字，”{friend}说，@friend“得等。”
@@ -58,7 +58,7 @@ SPINE = Spine(
             4         | 有一阵风吹过去，{item.noun}飘了起来，指着前头。
             2         | 找到第七座桥，天都快黑了，还是没有，{friend}差一点儿哭出来。
         """),
-        Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero"), props=("{item}", "{hero.noun}"), climax=True, prose="""
+        Beat("蓝门", place="@bridge", time="dusk", mood="wonder", actors=("friend", "elder", "hero", "keeper"), props=("黄门", "{item}", "{hero.noun}"), climax=True, prose="""
             1         | 第七座桥边的门是黄的，可是{friend}用指甲刮了刮，黄漆底下，是蓝的。
             1         | 门开了，出来的是{elder.stranger}，{elder}还没有看清来的是谁，先看见了{hero.bare}上的那{item.q}{item.noun}。
             1         | @elder“三个结，”{elder}说，@elder“一个是平安，一个是别着急，一个是早点儿回来。是我打的。”

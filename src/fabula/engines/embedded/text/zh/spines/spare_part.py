@@ -10,8 +10,12 @@ SPINE = Spine(
     title="{thing}里的{item.noun}",
     relations=frozenset({"mends"}),
     needs={"thing": need(has="mechanical")},
-    parts=(Part("elder", ("长辈",), source="other", need=need(has="being"), age="old"),),
+    parts=(
+        Part("elder", ("长辈",), source="other", need=need(has="being"), age="old"),
+        Part("cobbler", ("鞋匠",), age="old", gender="male", called="补鞋的老师傅"),
+    ),
     planted="item",
+    things=("空椅子",),
     choices={
         "item": (
             {"is": "小弹簧", "one": "一根小弹簧", "q": "根", "noun": "弹簧", "feel": "软软的，一按就弹回来", "fit": "轻轻一压，弹簧自己弹了进去"},

@@ -72,7 +72,7 @@ SPINE = Spine(
             3 &       | @hero“擦是擦掉了，”{hero}说，@hero“可你写的时候，使了劲。”
             2         | {item}短得快要捏不住了，{hero}还是用它，在那行字底下端端正正地添了一个字：@narrator“我。”
         """),
-        Beat("数一二三", place="@yard", detail="坐满了人的院子", time="morning", mood="proud", actors=("hero", "elder"), props=("{deed.tool}", "本子"), prose="""
+        Beat("数一二三", place="@yard", detail="坐满了人的院子", time="morning", mood="proud", actors=("hero", "elder"), props=("{deed.tool}", "椅子", "本子"), prose="""
             1         | 第二天一早，{deed.helped}
             1 +deed:win | {deed.win}。
             3 -deed:win | 就那么一下，前头十二页上写着的难处，一样一样都来了，又一样一样都过去了。

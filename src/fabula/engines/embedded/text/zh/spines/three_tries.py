@@ -10,7 +10,7 @@ SPINE = Spine(
     title="想飞的{hero.noun}",
     relations=frozenset({"wants_to"}),
     needs={"hero": need("fish"), "deed": need(has="skyward")},
-    parts=(Part("elder", ("老海龟",), age="old", named=False), Part("friend", ("海鸥",), named=False)),
+    parts=(Part("elder", ("老海龟",), age="old", named=False), Part("friend", ("海鸥",), named=False), Part("asker", ("小鱼",), age="child", called="有小鱼问")),
     planted="item",
     choices={
         "item": (
@@ -38,7 +38,7 @@ SPINE = Spine(
             3         | @friend“你落得太快，”{friend}说，@friend“风还没有看见你，你就回去了。”
             4         | 那天{hero}跳了四十多次，跳得满海湾都是水花，螃蟹们只好打着贝壳过路。
         """),
-        Beat("第二次", place="beach", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("{item}",), prose="""
+        Beat("第二次", place="beach", detail="搁浅的沙滩上", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("{item}",), prose="""
             1         | 第二次，{hero}等来了一个大风天，趁着最高的浪站起来的时候，从浪尖上往外一蹿，风果然托了一把，这回数到了五。
             2         | 可是浪把{hero}送得太远，落下来的地方不是水，是一片滚烫的沙滩，离水边还有十几步。
             2         | 沙子又干又热，{hero}张着嘴，一口水也没有，眼前的蓝天一点儿一点儿地白了。
@@ -57,7 +57,7 @@ SPINE = Spine(
             4         | {hero}从此每天傍晚都到水面上看一看：有风，回去；有浪，回去。
             3         | 等着的日子里，{hero}学会了看云，学会了听风什么时候要停。
         """),
-        Beat("第三次", place="sea", time="night", mood="wonder", actors=("hero", "elder"), props=("{item}",), climax=True, prose="""
+        Beat("第三次", place="sea", time="night", mood="wonder", actors=("hero",), props=("{item}",), absent=("elder",), climax=True, prose="""
             1         | 一天夜里，风停了，浪也停了，{hero}衔着{item.noun}游上来，把它放在水面上：{item.noun}一动也不动。
             1         | 整片海平得像一面镜子，天上有多少颗星星，水里就有多少颗星星，分不出哪儿是水，哪儿是天。
             1         | 第三次，{hero}没有跳，轻轻地摆了一下尾巴，就从两颗星星的中间，飞了过去。
@@ -75,6 +75,8 @@ SPINE = Spine(
             3         | 到了下一个没有风的晚上，{friend}收起翅膀，浮在水面上，头一回一动不动地待在了天里。
             3 ?laugh  | 小螃蟹们也来了，一只一只爬到礁石上，往水里一看，谁也没有再提鳍的事。
             3         | {elder}把这一回也数上了：@elder“第八回。”
+        """),
+        Beat("白天", place="sea", time="day", mood="happy", actors=("hero",), prose="""
             2         | 白天，{hero}还是喜欢跳，跳出水面，一，二，落下来，溅自己一脸。
             1         | 有小鱼问{hero}天有多高，{hero}就说：@hero“不高，等风停了，它会下来接你的。”
         """),
