@@ -270,6 +270,16 @@ class Failure(Model):
     target: Annotated[str, Field(title="Target")] = ""
 
 
+class ProductionStatus(RootModel[Literal["pending", "running", "completed", "failed", "cancelled"]]):
+    root: Annotated[
+        Literal["pending", "running", "completed", "failed", "cancelled"],
+        Field(
+            description="How far a production is. Named for itself: the API's document knows types by their names alone.",
+            title="ProductionStatus",
+        ),
+    ]
+
+
 class ProgressOut(Model):
     """
     How far it is.
@@ -283,13 +293,6 @@ class ProgressOut(Model):
         Field(description="Number of targets by status.", title="Targets"),
     ]
     running: Annotated[list[str], Field(description="Targets under way.", title="Running")] = []
-
-
-class Status(RootModel[Literal["pending", "running", "completed", "failed", "cancelled"]]):
-    root: Annotated[
-        Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
-    ]
 
 
 class ProductionNew(Model):
@@ -360,7 +363,10 @@ class ProductionOut(Model):
     title: Annotated[str, Field(title="Title")]
     status: Annotated[
         Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
+        Field(
+            description="How far a production is. Named for itself: the API's document knows types by their names alone.",
+            title="ProductionStatus",
+        ),
     ]
     priority: Annotated[int, Field(title="Priority")]
     revision: Annotated[int, Field(title="Revision")]
@@ -503,6 +509,13 @@ class TargetFilter(Model):
     prefix: Annotated[str, Field(description="Those under a name, such as `page-2`.", title="Prefix")] = ""
 
 
+class TargetStatus(RootModel[Literal["waiting", "ready", "running", "done", "failed", "blocked", "cancelled"]]):
+    root: Annotated[
+        Literal["waiting", "ready", "running", "done", "failed", "blocked", "cancelled"],
+        Field(description="How far a target is.", title="TargetStatus"),
+    ]
+
+
 class TargetOut(Model):
     """
     A target and where it stands.
@@ -511,8 +524,8 @@ class TargetOut(Model):
     name: Annotated[str, Field(title="Name")]
     step: Annotated[str, Field(title="Step")]
     status: Annotated[
-        Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
+        Literal["waiting", "ready", "running", "done", "failed", "blocked", "cancelled"],
+        Field(description="How far a target is.", title="TargetStatus"),
     ]
     queue: Annotated[str, Field(title="Queue")]
     engine: Annotated[str, Field(title="Engine")]
@@ -570,8 +583,8 @@ class TargetDetail(Model):
     name: Annotated[str, Field(title="Name")]
     step: Annotated[str, Field(title="Step")]
     status: Annotated[
-        Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
+        Literal["waiting", "ready", "running", "done", "failed", "blocked", "cancelled"],
+        Field(description="How far a target is.", title="TargetStatus"),
     ]
     queue: Annotated[str, Field(title="Queue")]
     engine: Annotated[str, Field(title="Engine")]
@@ -797,7 +810,10 @@ class SharedOut(Model):
     product: Annotated[str, Field(title="Product")]
     status: Annotated[
         Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
+        Field(
+            description="How far a production is. Named for itself: the API's document knows types by their names alone.",
+            title="ProductionStatus",
+        ),
     ]
     expires: Annotated[AwareDatetime, Field(title="Expires")]
     files: Annotated[dict[str, str], Field(description="Addresses by path.", title="Files")]
@@ -1314,7 +1330,10 @@ class ProductionDetail(Model):
     title: Annotated[str, Field(title="Title")]
     status: Annotated[
         Literal["pending", "running", "completed", "failed", "cancelled"],
-        Field(title="Status"),
+        Field(
+            description="How far a production is. Named for itself: the API's document knows types by their names alone.",
+            title="ProductionStatus",
+        ),
     ]
     priority: Annotated[int, Field(title="Priority")]
     revision: Annotated[int, Field(title="Revision")]

@@ -8,6 +8,28 @@ from django.db import models
 from fabula.web.files.models import Blob
 
 
+class ProductionStatus(models.TextChoices):
+    """How far a production is. Named for itself: the API's document knows types by their names alone."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class TargetStatus(models.TextChoices):
+    """How far a target is."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    BLOCKED = "blocked"
+    CANCELLED = "cancelled"
+
+
 class Production(models.Model):
     """A user's story, song, book or film: its spec, and where the making of it stands.
 
@@ -16,12 +38,7 @@ class Production(models.Model):
     targets stale and starts nothing. `door_state` belongs to the door the production came through.
     """
 
-    class Status(models.TextChoices):
-        PENDING = "pending"
-        RUNNING = "running"
-        COMPLETED = "completed"
-        FAILED = "failed"
-        CANCELLED = "cancelled"
+    Status = ProductionStatus
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="productions")
     product = models.CharField(max_length=32)
@@ -105,14 +122,7 @@ class Target(models.Model):
     Celery message is nothing but a wake-up.
     """
 
-    class Status(models.TextChoices):
-        WAITING = "waiting"
-        READY = "ready"
-        RUNNING = "running"
-        DONE = "done"
-        FAILED = "failed"
-        BLOCKED = "blocked"
-        CANCELLED = "cancelled"
+    Status = TargetStatus
 
     production = models.ForeignKey(Production, on_delete=models.CASCADE, related_name="targets")
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")

@@ -9,39 +9,38 @@ from django.utils import timezone
 
 from fabula.pipelines.graph import Node, Progress
 from fabula.pipelines.graph import Target as Step
-from fabula.web.productions.models import Production, Target
+from fabula.web.productions.models import Production, ProductionStatus, Target, TargetStatus
 from fabula.web.productions.waking import QUEUES
 
-Status = Target.Status
 Facts = dict[str, Any]
 
 # Whoever finds an instant target ready makes it at once; a worker only where he died meanwhile.
 INSTANT_GRACE = timedelta(seconds=5)
 
 # Until somebody asks for it again.
-AT_REST = (Status.FAILED, Status.CANCELLED)
+AT_REST = (TargetStatus.FAILED, TargetStatus.CANCELLED)
 
 
-def status_of(node: Node, row: Target | None, *, production: Production, needed: bool) -> Status:
+def status_of(node: Node, row: Target | None, *, production: Production, needed: bool) -> TargetStatus:
     """Where a target is to stand."""
-    rests = Status(row.status) if row and row.status in AT_REST else None
+    rests = TargetStatus(row.status) if row and row.status in AT_REST else None
     match node.status:
         case "done":
-            return Status.DONE
+            return TargetStatus.DONE
         case "failed" if rests:
             return rests
-        case "maybe" if rests == Status.CANCELLED:
+        case "maybe" if rests == TargetStatus.CANCELLED:
             return rests
-    if production.status == Production.Status.CANCELLED and not production.building:
-        return Status.CANCELLED
+    if production.status == ProductionStatus.CANCELLED and not production.building:
+        return TargetStatus.CANCELLED
     match node.status:
         case "blocked":
-            return Status.BLOCKED
+            return TargetStatus.BLOCKED
         case "ready" if node.target.instant or (needed and production.building):
-            held = row is not None and row.status == Status.RUNNING and row.key == node.key
-            return Status.RUNNING if held else Status.READY
+            held = row is not None and row.status == TargetStatus.RUNNING and row.key == node.key
+            return TargetStatus.RUNNING if held else TargetStatus.READY
         case _:
-            return Status.WAITING
+            return TargetStatus.WAITING
 
 
 def described(node: Node, position: int, production: Production) -> Facts:
@@ -64,16 +63,16 @@ def queue_of(target: Step) -> str:
     return capability if capability in QUEUES else "cpu"
 
 
-def standing(status: Status, node: Node, now: datetime, job: Callable[[], Facts]) -> Facts:
+def standing(status: TargetStatus, node: Node, now: datetime, job: Callable[[], Facts]) -> Facts:
     """What a row says of a target that has come to another status or key."""
     facts: Facts = {"status": status, "key": node.key, "job": None, "lease": None, "lease_expires": None,
                     "not_before": None, "message": ""}  # fmt: skip
     match status:
-        case Status.DONE:
+        case TargetStatus.DONE:
             return facts | {"fraction": 1.0, "finished": now, "error": None}
-        case Status.READY:
+        case TargetStatus.READY:
             return facts | _fresh() | {"job": job(), "ready_since": now, "not_before": _grace(node, now)}
-        case Status.WAITING | Status.BLOCKED:
+        case TargetStatus.WAITING | TargetStatus.BLOCKED:
             return facts | _fresh()
         case _:
             return facts | {"finished": now}

@@ -22,7 +22,7 @@ from fabula.pipelines.products import product_kind
 from fabula.pipelines.steps import Job, Made, job_dump
 from fabula.web.events.services import events_add
 from fabula.web.productions.ledger import DatabaseLedger, spent
-from fabula.web.productions.models import Production, Target
+from fabula.web.productions.models import Production, ProductionStatus, Target
 from fabula.web.productions.observers import News, observed
 from fabula.web.productions.quotas import money_used_up, storage_full
 from fabula.web.productions.rows import AT_REST, Rows, errors_of, saved
@@ -238,7 +238,7 @@ def _judge(desk: Desk, needed: set[str]) -> None:
         _tell_status(desk)
 
 
-def _status(production: Production, needed: Sequence[Target]) -> Production.Status:
+def _status(production: Production, needed: Sequence[Target]) -> ProductionStatus:
     found = Counter(str(row.status) for row in needed if not row.optional)
     stuck = found[Status.FAILED] + found[Status.BLOCKED]
     match production:

@@ -8,7 +8,7 @@ from pydantic import ConfigDict, StringConstraints
 
 from fabula.web.api.pages import Page, PageQuery
 from fabula.web.engine_health import EngineState
-from fabula.web.productions.models import Production, Target
+from fabula.web.productions.models import ProductionStatus, TargetStatus
 
 NAME_LENGTH = 128
 LONGEST_TITLE = 300
@@ -66,7 +66,7 @@ class ProductionPatch(Schema):
 class ProductionFilter(PageQuery):
     """Which productions to list."""
 
-    status: list[Production.Status] = Field([], description="Any of these.")
+    status: list[ProductionStatus] = Field([], description="Any of these.")
     product: str = Field("", max_length=32)
     q: str = Field("", max_length=200, description="Words in the title.")
     order: Annotated[str, StringConstraints(pattern="^-?(id|created|updated|title|priority)$")] = "-id"
@@ -75,7 +75,7 @@ class ProductionFilter(PageQuery):
 class TargetFilter(Schema):
     """Which targets to list."""
 
-    status: list[Target.Status] = Field([], description="Any of these.")
+    status: list[TargetStatus] = Field([], description="Any of these.")
     prefix: str = Field("", max_length=NAME_LENGTH, description="Those under a name, such as `page-2`.")
 
 
@@ -124,7 +124,7 @@ class ProductionOut(Schema):
     id: int
     product: str
     title: str
-    status: Production.Status
+    status: ProductionStatus
     priority: int
     revision: int
     wanted: list[str] = Field(description="Targets asked for, by name, prefix or pattern; `*` is everything.")
@@ -154,7 +154,7 @@ class TargetOut(Schema):
 
     name: str
     step: str
-    status: Target.Status
+    status: TargetStatus
     queue: str
     engine: str
     optional: bool
@@ -317,7 +317,7 @@ class SharedOut(Schema):
 
     title: str
     product: str
-    status: Production.Status
+    status: ProductionStatus
     expires: datetime
     files: dict[str, str] = Field(description="Addresses by path.")
 
