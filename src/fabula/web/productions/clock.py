@@ -11,9 +11,11 @@ from celery.beat import PersistentScheduler
 from django.db import DatabaseError, InterfaceError, connection
 
 from fabula.web.productions.duties import DutyHolder
-from fabula.web.productions.reconciling import leases_checked, productions_checked, wake_ups_repeated
+from fabula.web.productions.reconciling import leases_checked, productions_checked, targets_under_way, wake_ups_repeated
 
 TICK_SECONDS = 1.0
+# While nothing is under way there is nothing to take back; looking costs an idle studio most of its time.
+IDLE_SECONDS = 2.0
 _PRODUCTIONS_EVERY = 30.0
 
 _log = structlog.get_logger(__name__)
@@ -38,8 +40,7 @@ class StudioScheduler(PersistentScheduler):  # type: ignore[misc]
             if not self._duty.holds():
                 return TICK_SECONDS
             if now >= self._next:
-                self._next = now + TICK_SECONDS
-                self._reconcile(now)
+                self._next = now + self._reconcile(now)
         except (DatabaseError, InterfaceError) as error:
             _log.warning("The database does not answer.", error=str(error).partition("\n")[0])
             connection.close()
@@ -47,9 +48,13 @@ class StudioScheduler(PersistentScheduler):  # type: ignore[misc]
         pause: float = super().tick(*arguments, **options)
         return min(pause, max(0.0, self._next - time.monotonic()))
 
-    def _reconcile(self, now: float) -> None:
-        leases_checked()
-        wake_ups_repeated()
+    def _reconcile(self, now: float) -> float:
+        """See to what is under way; seconds until it is to be looked at again."""
+        busy = targets_under_way()
+        if busy:
+            leases_checked()
+            wake_ups_repeated()
         if now >= self._next_productions:
             self._next_productions = now + _PRODUCTIONS_EVERY
             productions_checked()
+        return TICK_SECONDS if busy else IDLE_SECONDS

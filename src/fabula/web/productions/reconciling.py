@@ -1,4 +1,4 @@
-"""What the clock sees to each second: leases of the dead and the silent, and wake-ups that were lost."""
+"""What the clock sees to while work is under way: leases of the dead and the silent, and wake-ups that were lost."""
 
 from datetime import timedelta
 
@@ -22,6 +22,11 @@ _LOST_AFTER = timedelta(seconds=1)
 _WAKE_UPS = 4
 
 _log = structlog.get_logger(__name__)
+
+
+def targets_under_way() -> bool:
+    """Whether anything runs or may run."""
+    return Target.objects.filter(status__in=(Status.READY, Status.RUNNING)).exists()
 
 
 def leases_checked() -> int:
