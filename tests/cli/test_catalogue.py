@@ -11,6 +11,7 @@ import typer
 import fabula
 from fabula.cli.app import application
 from fabula.cli.chinese import WORDS
+from tests.support.syntax import called, calls_in
 
 PACKAGE = Path(fabula.__file__).parent
 
@@ -20,25 +21,14 @@ def said_texts() -> set[str]:
     return {
         call.args[0].value
         for file in (PACKAGE / "cli").glob("*.py")
-        for call in _calls(file)
-        if _name(call) in ("t", "say", "working") and call.args and _is_text(call.args[0])
+        for call in calls_in(file)
+        if called(call) in ("t", "say", "working") and call.args and _is_text(call.args[0])
     }
 
 
 def help_texts() -> set[str]:
     """Every help text of every command, its examples included."""
     return set(_help_of(typer.main.get_command(application())))
-
-
-def _calls(file: Path) -> Iterator[Any]:
-    yield from (node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Call))
-
-
-def _name(call: ast.Call) -> str:
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-    return ""
 
 
 def _is_text(node: ast.expr) -> bool:

@@ -4,10 +4,10 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import fabula
 from fabula.runtime.messages.chinese import ERRORS
+from tests.support.syntax import called, calls_in
 
 PACKAGE = Path(fabula.__file__).parent
 
@@ -34,14 +34,14 @@ def error_templates() -> set[str]:
     return {
         template
         for file in PACKAGE.rglob("*.py")
-        for call in _calls(file)
+        for call in calls_in(file)
         for template in _said_by(call)
         if any(char.isalpha() for char in template) and not template.isidentifier()
     }
 
 
 def _said_by(call: ast.Call) -> Iterator[str]:
-    if _name(call) == "not_found":
+    if called(call) == "not_found":
         yield from (f"{what} does not exist." for argument in call.args[:1] for what in _templates(argument))
     for argument in _sentences(call):
         yield from _templates(argument)
@@ -50,23 +50,12 @@ def _said_by(call: ast.Call) -> Iterator[str]:
 def _sentences(call: ast.Call) -> Iterator[ast.expr]:
     """The arguments that a user may read: message and remedy of an error, what an engine says of its health."""
     words = {word.arg for word in call.keywords}
-    if _name(call) in ERROR_NAMES or (_name(call) == "__init__" and {"remedy", "status"} <= words):
+    if called(call) in ERROR_NAMES or (called(call) == "__init__" and {"remedy", "status"} <= words):
         yield from call.args[:1]
         yield from (word.value for word in call.keywords if word.arg == "remedy")
-    if _name(call) == "Health":
+    if called(call) == "Health":
         yield from call.args[1:2]
         yield from (word.value for word in call.keywords if word.arg == "message")
-
-
-def _calls(file: Path) -> Iterator[Any]:
-    yield from (node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Call))
-
-
-def _name(call: ast.Call) -> str:
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-    return ""
 
 
 def _templates(node: ast.expr) -> Iterator[str]:
