@@ -7,6 +7,7 @@ import pytest
 
 from fabula.domain.artifact import EngineFacts, Estimate, Price
 from fabula.domain.errors import EngineUnavailable, InputError
+from fabula.domain.song import MusicBrief
 from fabula.domain.sound import Sound
 from fabula.domain.story import StoryRequest
 from fabula.domain.voice import Voice
@@ -169,6 +170,6 @@ class Drum:
 
 def test_music_is_routed_too() -> None:
     chain = RoutedMusic(Fallback(Direct(Drum(broken=True)), Direct(Drum())))
-    request = MusicRequest("a march", 30.0)
+    request = MusicRequest(MusicBrief("a march", 30.0))
     assert chain.generate(request, Call()).sound.seconds == 1.0
     assert chain.estimate(request) == Estimate(3.0, Price(1.0))

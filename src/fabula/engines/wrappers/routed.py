@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from fabula.domain.artifact import Estimate
+from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest
 from fabula.domain.story import StoryRequest
 from fabula.domain.voice import Voice
 from fabula.engines.base import (
     Call,
+    CategoriesResult,
     Embedder,
     EmbeddingResult,
     Engine,
@@ -17,10 +19,12 @@ from fabula.engines.base import (
     ImageEngine,
     ImageRequest,
     ImageResult,
+    LyricsResult,
     MusicCapabilities,
     MusicEngine,
     MusicRequest,
     MusicResult,
+    PromptTagsResult,
     SpeechCapabilities,
     SpeechEngine,
     SpeechRequest,
@@ -28,6 +32,7 @@ from fabula.engines.base import (
     StoryResult,
     TextCapabilities,
     TextEngine,
+    TextRequest,
     VideoCapabilities,
     VideoEngine,
     VideoRequest,
@@ -85,11 +90,20 @@ class RoutedText(Routed[TextEngine]):
     def capabilities(self) -> TextCapabilities:
         return common.text([engine.capabilities for engine in self._route.engines])
 
-    def estimate(self, request: StoryRequest) -> Estimate:
+    def estimate(self, request: TextRequest) -> Estimate:
         return self.preferred.estimate(request)
 
     def write_story(self, request: StoryRequest, call: Call) -> StoryResult:
         return self._route.run(lambda engine: engine.write_story(request, call), call)
+
+    def write_lyrics(self, request: LyricsRequest, call: Call) -> LyricsResult:
+        return self._route.run(lambda engine: engine.write_lyrics(request, call), call)
+
+    def prompt_tags(self, request: PromptTagsRequest, call: Call) -> PromptTagsResult:
+        return self._route.run(lambda engine: engine.prompt_tags(request, call), call)
+
+    def categories(self, request: CategoriesRequest, call: Call) -> CategoriesResult:
+        return self._route.run(lambda engine: engine.categories(request, call), call)
 
 
 class RoutedImage(Routed[ImageEngine]):
