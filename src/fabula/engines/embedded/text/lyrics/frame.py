@@ -15,9 +15,11 @@ are written as text, one stanza a line, the lines of a stanza parted by ` / ` (s
   always in that order, so that what comes later in the list may lean on what came before, never the other way.
   Tense, person and addressee are the same in the whole theme: whoever is "you" in it stays so.
 - `openings` may stand first in a song, `verses` never need one before them; `lifts` are pre-choruses, `bridges` turn
-  the thought, `outros` let go. `choruses`: the first line of each is its **hook**, the line that returns.
-- Lines are of three lengths, a bank each: `short` for dance music, `medium` the usual, `long` for rap and tales. A theme
-  must have `medium`; what another bank lacks is taken from `medium`.
+  the thought, `outros` let go. `choruses`: the first line of each is its **hook**, the line that returns. A chorus is
+  four lines, of which the first two must make sense alone (a jingle of ten seconds, or after a call).
+- Lines are of three lengths, a bank each: `short` for dance music, `medium` the usual, `long` for rap and tales. A
+  theme must have `medium`; what another bank lacks is taken from `medium`. A full song takes up to twelve stanzas of
+  verse (half of them is usual), two or three lifts (never one twice), one chorus, a bridge, an outro.
 - **The subject** of a description stands where a line says `{topic}`: in a theme's `calls` when the subject is one of
   the theme's own keywords, in the pack's `calls` of the subject's kind when no theme knows it ("My broken bicycle,
   carry me round"). A call is a couplet; `{topic}` stands in both of its lines or makes its line no longer than the

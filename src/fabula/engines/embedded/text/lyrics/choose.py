@@ -1,0 +1,107 @@
+"""Which theme a subject gets, and which stanzas of it: none twice, no rhyme word twice, in their order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from fabula.engines.embedded.text.lyrics.frame import LyricPack, Stanza, Subject, Theme
+
+_HEAD, _WORD, _FEELING, _KIND = 8, 3, 2, 1
+
+
+def theme_for(pack: LyricPack, subject: Subject, rng: Random) -> Theme:
+    """The theme that knows the subject best; of equals, one by chance."""
+    scores = [_score(theme, subject) for theme in pack.themes]
+    best = max(scores)
+    return rng.choice([theme for theme, score in zip(pack.themes, scores, strict=True) if score == best])
+
+
+def _score(theme: Theme, subject: Subject) -> int:
+    hits = len((theme.keywords & subject.words) - {subject.head})
+    known = _HEAD * (subject.head in theme.keywords) + _WORD * hits
+    feeling = _FEELING * bool(theme.feelings & subject.feelings)
+    return known + feeling + _KIND * (subject.kind in theme.kinds) if known or theme.kinds else 0
+
+
+@dataclass
+class Chooser:
+    """Takes stanzas for one song and remembers what it has taken."""
+
+    pack: LyricPack
+    subject: Subject
+    rng: Random
+    _rhymed: set[str] = field(default_factory=set)
+    _sung: set[str] = field(default_factory=set)
+
+    def take(self, stanza: Stanza) -> tuple[str, ...]:
+        """A stanza's lines with the subject put in, not to be had again."""
+        lines = self.filled(stanza)
+        self._rhymed |= self._rhyme_words(lines)
+        self._sung |= set(lines)
+        return lines
+
+    def filled(self, stanza: Stanza) -> tuple[str, ...]:
+        """A stanza's lines with the subject put in."""
+        return tuple(self.pack.fill(line, self.subject) for line in stanza.lines)
+
+    def fits(self, stanza: Stanza) -> bool:
+        """Whether neither a line of it nor a rhyme word has been sung."""
+        lines = self.filled(stanza)
+        return not (self._rhyme_words(lines) & self._rhymed or set(lines) & self._sung)
+
+    def run(self, stanzas: Sequence[Stanza], lines: int, *, first: Sequence[Stanza] = ()) -> list[Stanza]:
+        """Stanzas of so many lines in all (or as many as there are), in their order, one of `first` before them.
+
+        Where the language wants one rhyme through a section, all are of one rhyme as far as they go.
+        """
+        best: list[Stanza] = []
+        for rhyme in self._rhymes((*first, *stanzas)):
+            found = self._run_on(rhyme, stanzas, lines, first)
+            if _lines(found) > _lines(best):
+                best = found
+            if _lines(best) >= lines:
+                break
+        return best
+
+    def _run_on(self, rhyme: str, stanzas: Sequence[Stanza], lines: int, first: Sequence[Stanza]) -> list[Stanza]:
+        begun = self._some([s for s in first if self._ends_on(s, rhyme)], min(lines, 2 if lines < 4 else 4))[:1]
+        spent = self._words_of(begun)
+        rest = [s for s in stanzas if self._ends_on(s, rhyme) and s not in begun]
+        return begun + sorted(self._some(rest, lines - _lines(begun), spent), key=stanzas.index)
+
+    def _some(self, stanzas: Sequence[Stanza], lines: int, spent: Iterable[str] = ()) -> list[Stanza]:
+        """Stanzas by chance, those that name what the description names before the others."""
+        spent, taken = set(spent), list[Stanza]()
+        for stanza in self.preferred(stanzas):
+            words = self._words_of([stanza])
+            if _lines(taken) + len(stanza.lines) <= lines and self.fits(stanza) and not words & spent:
+                taken.append(stanza)
+                spent |= words
+        return taken
+
+    def preferred(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
+        """Those that fit, by chance, but those that speak of the subject before the others."""
+        shuffled = self.rng.sample(list(stanzas), len(stanzas))
+        fitting = [stanza for stanza in shuffled if self.fits(stanza)]
+        return sorted(fitting, key=lambda stanza: not self.pack.names(self.subject, stanza.lines))
+
+    def _rhymes(self, stanzas: Sequence[Stanza]) -> list[str]:
+        """The rhymes a section could have, by chance; only one, no matter which, where sections may mix them."""
+        if not self.pack.one_rhyme:
+            return [""]
+        rhymes = list(dict.fromkeys(self.pack.rhyme(stanza.lines[-1]) for stanza in stanzas))
+        return self.rng.sample(rhymes, len(rhymes))
+
+    def _ends_on(self, stanza: Stanza, rhyme: str) -> bool:
+        return not rhyme or self.pack.rhyme(stanza.lines[-1]) == rhyme
+
+    def _words_of(self, stanzas: Sequence[Stanza]) -> set[str]:
+        return {word for stanza in stanzas for word in self._rhyme_words(self.filled(stanza))}
+
+    def _rhyme_words(self, lines: tuple[str, ...]) -> set[str]:
+        rhyming = lines[1::2] if self.pack.one_rhyme else lines
+        return {self.pack.rhyme_word(line) for line in rhyming}
+
+
+def _lines(stanzas: Sequence[Stanza]) -> int:
+    return sum(len(stanza.lines) for stanza in stanzas)

@@ -1,0 +1,80 @@
+"""The form of a song's words: which sections, how many lines each, for how much time there is."""
+
+from dataclasses import dataclass
+
+from fabula.domain.lyrics import SectionKind
+from fabula.engines.embedded.text.lyrics.frame import LineLength
+
+
+@dataclass(frozen=True)
+class Part:
+    """A section to be written, of so many lines; a `blues` one says its first line twice (AAB)."""
+
+    kind: SectionKind
+    lines: int
+    blues: bool = False
+
+
+LINE_LENGTHS: dict[str, LineLength] = {
+    "electronic": "short", "house": "short", "ambient": "short", "cinematic": "short", "hip-hop": "long",
+}  # fmt: skip
+"""Genres whose lines are not of medium length."""
+
+_LINE_SECONDS: dict[str, float] = {
+    "electronic": 3.9, "house": 4.0, "rock": 4.2, "pop": 4.6, "country": 4.6, "children": 4.4, "hip-hop": 5.2,
+    "folk": 5.2, "blues": 5.6, "jazz": 5.2, "rnb": 5.6, "guofeng": 6.0, "lo-fi": 6.2, "cinematic": 6.2,
+    "classical": 6.2, "ambient": 7.6,
+}  # fmt: skip
+_USUAL_LINE_SECONDS = 5.0
+_AROUND = 0.12
+"""The share of a song that is played before, between and after what is sung."""
+
+_PLANS: tuple[str, ...] = (
+    "c2",
+    "c4",
+    "v2 c2",
+    "v2 c4",
+    "v4 c4",
+    "v4 p2 c4",
+    "v4 c4 v2 c4",
+    "v4 c4 v4 c4",
+    "v4 p2 c4 v4 c4",
+    "v4 p2 c4 v4 p2 c4",
+    "v4 p2 c4 v4 p2 c4 b2",
+    "v4 p2 c4 v4 p2 c4 b2 c4",
+    "v6 p2 c4 v6 p2 c4 b2 c4",
+    "v6 p2 c4 v6 p2 c4 i b2 c4 c4",
+    "v6 p2 c4 v6 p2 c4 i b2 v4 c4 o2",
+    "v8 p2 c4 v8 p2 c4 i b2 v6 c4 c4 o2",
+    "v8 p2 c4 v8 p2 c4 i b2 v8 p2 c4 i c4 c4 o2",
+)
+"""Plans from short to long: v verse, p pre-chorus, c chorus, b bridge, i instrumental, o outro, and lines of each."""
+
+_FULL = "v4 p2 c4 v4 p2 c4 b2 c4"
+_RAPPED = "v8 c4 v8 c4 b2 c4"
+_KINDS: dict[str, SectionKind] = {
+    "v": "verse", "p": "pre-chorus", "c": "chorus", "b": "bridge", "i": "instrumental", "o": "outro",
+}  # fmt: skip
+
+
+def form(seconds: float, genre: str) -> tuple[Part, ...]:
+    """The sections that can be sung in so many seconds of a genre; 0 seconds: a whole song."""
+    if not seconds:
+        plan = _RAPPED if genre == "hip-hop" else _FULL
+    else:
+        most = seconds * (1 - _AROUND) / _LINE_SECONDS.get(genre, _USUAL_LINE_SECONDS)
+        plan = next((plan for plan in reversed(_PLANS) if _lines(plan) <= most), _PLANS[0])
+    return tuple(_part(word, genre) for word in plan.split())
+
+
+def _lines(plan: str) -> int:
+    """Sung lines; an instrumental takes the time of four."""
+    return sum(int(word[1:] or 4) for word in plan.split())
+
+
+def _part(word: str, genre: str) -> Part:
+    kind = _KINDS[word[0]]
+    if genre == "blues" and kind == "verse":
+        # Three lines of blues take the twelve bars that others sing four in.
+        return Part(kind, max(3, int(word[1:]) // 4 * 3), blues=True)
+    return Part(kind, int(word[1:] or 0))
