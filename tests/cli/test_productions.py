@@ -64,7 +64,7 @@ def test_another_story_in_the_same_folder_is_refused(film: Path, fabula) -> None
     before = (film / "story.toml").read_bytes()
     ran = fabula("story", "a bear", "--out", film, *SMALL, *FAKES)
     assert ran.status == 4
-    assert "another story" in ran.err
+    assert "another production" in ran.err
     assert (film / "story.toml").read_bytes() == before
 
 

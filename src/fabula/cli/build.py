@@ -45,9 +45,9 @@ def _build(
 ) -> None:
     from fabula.cli.production import ask_again, make
     from fabula.cli.shell import shell
-    from fabula.pipelines.story.making import story_opened
+    from fabula.pipelines.folders import production_opened
 
-    with shell(as_json=as_json) as surroundings, story_opened(folder, surroundings.registry) as production:
+    with shell(as_json=as_json) as surroundings, production_opened(folder, surroundings.registry) as production:
         if repair:
             _repair(production, surroundings)
         if again:

@@ -140,7 +140,9 @@ _OPTIONS = {
     "What to say; - reads it from stdin.": "要说的话；- 表示从标准输入读取。",
     "Where films are to be made.": "准备在哪里制作影片。",
     "Where it goes; by itself out/ and the topic.": "放到哪里；默认是 out/ 加题目。",
-    "Who does it: text=…, image=… or speech=…; repeatable.": "由谁来做：text=…、image=… 或 speech=…；可重复。",
+    "Who does it: text=…, image=…, speech=… or music=…; repeatable.": (
+        "由谁来做：text=…、image=…、speech=… 或 music=…；可重复。"
+    ),
     "Who speaks; by itself the narrator.": "谁来说；默认是旁白。",
     "Who tells it; see `fabula speak --voices`.": "谁来讲述；见 `fabula speak --voices`。",
     "Your own story, kept word for word.": "你自己的故事，一字不改。",

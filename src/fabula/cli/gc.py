@@ -27,10 +27,10 @@ def register(app: typer.Typer) -> None:
 
 def _gc(folder: options.Folder, keep: options.Keep = 1.0, as_json: options.AsJson = False) -> None:
     from fabula.cli.shell import shell
+    from fabula.pipelines.folders import production_opened
     from fabula.pipelines.production import collect
-    from fabula.pipelines.story.making import story_opened
 
-    with shell(as_json=as_json) as surroundings, story_opened(folder, surroundings.registry) as production:
+    with shell(as_json=as_json) as surroundings, production_opened(folder, surroundings.registry) as production:
         freed = collect(production.store, production.builder.progress(), grace_seconds=keep * 3600)
         surroundings.output.event("collected", blobs=freed.blobs, bytes=freed.bytes)
         surroundings.output.say(

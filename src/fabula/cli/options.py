@@ -8,7 +8,9 @@ from typer import Argument, Option
 AsJson = Annotated[bool, Option("--json", help="Print one JSON line per event instead of prose.")]
 Engines = Annotated[
     list[str] | None,
-    Option("--engine", metavar="CAPABILITY=NAME", help="Who does it: text=…, image=… or speech=…; repeatable."),
+    Option(
+        "--engine", metavar="CAPABILITY=NAME", help="Who does it: text=…, image=…, speech=… or music=…; repeatable."
+    ),
 ]
 LanguageOption = Annotated[
     str, Option("--language", metavar="CODE", help="Language of the text: en, zh, ja …; auto finds out.")

@@ -34,9 +34,9 @@ def register(app: typer.Typer) -> None:
 
 def _plan(folder: options.Folder, as_json: options.AsJson = False) -> None:
     from fabula.cli.shell import shell
-    from fabula.pipelines.story.making import story_opened
+    from fabula.pipelines.folders import production_opened
 
-    with shell(as_json=as_json) as surroundings, story_opened(folder, surroundings.registry) as production:
+    with shell(as_json=as_json) as surroundings, production_opened(folder, surroundings.registry) as production:
         plan = production.plan()
     _events(plan, surroundings.output)
     _prose(plan, surroundings.output)

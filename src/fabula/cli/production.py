@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 def make(production: "FolderProduction", surroundings: Shell, *, until: str = "", jobs: int | None = None) -> None:
     """Build with every processor, or `jobs` of them, and tell what happens."""
-    from fabula.pipelines.story.making import story_executor
+    from fabula.pipelines.folders import production_executor
 
     folder, output = production.store.folder, surroundings.output
     slots = jobs or surroundings.settings.processors
     with (
-        story_executor(folder, surroundings.make_registry, jobs=slots) as executor,
+        production_executor(folder, surroundings.make_registry, jobs=slots) as executor,
         Watcher(output, production) as watcher,
     ):
         production.build(executor, until=until, on_event=watcher.hear)

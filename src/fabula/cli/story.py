@@ -65,6 +65,7 @@ def _story(
 ) -> None:
     from fabula.cli.shell import shell
     from fabula.cli.values import language_given, size_given, text_given, words_of
+    from fabula.pipelines.products import product_kind
 
     told = text_given(topic, text)
     words_of(told, most=MOST_CHARACTERS)
@@ -85,20 +86,19 @@ def _story(
             "film": {
                 "width": width, "height": height, "fps": fps, "style": style, "narrator": narrator, "speed": speed,
             },
-            "engines": dict(surroundings.names),
+            "engines": {name: surroundings.names[name] for name in product_kind("story").capabilities},
         }  # fmt: skip
         _make(values, out or Path("out") / folder_name(told), surroundings, until=until, jobs=jobs)
 
 
 def _make(values: dict[str, Any], out: Path, surroundings: "Shell", *, until: str, jobs: int | None) -> None:
     from fabula.cli.production import make
-    from fabula.cli.values import CAPABILITIES
-    from fabula.pipelines.story.making import story_begin, story_opened
-    from fabula.pipelines.story.spec import spec_of
+    from fabula.pipelines.folders import production_begin, production_opened
+    from fabula.pipelines.products import product_kind
 
-    surroundings.check_engines(*CAPABILITIES)
-    story_begin(out, spec_of(values), surroundings.registry)
-    with story_opened(out, surroundings.registry) as production:
+    surroundings.check_engines(*product_kind("story").capabilities)
+    production_begin(out, "story", values, surroundings.registry)
+    with production_opened(out, surroundings.registry) as production:
         make(production, surroundings, until=until, jobs=jobs)
 
 

@@ -13,8 +13,8 @@ from fabula.domain.language import language_of
 MOST_CHARACTERS = 20_000
 NAMED_SIZES = {"720p": (1280, 720), "1080p": (1920, 1080), "1440p": (2560, 1440), "4k": (3840, 2160)}
 
-Makes = Literal["text", "image", "speech"]
-CAPABILITIES: tuple[Makes, ...] = ("text", "image", "speech")
+Makes = Literal["text", "image", "speech", "music"]
+CAPABILITIES: tuple[Makes, ...] = ("text", "image", "speech", "music")
 
 # A file from another system may say nothing of its encoding; GB 18030 is what Chinese ones have where not UTF-8.
 _ENCODINGS = ("utf-8-sig", "gb18030")

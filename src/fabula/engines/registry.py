@@ -213,7 +213,7 @@ class Registry:
 
     def _makers_or_all(self, name: str) -> frozenset[Capability]:
         # A provider that does not load is listed once per core capability, so that its reason is seen.
-        return self._makers(name) or frozenset[Capability]({"text", "image", "speech"})
+        return self._makers(name) or frozenset[Capability]({"text", "image", "speech", "music"})
 
     def _entry(self, capability: Capability, name: str) -> EngineEntry:
         try:

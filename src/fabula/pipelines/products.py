@@ -5,9 +5,10 @@ from typing import Any, Literal, Protocol
 
 from fabula.domain.errors import InputError
 from fabula.pipelines.production import FolderProduct
-from fabula.pipelines.steps import Engines
+from fabula.pipelines.spec_file import SpecFile
+from fabula.pipelines.steps import Engines, Step
 
-Named = Literal["text", "image", "speech"]
+Named = Literal["text", "image", "speech", "music"]
 """Capabilities that the settings name an engine for."""
 
 
@@ -16,6 +17,14 @@ class ProductKind(Protocol):
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def file(self) -> SpecFile[Any]:
+        """Its spec as a file of a production's folder."""
+
+    @property
+    def shown(self) -> str:
+        """The file of a production's folder that everything is for."""
 
     @property
     def capabilities(self) -> tuple[Named, ...]:
@@ -28,6 +37,10 @@ class ProductKind(Protocol):
     @property
     def about(self) -> str:
         """What it makes, in one sentence."""
+
+    @property
+    def steps(self) -> Mapping[str, Step]:
+        """The steps of its productions."""
 
     def spec_schema(self) -> dict[str, Any]:
         """The JSON schema of its spec."""
@@ -47,6 +60,11 @@ def product_kinds() -> dict[str, ProductKind]:
     from fabula.pipelines.story.kind import StoryKind
 
     return {kind.name: kind for kind in (StoryKind(),)}
+
+
+def product_steps() -> Mapping[str, Step]:
+    """The steps of every kind; their names begin with the kind's."""
+    return {name: step for kind in product_kinds().values() for name, step in kind.steps.items()}
 
 
 def product_kind(name: str) -> ProductKind:

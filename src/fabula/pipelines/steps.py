@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from fabula.domain.artifact import Artifact, EngineFacts, Estimate, Manifest, Outcome, canonical_json
 from fabula.domain.errors import BlobCorrupt
-from fabula.engines.base import Call, ImageEngine, SpeechEngine, TextEngine
+from fabula.engines.base import Call, ImageEngine, MusicEngine, SpeechEngine, TextEngine
 from fabula.pipelines.graph import EngineChoice, Node, Ref, Target
 from fabula.runtime.blobs import Blobs
 
@@ -23,6 +23,8 @@ class Engines(Protocol):
     def image(self, name: str) -> ImageEngine: ...
 
     def speech(self, name: str) -> SpeechEngine: ...
+
+    def music(self, name: str) -> MusicEngine: ...
 
 
 @dataclass(frozen=True)

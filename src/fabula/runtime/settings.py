@@ -88,6 +88,7 @@ class Settings(BaseSettings):
     )
     image_engine: str = Field("embedded", min_length=1, description="Who draws.")
     speech_engine: str = Field("embedded", min_length=1, description="Who speaks.")
+    music_engine: str = Field("embedded", min_length=1, description="Who composes, plays and sings.")
 
     attempts: int = Field(3, ge=1, le=20, description="How often a remote engine is asked before it counts as failed.")
     requests_at_once: int = Field(4, ge=0, description="Calls to one remote provider at the same time; 0 is no limit.")
@@ -131,9 +132,14 @@ class Settings(BaseSettings):
         affinity = getattr(os, "sched_getaffinity", None)
         return self.jobs or (len(affinity(0)) if affinity else os.cpu_count() or 1)
 
-    def engine(self, capability: Literal["text", "image", "speech"]) -> str:
+    def engine(self, capability: Literal["text", "image", "speech", "music"]) -> str:
         """The engine named for a capability."""
-        return {"text": self.text_engine, "image": self.image_engine, "speech": self.speech_engine}[capability]
+        return {
+            "text": self.text_engine,
+            "image": self.image_engine,
+            "speech": self.speech_engine,
+            "music": self.music_engine,
+        }[capability]
 
 
 Read = TypeVar("Read", bound=Settings)

@@ -79,5 +79,5 @@ def _asked() -> list[EngineState]:
 
 def _environment() -> dict[str, str]:
     """Ours, with the engines that our settings choose, wherever those came from."""
-    chosen = {f"FABULA_{name.upper()}_ENGINE": settings.FABULA.engine(name) for name in ("text", "image", "speech")}
+    chosen = {f"FABULA_{name.upper()}_ENGINE": settings.FABULA.engine(name) for name in ("text", "image", "speech", "music")}
     return {**os.environ, "FABULA_LANGUAGE": "en", **chosen}

@@ -5,22 +5,22 @@ from pathlib import Path
 import pytest
 
 from fabula.domain.errors import InputError, ProductionError
-from fabula.pipelines.story.spec import spec_of, spec_read, spec_write
+from fabula.pipelines.story.spec import STORY_FILE, spec_of
 
 SPEC = spec_of({"story": {"topic": '狐狸 "and" a\ttab', "language": "zh", "text": "第一行\n第二行 '''", "pages": 4}})
 
 
 def test_it_reads_back_as_written(tmp_path: Path) -> None:
-    spec_write(tmp_path, SPEC)
-    assert spec_read(tmp_path) == SPEC
-    spec_write(tmp_path, SPEC)
+    STORY_FILE.write(tmp_path, SPEC)
+    assert STORY_FILE.read(tmp_path) == SPEC
+    STORY_FILE.write(tmp_path, SPEC)
     assert "fabula build" in (tmp_path / "story.toml").read_text()
 
 
 def test_another_story_in_the_same_folder_is_refused(tmp_path: Path) -> None:
-    spec_write(tmp_path, SPEC)
-    with pytest.raises(ProductionError, match=r"already holds another story.*--out"):
-        spec_write(tmp_path, spec_of({"story": {"topic": "another"}}))
+    STORY_FILE.write(tmp_path, SPEC)
+    with pytest.raises(ProductionError, match=r"already holds another production.*--out"):
+        STORY_FILE.write(tmp_path, spec_of({"story": {"topic": "another"}}))
 
 
 @pytest.mark.parametrize(
@@ -43,18 +43,18 @@ def test_what_cannot_be_is_named(values: dict[str, object], message: str) -> Non
 
 
 def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
-    spec_write(tmp_path, SPEC)
+    STORY_FILE.write(tmp_path, SPEC)
     file = tmp_path / "story.toml"
     file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
-    assert spec_read(tmp_path) == SPEC
+    assert STORY_FILE.read(tmp_path) == SPEC
 
 
 def test_a_broken_or_missing_file_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(ProductionError, match="fabula story"):
-        spec_read(tmp_path)
+        STORY_FILE.read(tmp_path)
     (tmp_path / "story.toml").write_text("[story\n")
     with pytest.raises(InputError, match="not valid TOML"):
-        spec_read(tmp_path)
+        STORY_FILE.read(tmp_path)
     (tmp_path / "story.toml").write_bytes(b"\xff\xff")
     with pytest.raises(InputError, match="not valid TOML"):
-        spec_read(tmp_path)
+        STORY_FILE.read(tmp_path)

@@ -12,8 +12,9 @@ from fabula.domain.sound import Sound
 from fabula.domain.story import Script
 from fabula.media.audio import read_recording, resample, to_channels, wav_bytes
 from fabula.media.film import FilmFormat, load_picture
+from fabula.pipelines.outcomes import outcome_kept
 from fabula.pipelines.story.glyphs import glyphs_check
-from fabula.pipelines.story.outputs import outcome_kept, picture_outputs, script_outputs, script_value, sound_outputs
+from fabula.pipelines.story.outputs import picture_outputs, script_outputs, script_value, sound_outputs
 from fabula.pipelines.story.script_file import script_load
 from fabula.runtime.blobs import Blobs
 from fabula.runtime.files import storage_errors

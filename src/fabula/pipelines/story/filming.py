@@ -16,8 +16,8 @@ from fabula.media.film import FilmFormat, Layer, Shot, ai_mark, encode_span, enc
 from fabula.media.labels import label_jpeg, stamp, to_metadata
 from fabula.media.subtitles import readable, srt_text, webvtt_text
 from fabula.media.timeline import otio_text
+from fabula.pipelines.labelling import label_of
 from fabula.pipelines.steps import Work
-from fabula.pipelines.story.labelling import label_of
 from fabula.pipelines.story.timing import (
     PageTiming,
     caption_load,

@@ -8,9 +8,10 @@ from pydantic import TypeAdapter
 
 from fabula.pipelines.products import Named
 from fabula.pipelines.steps import Engines
-from fabula.pipelines.story.making import spec_check, spec_settled
 from fabula.pipelines.story.product import StoryProduct
-from fabula.pipelines.story.spec import StorySpec, spec_of
+from fabula.pipelines.story.settling import spec_check, spec_settled
+from fabula.pipelines.story.spec import STORY_FILE, StorySpec, spec_of
+from fabula.pipelines.story.steps import STEPS
 
 _LONGEST_TITLE = 80
 
@@ -19,8 +20,11 @@ class StoryKind:
     """Story films."""
 
     name = "story"
+    file = STORY_FILE
+    shown = "movie.mp4"
     capabilities: tuple[Named, ...] = ("text", "image", "speech")
     final = StoryProduct.final
+    steps = STEPS
     about = "A narrated, illustrated, captioned film of a topic or of one's own text."
 
     def spec_schema(self) -> dict[str, Any]:

@@ -1,41 +1,33 @@
 """What targets of a story keep, in the same form whether a step or a user made it: script, pictures, sounds."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from fabula.domain.artifact import Outcome, canonical_json
 from fabula.domain.scene import Character, Scene
 from fabula.domain.sound import WordTiming
 from fabula.domain.story import NARRATOR, Line, Script
 from fabula.engines.base import Box
+from fabula.pipelines.outcomes import JSON, PNG, WAV, Outputs, json_output
 from fabula.pipelines.story.script_file import script_dump
-from fabula.runtime.blobs import Blobs
-
-JSON = "application/json"
-PNG = "image/png"
-WAV = "audio/wav"
-
-Outputs = dict[str, tuple[bytes, str]]
-"""Bytes and media type, by output name."""
 
 
 def script_outputs(script: Script) -> Outputs:
     """A script taken apart, so that what depends on one page depends on nothing else of it."""
     outputs: Outputs = {
         "script": (script_dump(script), JSON),
-        "title": _json({"title": script.title, "language": script.language}),
-        "characters": _json([asdict(character) for character in script.characters]),
-        "cover/lines": _json([asdict(Line(NARRATOR, script.title))]),
-        "cover/scene": _json(_cover_scene(script)),
+        "title": json_output({"title": script.title, "language": script.language}),
+        "characters": json_output([asdict(character) for character in script.characters]),
+        "cover/lines": json_output([asdict(Line(NARRATOR, script.title))]),
+        "cover/scene": json_output(_cover_scene(script)),
     }
     drawn: Counter[str] = Counter()
     for number, page in enumerate(script.pages, start=1):
-        outputs[f"page-{number}/lines"] = _json([asdict(line) for line in page.lines])
+        outputs[f"page-{number}/lines"] = json_output([asdict(line) for line in page.lines])
         scene = _scene(page.scene, page.image_prompt, script.characters)
         # The second page in the same place is not the same picture.
-        outputs[f"page-{number}/scene"] = _json(scene | {"variation": drawn[page.scene.place]})
+        outputs[f"page-{number}/scene"] = json_output(scene | {"variation": drawn[page.scene.place]})
         drawn[page.scene.place] += 1
     return outputs
 
@@ -51,7 +43,7 @@ def script_value(script: Script) -> dict[str, Any]:
 
 def split_outputs(pieces: Sequence[Line]) -> Outputs:
     """The pieces of a page, each by itself, so that a change of one leaves the speech of the others."""
-    return {f"piece-{number}": _json({"text": piece.text}) for number, piece in enumerate(pieces, start=1)}
+    return {f"piece-{number}": json_output({"text": piece.text}) for number, piece in enumerate(pieces, start=1)}
 
 
 def split_value(pieces: Sequence[Line]) -> dict[str, Any]:
@@ -59,23 +51,14 @@ def split_value(pieces: Sequence[Line]) -> dict[str, Any]:
     return {"pieces": [{"speaker": piece.speaker, "chars": len(piece.text)} for piece in pieces]}
 
 
-def outcome_kept(blobs: Blobs, outputs: Outputs, value: Mapping[str, Any]) -> Outcome:
-    """Outputs kept among the blobs, as an outcome."""
-    return Outcome({name: blobs.put(data, kind) for name, (data, kind) in outputs.items()}, dict(value))
-
-
 def picture_outputs(clean: bytes, shown: bytes, faces: Sequence[Box]) -> Outputs:
     """A picture for the film, the marked copy that people see, and the boxes of faces in it."""
-    return {"picture": (clean, PNG), "shown": (shown, PNG), "faces": _json([asdict(box) for box in faces])}
+    return {"picture": (clean, PNG), "shown": (shown, PNG), "faces": json_output([asdict(box) for box in faces])}
 
 
 def sound_outputs(wav: bytes, words: Sequence[WordTiming]) -> Outputs:
     """A spoken piece and when its words are spoken."""
-    return {"sound": (wav, WAV), "words": _json([asdict(word) for word in words])}
-
-
-def _json(value: Any) -> tuple[bytes, str]:
-    return canonical_json(value), JSON
+    return {"sound": (wav, WAV), "words": json_output([asdict(word) for word in words])}
 
 
 def _cover_scene(script: Script) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from fabula.domain.artifact import Outcome
 from fabula.domain.errors import InputError
 from fabula.domain.story import NARRATOR, Line, Page, Script
+from fabula.pipelines.outcomes import outcome_kept
 from fabula.pipelines.story.glyphs import glyphs_check
-from fabula.pipelines.story.outputs import outcome_kept, script_outputs, script_value, split_outputs, split_value
+from fabula.pipelines.story.outputs import script_outputs, script_value, split_outputs, split_value
 from fabula.pipelines.story.script_file import lines_respoken, script_checked
 from fabula.runtime.blobs import Blobs
 

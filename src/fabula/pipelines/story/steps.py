@@ -14,13 +14,13 @@ from fabula.engines.base import ImageRequest, SpeechRequest
 from fabula.media.audio import read_wav, resample, to_channels, wav_bytes
 from fabula.media.film import FilmFormat, Layer, depth_pair, letter_title, picture_size, quiet_bottom
 from fabula.media.labels import label_png, label_wav, stamp_png
+from fabula.pipelines.labelling import label_of
+from fabula.pipelines.outcomes import outputs_saved
 from fabula.pipelines.steps import Step, Work
 from fabula.pipelines.story import filming
 from fabula.pipelines.story.casting import cast_voices
 from fabula.pipelines.story.glyphs import glyphs_check
-from fabula.pipelines.story.labelling import label_of
 from fabula.pipelines.story.outputs import (
-    Outputs,
     picture_outputs,
     script_outputs,
     script_value,
@@ -38,7 +38,7 @@ def _write(work: Work) -> dict[str, Any]:
     result = work.engines.text(work.engine_name).write_story(_story_request(work), work.call)
     work.facts.append(result.facts)
     glyphs_check(result.script)
-    _save(work, script_outputs(result.script))
+    outputs_saved(work, script_outputs(result.script))
     return script_value(result.script)
 
 
@@ -64,7 +64,7 @@ def _draw(work: Work) -> dict[str, Any]:
     png = letter_title(result.png, request.title) if lettered else result.png
     label = label_of(work.job)
     shown = label_png(stamp_png(png, language=request.language), label)
-    _save(work, picture_outputs(label_png(png, label), shown, result.faces))
+    outputs_saved(work, picture_outputs(label_png(png, label), shown, result.faces))
     if lettered or len(result.layers) < 2:
         return {"deep": False}
     layers = [Layer(layer.png, layer.depth) for layer in result.layers]
@@ -102,7 +102,7 @@ def _split(work: Work) -> dict[str, Any]:
         raise InputError(
             f"{work.job.target.name.partition('/')[0]} has nothing that can be spoken.", remedy="Give it words."
         )
-    _save(work, split_outputs(pieces))
+    outputs_saved(work, split_outputs(pieces))
     return split_value(pieces)
 
 
@@ -110,7 +110,7 @@ def _speak(work: Work) -> dict[str, Any]:
     result = work.engines.speech(work.engine_name).synthesize(_speech_request(work), work.call)
     work.facts.append(result.facts)
     sound = to_channels(resample(result.sound, _RATE), 1)
-    _save(work, sound_outputs(label_wav(wav_bytes(sound), label_of(work.job)), result.words))
+    outputs_saved(work, sound_outputs(label_wav(wav_bytes(sound), label_of(work.job)), result.words))
     return {"seconds": sound.seconds}
 
 
@@ -145,11 +145,6 @@ def _placed(sounds: Sequence[Sound], starts: Sequence[float], frames: int) -> So
         room = samples[begin : begin + len(sound.samples)]
         room += sound.samples[: len(room)]
     return Sound(samples, _RATE)
-
-
-def _save(work: Work, outputs: Outputs) -> None:
-    for name, (data, media_type) in outputs.items():
-        work.save(name, data, media_type)
 
 
 def _writing_estimate(work: Work) -> Estimate:

@@ -1,4 +1,4 @@
-"""The label that each generated file of a story carries."""
+"""The label that each generated file of a production carries."""
 
 from fabula.media.labels import AigcLabel, Labelled
 from fabula.pipelines.steps import Job

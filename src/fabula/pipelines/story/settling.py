@@ -1,58 +1,14 @@
-"""What shells call: begin a story in a folder, open it again, and run its targets on this machine."""
+"""What a story film needs before it is begun: a language, and engines that can do what is asked."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection
 from dataclasses import asdict
 from difflib import get_close_matches
-from pathlib import Path
 
 from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
 from fabula.media.film import missing_glyphs
-from fabula.pipelines.executor import ProcessExecutor, Workshop
-from fabula.pipelines.production import FolderProduction, FolderStore, blobs_of, folder_ready, scratch_of
-from fabula.pipelines.steps import Engines, Step
-from fabula.pipelines.story.product import StoryProduct
-from fabula.pipelines.story.spec import StorySpec, spec_of, spec_read, spec_write
-from fabula.pipelines.story.steps import STEPS
-
-
-def story_begin(folder: Path, spec: StorySpec, engines: Engines) -> StorySpec:
-    """Write down in a folder what is asked for, once it is sure that it can be made.
-
-    The language is settled here, so that it stays whatever happens to the text. Raises `InputError` for what cannot
-    be made, `ProductionError` where the folder holds another story.
-    """
-    spec = spec_settled(spec)
-    spec_check(spec, engines)
-    folder_ready(folder)
-    spec_write(folder, spec)
-    return spec
-
-
-@contextmanager
-def story_opened(folder: Path, engines: Engines) -> Iterator[FolderProduction]:
-    """The story in a folder, held so that no other process works on it."""
-    spec = spec_settled(spec_read(folder))
-    spec_check(spec, engines)
-    with FolderStore(folder) as store:
-        yield FolderProduction(StoryProduct(spec), store, engines)
-
-
-@contextmanager
-def story_executor(folder: Path, engines: Callable[[], Engines], *, jobs: int) -> Iterator[ProcessExecutor]:
-    """Worker processes for the story in a folder. `engines` makes each worker's own, and must be picklable."""
-    workshop = Workshop(story_steps, engines, blobs_of(folder), scratch_of(folder))
-    executor = ProcessExecutor(workshop, slots=jobs)
-    try:
-        yield executor
-    finally:
-        executor.close()
-
-
-def story_steps() -> Mapping[str, Step]:
-    """The steps of story films."""
-    return STEPS
+from fabula.pipelines.steps import Engines
+from fabula.pipelines.story.spec import StorySpec, spec_of
 
 
 def spec_check(spec: StorySpec, engines: Engines) -> None:
