@@ -1,0 +1,1 @@
+"""The embedded music engine: reads what is asked, composes, plays and sings."""
