@@ -67,6 +67,15 @@ def form(seconds: float, genre: str) -> tuple[Part, ...]:
     return tuple(_part(word, genre) for word in plan.split())
 
 
+def parted(parts: tuple[Part, ...], *, longest: int) -> tuple[Part, ...]:
+    """The parts with verses of more than `longest` lines made several of so many; what is over is left out."""
+    split: list[Part] = []
+    for part in parts:
+        several = part.lines // longest if part.kind == "verse" and part.lines > longest else 0
+        split += [Part(part.kind, longest, blues=part.blues)] * several or [part]
+    return tuple(split)
+
+
 def _lines(plan: str) -> int:
     """Sung lines; an instrumental takes the time of four."""
     return sum(int(word[1:] or 4) for word in plan.split())

@@ -119,6 +119,11 @@ class LyricPack(Protocol):
     calls: Mapping[SubjectKind, Mapping[LineLength, tuple[Stanza, ...]]]
     bounds: Mapping[LineLength, tuple[int, int]]  # least and most syllables (zh: characters) of a line
     one_rhyme: bool  # the even lines of a section share one rhyme
+    longest_verse: int  # most lines of one verse section; longer ones are parted (zh: a rhyme lasts a quatrain)
+
+    def suited(self, request: LyricsRequest) -> "LyricPack":
+        """The pack as it suits one request: itself, or one of other themes (zh: 古风 has a diction of its own)."""
+        ...
 
     def read(self, request: LyricsRequest) -> Subject:
         """What is to be sung about. Raises `InputError` (field `description`) where nothing is."""
