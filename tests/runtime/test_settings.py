@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from fabula.domain.errors import SettingsError
+from fabula.runtime.object_store_settings import ObjectStoreSettings
+from fabula.runtime.service_settings import ServiceSettings
 from fabula.runtime.settings import Settings, settings_example, settings_read, unknown_variables, variable_of
 from fabula.runtime.studio_settings import StudioSettings
 
@@ -91,9 +93,14 @@ def test_misspelt_variables_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_example_file_lists_every_setting_with_its_default() -> None:
-    example = settings_example(All_commands=Settings, The_studio=StudioSettings)
+    example = settings_example(
+        All_commands=Settings,
+        A_bucket=ObjectStoreSettings,
+        The_studio=StudioSettings,
+        The_music_services=ServiceSettings,
+    )
     assert (ROOT / ".env.example").read_text(encoding="utf-8") == example
-    for kind in (Settings, StudioSettings):
+    for kind in (Settings, StudioSettings, ServiceSettings):
         for name, field in kind.model_fields.items():
             assert field.description, name
             assert f"# {variable_of(name)}=" in example

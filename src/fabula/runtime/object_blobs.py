@@ -29,7 +29,7 @@ Addressing = Literal["auto", "path", "virtual"]
 _CHUNK = 8 * 1024 * 1024
 _TRIM_EVERY = 30.0
 # obstore documents the second and raises the first.
-_NOT_FOUND = (FileNotFoundError, exceptions.NotFoundError)
+NOT_FOUND = (FileNotFoundError, exceptions.NotFoundError)
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ class ObjectBlobs:
         """Keep some bytes."""
         digest = digest_of(data)
         if self._size(digest) != len(data):
-            with _object_errors():
+            with object_errors():
                 obstore.put(self._store, self.key(digest), data, attributes={"Content-Type": media_type})
         self._local.put(data, media_type)
         self._cache.trim()
@@ -147,7 +147,7 @@ class ObjectBlobs:
         """Keep a file's bytes; the file is moved into the cache."""
         digest, size = file_digest(path), path.stat().st_size
         if self._size(digest) != size:
-            with storage_errors(path), path.open("rb") as stream, _object_errors():
+            with storage_errors(path), path.open("rb") as stream, object_errors():
                 kind = {"Content-Type": media_type}
                 obstore.put(self._store, self.key(digest), stream, attributes=kind, chunk_size=_CHUNK)
         kept = self._local.put_file(path, media_type)
@@ -172,7 +172,7 @@ class ObjectBlobs:
 
     def delete(self, digest: str) -> None:
         """Forget these bytes here and in the bucket."""
-        with _object_errors():
+        with object_errors():
             obstore.delete(self._store, self.key(digest))
         self._local.delete(digest)
 
@@ -182,7 +182,7 @@ class ObjectBlobs:
 
     def digests(self, *, before: datetime | None = None) -> Iterator[str]:
         """Everything in the bucket under the prefix, or what was written before a moment."""
-        with _object_errors():
+        with object_errors():
             for page in obstore.list(self._store, f"{self.prefix}/"):
                 for found in page:
                     if before is None or found["last_modified"] < before:
@@ -190,7 +190,7 @@ class ObjectBlobs:
 
     def clear(self) -> None:
         """Forget everything under the prefix, and its copies."""
-        with _object_errors():
+        with object_errors():
             for page in obstore.list(self._store, f"{self.prefix}/"):
                 obstore.delete(self._store, [found["path"] for found in page])
         shutil.rmtree(self._local.root, ignore_errors=True)
@@ -200,10 +200,10 @@ class ObjectBlobs:
         return f"{self.prefix}/{digest[:2]}/{digest}"
 
     def _size(self, digest: str) -> int | None:
-        with _object_errors():
+        with object_errors():
             try:
                 return obstore.head(self._store, self.key(digest))["size"]
-            except _NOT_FOUND:
+            except NOT_FOUND:
                 return None
 
     def _fetched(self, digest: str) -> Path:
@@ -218,10 +218,10 @@ class ObjectBlobs:
     def _download(self, digest: str, target: Path) -> str:
         """Write an object into a file; the digest of what came."""
         seen = hashlib.sha256()
-        with _object_errors(), target.open("wb") as stream:
+        with object_errors(), target.open("wb") as stream:
             try:
                 found = obstore.get(self._store, self.key(digest))
-            except _NOT_FOUND:
+            except NOT_FOUND:
                 raise _corrupt("missing", digest) from None
             for piece in found.stream(min_chunk_size=1024 * 1024):
                 seen.update(piece)
@@ -238,11 +238,11 @@ def _corrupt(state: str, digest: str) -> BlobCorrupt:
 
 
 @contextmanager
-def _object_errors() -> Iterator[None]:
+def object_errors() -> Iterator[None]:
     """Turn the store's errors into ours; theirs tell addresses and keys, so they are not chained."""
     try:
         yield
-    except _NOT_FOUND:
+    except NOT_FOUND:
         raise StorageError("The bucket does not exist.", remedy="Make it, or correct FABULA_S3_BUCKET.") from None
     except (exceptions.PermissionDeniedError, exceptions.UnauthenticatedError):
         raise StorageError(

@@ -126,6 +126,31 @@ class Settings(BaseSettings):
         (), description="Voices of the endpoint as name:gender:age:role,… ; empty: OpenAI's own."
     )
 
+    lyrics_service_url: str = Field(
+        "",
+        pattern=r"^$|^https?://",
+        validation_alias=_also("LYRICS_SERVICE_URL"),
+        description="Address of a running lyrics service, for the engine fabula_http and the integrated service.",
+    )
+    music_service_url: str = Field(
+        "",
+        pattern=r"^$|^https?://",
+        validation_alias=_also("MUSIC_SERVICE_URL"),
+        description="Address of a running music service.",
+    )
+    image_service_url: str = Field(
+        "",
+        pattern=r"^$|^https?://",
+        validation_alias=_also("IMAGE_SERVICE_URL"),
+        description="Address of a running cover service.",
+    )
+    service_token: SecretStr = Field(
+        SecretStr(""),
+        validation_alias=_also("SERVICE_TOKEN"),
+        description="Bearer token that services ask for and that their callers send; empty: none.",
+    )
+    service_timeout: float = Field(900.0, gt=0, description="Seconds to wait for an answer of such a service.")
+
     @property
     def processors(self) -> int:
         """How many targets to make at the same time: `jobs`, or the processors this process may use."""

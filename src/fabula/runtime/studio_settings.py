@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AliasChoices, BeforeValidator, Field, SecretStr
 from pydantic_settings import NoDecode
 
-from fabula.runtime.settings import PREFIX, Settings, listed
+from fabula.runtime.object_store_settings import ObjectStoreSettings
+from fabula.runtime.settings import PREFIX, listed
 
 
 def _lowered(value: Any) -> Any:
@@ -46,7 +47,7 @@ def _known_as(*names: str) -> AliasChoices:
     return AliasChoices(*names)
 
 
-class StudioSettings(Settings):
+class StudioSettings(ObjectStoreSettings):
     """What a studio can be told, by our names and by those that operators of the systems we answer know."""
 
     log_level: Level = Field(
@@ -203,33 +204,5 @@ class StudioSettings(Settings):
     )
     lease_seconds: float = Field(10.0, gt=0, description="How long a worker that says nothing keeps its target.")
 
-    s3_bucket: str = Field(
-        "",
-        validation_alias=_known_as(PREFIX + "S3_BUCKET", "S3_BUCKET_NAME", "OSS_BUCKET_NAME"),
-        description="Keep files in this bucket; empty: in the data folder.",
-    )
-    s3_endpoint: str = Field(
-        "",
-        validation_alias=_known_as(PREFIX + "S3_ENDPOINT", "AWS_ENDPOINT_URL", "OSS_ENDPOINT"),
-        description="Address of the object store, where it is not Amazon's.",
-    )
-    s3_region: str = Field(
-        "us-east-1",
-        validation_alias=_known_as(PREFIX + "S3_REGION", "AWS_DEFAULT_REGION", "AWS_REGION"),
-        description="Its region.",
-    )
-    s3_access_key: str = Field(
-        "",
-        validation_alias=_known_as(PREFIX + "S3_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "OSS_ACCESS_KEY_ID"),
-        description="Its access key.",
-    )
-    s3_secret_key: SecretStr = Field(
-        SecretStr(""),
-        validation_alias=_known_as(PREFIX + "S3_SECRET_KEY", "AWS_SECRET_ACCESS_KEY", "OSS_ACCESS_KEY_SECRET"),
-        description="Its secret key.",
-    )
-    s3_addressing: Literal["auto", "path", "virtual"] = Field(
-        "auto", description="Where the bucket's name goes: into the path, or before the host (virtual)."
-    )
     s3_cache_size: int = Field(10_000_000_000, ge=0, description="Bytes of local copies of its files.")
     x_accel: bool = Field(False, description="Let nginx send files (X-Accel-Redirect under /protected/).")

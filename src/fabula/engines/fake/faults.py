@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
 
-from fabula.domain.errors import EngineError, EngineUnavailable
+from fabula.domain.errors import EngineUnavailable
 from fabula.engines.base import Call, Health
 
 
-def _down() -> EngineError:
+def _down() -> Exception:
     return EngineUnavailable("The fake engine was told to fail.", remedy="Choose another engine.", engine="fake")
 
 
@@ -22,7 +22,7 @@ class Faults:
     latency: float = 0.0
     first: int = 0
     always: bool = False
-    error: Callable[[], EngineError] = _down
+    error: Callable[[], Exception] = _down
     calls: int = 0
     _lock: Lock = field(default_factory=Lock, repr=False)
 

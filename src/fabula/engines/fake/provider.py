@@ -1,16 +1,17 @@
 """The provider `fake`: instant, deterministic engines for tests and dry runs.
 
-Of its models `broken` fails, `brisk` takes 0.4 s, `slow` 5 s.
+Of its models `broken` fails, `brisk` takes 0.4 s, `slow` 5 s, `hungry` has too little memory.
 """
 
 from fabula.domain.errors import InputError
 from fabula.engines.fake.faults import Faults
 from fabula.engines.fake.image import FakeImage
+from fabula.engines.fake.music import FakeMusic
 from fabula.engines.fake.speech import FakeSpeech
 from fabula.engines.fake.text import FakeText
 from fabula.engines.provider import Provider
 
-MODELS = ("", "broken", "brisk", "slow")
+MODELS = ("", "broken", "brisk", "slow", "hungry")
 
 
 def faults_of(model: str) -> Faults:
@@ -24,10 +25,12 @@ def faults_of(model: str) -> Faults:
             return Faults(latency=0.4)
         case "slow":
             return Faults(latency=5.0)
+        case "hungry":
+            return Faults(always=True, error=MemoryError)
         case _:
             raise InputError(
                 f"The provider fake has no model {model!r}.",
-                remedy="There are: fake, fake:broken, fake:brisk, fake:slow.",
+                remedy="There are: fake, fake:broken, fake:brisk, fake:slow, fake:hungry.",
                 field="engine",
             )
 
@@ -40,6 +43,7 @@ def provider() -> Provider:
             "text": lambda model: FakeText(faults=faults_of(model), model=model),
             "image": lambda model: FakeImage(faults=faults_of(model), model=model),
             "speech": lambda model: FakeSpeech(faults=faults_of(model), model=model),
+            "music": lambda model: FakeMusic(faults=faults_of(model), model=model),
         },
-        models=dict.fromkeys(("text", "image", "speech"), MODELS),
+        models=dict.fromkeys(("text", "image", "speech", "music"), MODELS),
     )

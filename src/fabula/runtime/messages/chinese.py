@@ -6,6 +6,7 @@ A test finds the templates in the source and asks that each stands here or in th
 from fabula.runtime.messages import chinese_making as making
 from fabula.runtime.messages.chinese_events import EVENT_ERRORS
 from fabula.runtime.messages.chinese_files import FILE_ERRORS
+from fabula.runtime.messages.chinese_services import SERVICE_ERRORS
 from fabula.runtime.messages.chinese_studio import STUDIO_ERRORS
 from fabula.runtime.messages.chinese_validation import VALIDATION
 from fabula.runtime.messages.chinese_web import WEB_ERRORS
@@ -186,6 +187,7 @@ ERRORS: dict[str, str] = {
     **STUDIO_ERRORS,
     **EVENT_ERRORS,
     **FILE_ERRORS,
+    **SERVICE_ERRORS,
     **WEB_ERRORS,
     **VALIDATION,
 }

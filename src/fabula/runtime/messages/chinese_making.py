@@ -192,7 +192,9 @@ ENGINES = {
     "The provider fake has no model {0}.": "提供方 fake 没有模型 {0}。",
     "The provider {0} makes no {1}.": "提供方 {0} 做不了 {1}。",
     "The text engines of this chain share no language.": "这条备用链里的文字引擎没有共同的语言。",
-    "There are: fake, fake:broken, fake:brisk, fake:slow.": "有：fake、fake:broken、fake:brisk、fake:slow。",
+    "There are: fake, fake:broken, fake:brisk, fake:slow, fake:hungry.": (
+        "有：fake、fake:broken、fake:brisk、fake:slow、fake:hungry。"
+    ),
     "There is no engine provider called {0}.": "没有叫 {0} 的引擎提供方。",
     "These do: {0}.": "可以的有：{0}。",
     "Top it up, or name a second engine to fall back to.": "请充值，或再指定一个备用引擎。",

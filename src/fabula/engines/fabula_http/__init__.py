@@ -1,0 +1,1 @@
+"""The fabula_http provider."""

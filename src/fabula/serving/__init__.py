@@ -1,0 +1,1 @@
+"""Engines over HTTP: lyrics, music, covers, and whole songs made of them; each service a process of its own."""

@@ -1,0 +1,1 @@
+"""What all services share: operations, lanes that engines work in, errors, health, storage."""

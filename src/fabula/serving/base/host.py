@@ -1,0 +1,190 @@
+"""The host of one service: it runs operations in lanes, within their time, and knows how it is."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from fastapi import FastAPI, Request, Response
+
+from fabula.domain.errors import Cancelled, FabulaError
+from fabula.engines.base import Call
+from fabula.serving.base.answers import Health, Info, Made, Metadata
+from fabula.serving.base.config import ServiceConfig
+from fabula.serving.base.errors import CLIENT_GONE, INTERNAL, ServiceFailure, failure_of, timed_out
+from fabula.serving.base.lanes import Closing, Lanes
+from fabula.serving.base.operations import Operation, Register
+
+E = TypeVar("E", bound=Closing)
+
+_LOOK_SECONDS = 0.1
+# An engine stops within half a second of being asked; one that does not keeps its lane, not its caller.
+_STOP_SECONDS = 10.0
+_LONGEST_SWEEP = 30.0
+
+Work = Callable[[E, Call], Made]
+
+
+@dataclass(frozen=True)
+class About:
+    """What a service says of itself: its models by what they do, its calls, its limits."""
+
+    models: dict[str, str]
+    calls: tuple[str, ...]
+    limits: dict[str, Any]
+
+
+class Host(Generic[E]):
+    """One service: `perform` for its routes, `lifespan` for its server."""
+
+    def __init__(self, config: ServiceConfig, load: Callable[[], E], *, about: About) -> None:
+        self.config = config
+        self.register = Register()
+        self._load = load
+        self._about = about
+        self._lanes: Lanes[E] | None = None
+
+    @property
+    def lanes(self) -> Lanes[E]:
+        """The lanes, made within the loop that uses them."""
+        if self._lanes is None:
+            name, count = self.config.kind, self.config.max_concurrent_requests
+            self._lanes = Lanes(self._load, name=name, count=count, clock=self.register.clock)
+        return self._lanes
+
+    async def perform(self, request: Request, action: str, work: Work[E]) -> Response:
+        """Wait for a lane, do some work with its engine, and answer what it made.
+
+        Raises `ServiceFailure`: 400 where the engine cannot do what is asked, 408 where it took too long and was
+        stopped, 507 where its memory did not suffice, 500 otherwise. A caller who has gone stops the work as well.
+        """
+        operation = self.register.begin(action)
+        request.state.operation_id = operation.id
+        try:
+            made = await self._made(request, operation, work)
+            seconds = self.register.seconds_of(operation)
+            operation.log(f"done in {seconds:.2f} s")
+            metadata = self._metadata(operation, made, seconds)
+            body = await asyncio.to_thread(_body, made, metadata)
+            return Response(body, media_type="application/json")
+        except Exception as error:
+            raise _told(operation, error) from None
+        finally:
+            operation.cancel.cancel()
+            self.register.end(operation)
+
+    async def _made(self, request: Request, operation: Operation, work: Work[E]) -> Made:
+        entering = asyncio.ensure_future(self.lanes.enter())
+        try:
+            await self._until(entering, request, operation)
+        except BaseException:
+            entering.cancel()
+            with suppress(asyncio.CancelledError):
+                (await entering).left()
+            raise
+        seat = entering.result()
+        operation.began = self.register.clock()
+        operation.log("begun")
+        call = Call(cancel=operation.cancel)
+        task = asyncio.ensure_future(seat.lane.run(lambda engine: work(engine, call), operation.cancel))
+        task.add_done_callback(lambda _done: seat.left())
+        try:
+            await self._until(task, request, operation)
+        except BaseException:
+            operation.cancel.cancel()
+            await asyncio.wait({task}, timeout=_STOP_SECONDS)
+            if task.done() and not task.cancelled():
+                task.exception()
+            raise
+        return task.result()
+
+    async def _until(self, future: asyncio.Future[Any], request: Request, operation: Operation) -> None:
+        """Wait for it. Raises `ServiceFailure` where the time is up or nobody waits for the answer any more."""
+        limit = self.config.max_runtime_seconds
+        while not future.done():
+            await asyncio.wait({future}, timeout=_LOOK_SECONDS)
+            if future.done():
+                return
+            if limit and self.register.seconds_of(operation) > limit:
+                raise timed_out(limit)
+            if await request.is_disconnected():
+                raise ServiceFailure(CLIENT_GONE, "The caller has gone.")
+
+    def _metadata(self, operation: Operation, made: Made, seconds: float) -> Metadata:
+        facts = made.facts
+        billed = facts.price.amount if facts.price and facts.price.currency == "USD" else 0.0
+        return Metadata(
+            generation_time=round(seconds, 4),
+            model_info={"engine": facts.engine, "version": facts.version, "seed": facts.seed, **made.more},
+            gpu_type=self.config.gpu_type,
+            estimated_cost=round(self.config.cost_of(seconds) + billed, 6),
+            operation_id=operation.id,
+        )
+
+    def health(self) -> Health:
+        """How the service is now."""
+        return Health(
+            status="healthy",
+            model_loaded=self.lanes.loaded,
+            service_name=self.config.service_name,
+            gpu_type=self.config.gpu_type,
+            uptime=round(self.register.uptime, 3),
+            active_operations=self.register.active,
+            total_operations=self.register.total,
+        )
+
+    def info(self) -> Info:
+        """What the service is."""
+        from importlib.metadata import version
+
+        config = self.config
+        limits = {
+            **self._about.limits,
+            "max_runtime_seconds": config.max_runtime_seconds,
+            "max_concurrent_requests": config.max_concurrent_requests,
+        }
+        return Info(
+            name=config.service_name,
+            model=self._about.models,
+            capabilities=list(self._about.calls),
+            limits=limits,
+            version=version("fabula"),
+        )
+
+    @asynccontextmanager
+    async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
+        """While the service runs, idle engines are unloaded; at its end all work is asked to stop."""
+        sweeping = asyncio.ensure_future(self._sweep())
+        try:
+            yield
+        finally:
+            sweeping.cancel()
+            self.register.cancel_all()
+            await self.lanes.close()
+
+    async def _sweep(self) -> None:
+        window = self.config.scaledown_window
+        while window:
+            await asyncio.sleep(min(window / 4, _LONGEST_SWEEP))
+            await self.lanes.unload_idle(window)
+
+
+def _told(operation: Operation, error: Exception) -> ServiceFailure:
+    """The failure that an error is to the caller, and a line of the log about it."""
+    if isinstance(error, Cancelled):
+        error = FabulaError("The service is ending.", remedy="Ask again in a moment.")
+    failure = failure_of(error)
+    if failure.status == INTERNAL and not isinstance(error, FabulaError | ServiceFailure):
+        logging.getLogger("fabula.serving").error("[%s] %s: broke", operation.id, operation.action, exc_info=error)
+    operation.log(f"failed ({failure.status}): {failure.cause}", level=logging.WARNING)
+    return failure
+
+
+def _body(made: Made, metadata: Metadata) -> bytes:
+    # ASCII only: the base64 in it is, and escapes keep what no encoding can hold.
+    return json.dumps({**made.fields, "metadata": metadata.model_dump()}).encode()

@@ -1,0 +1,30 @@
+"""Sounds and pictures as services answer them: in the promised format, with the label that a machine made them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fabula.domain.artifact import EngineFacts, digest_of
+from fabula.domain.sound import Sound
+from fabula.media.labels import AigcLabel, Labelled, label_png, label_wav, stamp_png
+
+RATES = (44_100, 48_000)
+
+
+def labelled_wav(sound: Sound, *, facts: EngineFacts, asked: Mapping[str, Any]) -> bytes:
+    """A 16-bit WAV file at 44.1 or 48 kHz that says what it was made of, and by whom."""
+    from fabula.media.audio.files import wav_bytes
+    from fabula.media.audio.shaping import resample
+
+    data = wav_bytes(sound if sound.rate in RATES else resample(sound, RATES[-1]))
+    return label_wav(data, _label(data, facts, asked))
+
+
+def labelled_png(png: bytes, *, language: str, facts: EngineFacts, asked: Mapping[str, Any]) -> bytes:
+    """A PNG file with the visible mark, that says what it was made of, and by whom."""
+    data = stamp_png(png, language=language)
+    return label_png(data, _label(data, facts, asked))
+
+
+def _label(data: bytes, facts: EngineFacts, asked: Mapping[str, Any]) -> Labelled:
+    made_by = {"engine": facts.engine, "version": facts.version, "seed": facts.seed}
+    return Labelled(AigcLabel(produce_id=digest_of(data)[:32]), {"asked": dict(asked), "engines": [made_by]})

@@ -1,0 +1,1 @@
+"""The lyrics service: lyrics, prompt tags and categories of a description."""

@@ -1,0 +1,110 @@
+"""The routes of the lyrics service, and what they ask of a text engine."""
+
+from fastapi import APIRouter, FastAPI, Request, Response
+
+from fabula.domain.language import is_cjk
+from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_text
+from fabula.engines.base import Call, TextEngine
+from fabula.engines.registry import Registry
+from fabula.serving.base.answers import Made
+from fabula.serving.base.app import service_app
+from fabula.serving.base.config import Engines, ServiceConfig
+from fabula.serving.base.host import About, Host
+from fabula.serving.lyrics.bodies import (
+    CategoriesAnswer,
+    CategoriesBody,
+    LyricsAnswer,
+    LyricsBody,
+    PromptAnswer,
+    PromptBody,
+)
+
+CALLS = ("generate_lyrics", "generate_prompt", "generate_categories")
+LIMITS = {"description": [5, 1000], "max_categories": [1, 10]}
+
+
+def lyrics_app(config: ServiceConfig, engines: Engines) -> FastAPI:
+    """The lyrics service on the text engine that is named."""
+
+    def load() -> Registry:
+        registry = Registry(engines.options)
+        registry.text(engines.text)
+        return registry
+
+    host = Host(config, load, about=About({"text": engines.text}, CALLS, LIMITS))
+    return service_app(host, lyrics_routes(host, engines.text), title="Lyrics")
+
+
+def lyrics_routes(host: Host[Registry], engine: str) -> APIRouter:
+    """The three calls."""
+    routes = APIRouter(tags=["lyrics"])
+
+    @routes.post("/generate_lyrics", response_model=LyricsAnswer)
+    async def generate_lyrics(body: LyricsBody, request: Request) -> Response:
+        """Lyrics about a description, with structure tags."""
+        return await host.perform(
+            request, "Generate lyrics", lambda own, call: lyrics_made(own.text(engine), body, call)
+        )
+
+    @routes.post("/generate_prompt", response_model=PromptAnswer)
+    async def generate_prompt(body: PromptBody, request: Request) -> Response:
+        """The description in tags that a music model takes as its prompt."""
+        return await host.perform(request, "Generate prompt", lambda own, call: tags_made(own.text(engine), body, call))
+
+    @routes.post("/generate_categories", response_model=CategoriesAnswer)
+    async def generate_categories(body: CategoriesBody, request: Request) -> Response:
+        """The shelves that a song of that description belongs on."""
+        return await host.perform(
+            request, "Generate categories", lambda own, call: categories_made(own.text(engine), body, call)
+        )
+
+    return routes
+
+
+def lyrics_made(engine: TextEngine, body: LyricsBody, call: Call) -> Made:
+    """Lyrics and their facts."""
+    request = LyricsRequest(
+        description=body.description,
+        language=body.language,
+        style=body.style,
+        mood=body.mood,
+        genre=body.genre,
+        seconds=body.audio_duration,
+        seed=body.seed,
+    )
+    result = engine.write_lyrics(request, call)
+    lyrics = result.lyrics
+    fields = {
+        "lyrics": lyrics_text(lyrics),
+        "word_count": sum(map(word_count, lyrics.lines)),
+        "structure_tags": [f"[{section.kind}]" for section in lyrics.sections],
+    }
+    return Made(fields, result.facts, {"title": lyrics.title, "hook": lyrics.hook, "language": lyrics.language})
+
+
+def tags_made(engine: TextEngine, body: PromptBody, call: Call) -> Made:
+    """Tags in one line."""
+    request = PromptTagsRequest(body.description, body.genre, tuple(body.instruments), body.tempo)
+    result = engine.prompt_tags(request, call)
+    tags = result.tags
+    fields = {"prompt": ", ".join(tags.tags), "tag_count": len(tags.tags), "detected_genre": tags.genre}
+    return Made(fields, result.facts)
+
+
+def categories_made(engine: TextEngine, body: CategoriesBody, call: Call) -> Made:
+    """Categories and how sure each is."""
+    request = CategoriesRequest(body.description, body.max_categories, body.include_subgenres)
+    result = engine.categories(request, call)
+    found = result.categories
+    fields = {
+        "categories": list(found.confidences),
+        "primary_genre": found.primary,
+        "confidence_scores": {name: round(sure, 4) for name, sure in found.confidences.items()},
+    }
+    return Made(fields, result.facts)
+
+
+def word_count(line: str) -> int:
+    """Words of a line; of Chinese and Japanese, which set no spaces, every character is one."""
+    spaced = "".join(f" {char} " if is_cjk(char) else char for char in line)
+    return sum(any(char.isalnum() for char in word) for word in spaced.split())

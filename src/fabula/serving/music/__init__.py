@@ -1,0 +1,1 @@
+"""The music service: a prompt and lyrics become finished music."""
