@@ -15,7 +15,23 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from fabula.cli import beat, build, doctor, draw, engines, gc, inspect, manage, plan, speak, story, up, web, worker
+from fabula.cli import (
+    beat,
+    build,
+    doctor,
+    draw,
+    engines,
+    gc,
+    inspect,
+    manage,
+    plan,
+    song,
+    speak,
+    story,
+    up,
+    web,
+    worker,
+)
 from fabula.cli.help import HelpfulGroup, translate_help
 from fabula.cli.language import choose_language, language_from, recognised, t, translated_error
 from fabula.domain.errors import FabulaError
@@ -26,13 +42,15 @@ USAGE_ERROR = 2
 INTERNAL_ERROR = 70
 INTERRUPTED = 130
 
-HELP = "One sentence in, a narrated picture-book film out."
+HELP = "One sentence in, a narrated picture-book film or a song out."
 EPILOG = """\
 Start here:
 
   fabula story "a fox who is afraid of the dark" --out out/fox
 
   fabula story "怕黑的狐狸" --out out/huli --size 1080x1920
+
+  fabula song "happy electronic music about sunshine" --out out/sunshine
 
 Everything runs on this machine; `fabula engines` shows who does the work, `fabula doctor` whether all is well.
 """
@@ -45,7 +63,7 @@ def application() -> typer.Typer:
         pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]},
     )  # fmt: skip
     app.callback()(_root)
-    for module in (story, plan, build, speak, draw, inspect, engines, doctor, gc, up, web, worker, beat, manage):
+    for module in (story, song, plan, build, speak, draw, inspect, engines, doctor, gc, up, web, worker, beat, manage):
         module.register(app)
     return app
 

@@ -1,5 +1,6 @@
 """What the command line says, in Chinese: the English text of the code is the key."""
 
+from fabula.cli.chinese_song import SONG_WORDS
 from fabula.cli.chinese_studio import STUDIO_WORDS
 
 _PROSE = {
@@ -33,8 +34,8 @@ _PROSE = {
     "Stopped. What is finished is kept; run the same again to go on.": (
         "已停止。做好的都留着；再运行同样的命令就接着做。"
     ),
-    "To change it, edit {folder}/script.json or story.toml, then: fabula build {folder}": (
-        "想修改的话，编辑 {folder}/script.json 或 story.toml，然后运行：fabula build {folder}"
+    "To change it, edit {folder}/{words} or {spec}, then: fabula build {folder}": (
+        "想修改的话，编辑 {folder}/{words} 或 {spec}，然后运行：fabula build {folder}"
     ),
     "Try `{command} --help`.": "请看 `{command} --help`。",
     ".": "。",
@@ -152,13 +153,14 @@ _OPTIONS = {
 }
 
 _COMMANDS = {
-    "One sentence in, a narrated picture-book film out.": "给一句话，得到一部有旁白的绘本影片。",
     """\
 Start here:
 
   fabula story "a fox who is afraid of the dark" --out out/fox
 
   fabula story "怕黑的狐狸" --out out/huli --size 1080x1920
+
+  fabula song "happy electronic music about sunshine" --out out/sunshine
 
 Everything runs on this machine; `fabula engines` shows who does the work, `fabula doctor` whether all is well.
 """: """\
@@ -167,6 +169,8 @@ Everything runs on this machine; `fabula engines` shows who does the work, `fabu
   fabula story "怕黑的狐狸" --out out/huli
 
   fabula story "a fox who is afraid of the dark" --out out/fox --size 1080x1920
+
+  fabula song "温柔的民谣，吉他，关于故乡的雨" --out out/yu
 
 一切都在本机完成；`fabula engines` 显示由谁来做，`fabula doctor` 检查是否正常。
 """,
@@ -395,4 +399,4 @@ Examples:
 """,
 }
 
-WORDS: dict[str, str] = {**_PROSE, **_LABELS, **_OPTIONS, **_COMMANDS, **STUDIO_WORDS}
+WORDS: dict[str, str] = {**_PROSE, **_LABELS, **_OPTIONS, **_COMMANDS, **SONG_WORDS, **STUDIO_WORDS}

@@ -43,6 +43,33 @@ Tone = Annotated[str, Option("--tone", metavar="TONE", help="auto, warm, funny, 
 Hero = Annotated[str, Option("--hero", metavar="WHO", help="The hero, where the topic does not say.")]
 Place = Annotated[str, Option("--scene", metavar="WHERE", help="The place, where the topic does not say.")]
 
+# Songs.
+Described = Annotated[str | None, Argument(metavar="TEXT", help="What the song is; - reads it from stdin.")]
+OwnLyrics = Annotated[Path | None, Option("--lyrics", metavar="FILE", help="Your own words, with [tags] or without.")]
+SongTitle = Annotated[str, Option("--title", metavar="TITLE", help="The title; by itself the words' own.")]
+Duration = Annotated[
+    float, Option("--duration", min=0, metavar="SECONDS", help="Exact length, 10 to 600; 0: as long as the words need.")
+]
+Genre = Annotated[str, Option("--genre", metavar="GENRE", help="pop, rock, folk, guofeng …; by itself as described.")]
+Tempo = Annotated[float, Option("--bpm", min=0, metavar="N", help="Beats a minute, 40 to 220; 0: as described.")]
+MusicalKey = Annotated[str, Option("--key", metavar="KEY", help='Such as "D major" or "F# minor".')]
+Mood = Annotated[str, Option("--mood", metavar="WORDS", help="Happy, tender, dark …; by itself as described.")]
+Instruments = Annotated[
+    list[str] | None, Option("--instrument", metavar="NAME", help="Must be heard: piano, guitar, erhu …; repeatable.")
+]
+Instrumental = Annotated[bool, Option("--instrumental", help="No words at all.")]
+Vocal = Annotated[bool, Option("--vocal/--no-vocal", help="Sing a guide vocal, or show the words only.")]
+SingingVoice = Annotated[str, Option("--voice", metavar="NAME", help="Who sings: woman, man or child.")]
+CoverStyle = Annotated[str, Option("--cover", metavar="STYLE", help="How the cover looks: vintage, modern, grunge …")]
+VideoShapes = Annotated[
+    list[str] | None, Option("--video", metavar="SHAPE", help="Shapes of lyric videos: 16:9, 9:16, 1:1; repeatable.")
+]
+NoVideo = Annotated[bool, Option("--no-video", help="Make no lyric video.")]
+SoundFormats = Annotated[
+    list[str] | None, Option("--format", metavar="FORMAT", help="Besides WAV: flac, mp3, m4a, opus; repeatable.")
+]
+Stems = Annotated[bool, Option("--stems", help="Lay out drums, bass, harmony, lead and voice as files of their own.")]
+
 # Speech and pictures.
 Spoken = Annotated[str | None, Argument(metavar="TEXT", help="What to say; - reads it from stdin.")]
 SoundFile = Annotated[Path, Option("-o", "--output", metavar="FILE", help="A .wav, .mp3, .flac or .ogg file.")]

@@ -1,6 +1,5 @@
 """Building a production's folder: workers, bars, and where the film is."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fabula.cli.progress import Watcher
@@ -22,7 +21,7 @@ def make(production: "FolderProduction", surroundings: Shell, *, until: str = ""
         Watcher(output, production) as watcher,
     ):
         production.build(executor, until=until, on_event=watcher.hear)
-    _tell(folder, surroundings, until=until)
+    _tell(production, surroundings, until=until)
 
 
 def ask_again(production: "FolderProduction", target: str) -> None:
@@ -37,13 +36,19 @@ def ask_again(production: "FolderProduction", target: str) -> None:
     production.again(target)
 
 
-def _tell(folder: Path, surroundings: Shell, *, until: str) -> None:
-    movie = folder / "movie.mp4"
-    surroundings.output.event("result", folder=str(folder), **({} if until else {"film": str(movie)}))
+def _tell(production: "FolderProduction", surroundings: Shell, *, until: str) -> None:
+    from fabula.pipelines.products import product_kind
+
+    folder, kind = production.store.folder, product_kind(production.product.name)
+    made = folder / kind.shown
+    surroundings.output.event("result", folder=str(folder), **({} if until else {kind.final: str(made)}))
     if until:
         surroundings.output.say("Made up to {target} in {folder}.", target=until, folder=folder)
         return
-    surroundings.output.say("{film} is ready.", film=movie)
+    surroundings.output.say("{film} is ready.", film=made)
     surroundings.output.say(
-        "To change it, edit {folder}/script.json or story.toml, then: fabula build {folder}", folder=folder
+        "To change it, edit {folder}/{words} or {spec}, then: fabula build {folder}",
+        folder=folder,
+        words=kind.words,
+        spec=kind.file.name,
     )

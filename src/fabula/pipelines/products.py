@@ -27,6 +27,10 @@ class ProductKind(Protocol):
         """The file of a production's folder that everything is for."""
 
     @property
+    def words(self) -> str:
+        """The file of a production's folder that holds its words."""
+
+    @property
     def capabilities(self) -> tuple[Named, ...]:
         """Whose engines its spec names, in a table `engines`."""
 
@@ -59,7 +63,8 @@ def product_kinds() -> dict[str, ProductKind]:
     """Every kind there is, by name."""
     from fabula.pipelines.story.kind import StoryKind
 
-    return {kind.name: kind for kind in (StoryKind(),)}
+    kinds: tuple[ProductKind, ...] = (StoryKind(),)
+    return {kind.name: kind for kind in kinds}
 
 
 def product_steps() -> Mapping[str, Step]:

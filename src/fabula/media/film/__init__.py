@@ -9,10 +9,12 @@ from fabula.media.film.mark import ai_mark
 from fabula.media.film.parallax import Layer, depth_pair
 from fabula.media.film.picture import load_picture
 from fabula.media.film.shot import Shot
+from fabula.media.film.subtitles import LYRICS
 from fabula.media.film.title import letter_title
 from fabula.media.film.transition import Transition
 
 __all__ = [
+    "LYRICS",
     "CameraMove",
     "FilmFormat",
     "Layer",

@@ -22,7 +22,7 @@ class Compositor:
         self._shot, self._film = shot, film
         self._sampler = _sampler(shot, film)
         side = caption_side(shot.move, film, shot.faces)
-        self._captions = CaptionTrack(shot.captions, film, side)
+        self._captions = CaptionTrack(shot.captions, film, side, shot.style)
         self._mark = mark_overlay(shot.mark, film, captions=side) if shot.mark else None
 
     def compose(self, number: int, frame: Frame) -> None:

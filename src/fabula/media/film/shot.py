@@ -6,6 +6,7 @@ from fabula.domain.captions import Caption
 from fabula.media.film.camera import CameraMove, Rect
 from fabula.media.film.parallax import Layer
 from fabula.media.film.picture import Source
+from fabula.media.film.subtitles import SUBTITLES, CaptionStyle
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class Shot:
     of the picture.
     `layers`, back to front, the first opaque, give the picture when laid over one another; a pan then moves
     what is far less than what is near (a zoom is made from the flat picture).
+    `style` says how captions look: `SUBTITLES` in their band, `LYRICS` large in the middle.
     `mark` is a visible label that it was made by a machine ("AI", "AI生成"), shown all through the shot.
     """
 
@@ -27,3 +29,4 @@ class Shot:
     faces: tuple[Rect, ...] = ()
     mark: str = ""
     layers: tuple[Layer, ...] = ()
+    style: CaptionStyle = SUBTITLES

@@ -29,6 +29,21 @@ GLOW_IN, GLOW_OUT = 0.07, 0.14
 LONGEST_LINE = 24.0
 """Ems; a longer line is hard to read at a glance (about 42 Latin letters)."""
 
+
+@dataclass(frozen=True)
+class CaptionStyle:
+    """How captions look: `scale` of the usual type, how dense their plate is (0…1), in the caption band or in the
+    middle of the frame, and whether a word stays alight once it was heard."""
+
+    scale: float = 1.0
+    plate: float = PLATE_OPACITY
+    middle: bool = False
+    stays_lit: bool = False
+
+
+SUBTITLES = CaptionStyle()
+LYRICS = CaptionStyle(scale=1.6, plate=0.3, middle=True, stays_lit=True)
+
 _INK_YUV, _LIT_YUV, _PLATE_YUV = (yuv_of_colour(colour) for colour in (INK, LIT, PLATE))
 
 
@@ -51,25 +66,28 @@ class Block:
     box: tuple[int, int, int, int]
 
 
-def type_size(film: FilmFormat) -> float:
+def type_size(film: FilmFormat, style: CaptionStyle = SUBTITLES) -> float:
     """The size of caption type in pixels."""
-    return film.width * 0.053 if film.portrait else min(film.height * 0.0445, film.width * 0.036)
+    usual = film.width * 0.053 if film.portrait else min(film.height * 0.0445, film.width * 0.036)
+    return usual * style.scale
 
 
-def caption_screens(captions: tuple[Caption, ...], film: FilmFormat) -> tuple[Screen, ...]:
+def caption_screens(
+    captions: tuple[Caption, ...], film: FilmFormat, style: CaptionStyle = SUBTITLES
+) -> tuple[Screen, ...]:
     """All captions of a shot as successive screens."""
-    setting = Setting(min(film.width * 0.86 / type_size(film), LONGEST_LINE))
+    setting = Setting(min(film.width * 0.86 / type_size(film, style), LONGEST_LINE))
     return tuple(screen for caption in captions for screen in screens(caption, setting, ems))
 
 
-def place(screen: Screen, film: FilmFormat, side: Side) -> Block:
-    """Set a screen on the frame, centred, its plate wholly within the caption band."""
-    face = TypeFace(max(round(type_size(film) * screen.size), 4))
+def place(screen: Screen, film: FilmFormat, side: Side, style: CaptionStyle = SUBTITLES) -> Block:
+    """Set a screen on the frame, centred, its plate wholly within the caption band or in the frame's middle."""
+    face = TypeFace(max(round(type_size(film, style) * screen.size), 4))
     texts = [screen.caption.text[begin:end] for begin, end in screen.lines]
     widths = [face.width(text) for text in texts]
     pad_x, pad_y = round(face.pixels * 0.62), round(face.pixels * 0.24)
     height = face.ascent + face.descent + face.line_height * (len(texts) - 1) + 2 * pad_y
-    top = _top(height, film, side)
+    top = (film.height - height) // 2 if style.middle else _top(height, film, side)
     width = min(round(max(widths)) + 2 * pad_x, film.width)
     lines = tuple(
         Placed(*extent, (film.width - seen) / 2, top + pad_y + face.ascent + row * face.line_height)
@@ -87,8 +105,9 @@ def _top(height: int, film: FilmFormat, side: Side) -> int:
 class Lettered:
     """One screen, rendered: its overlay, and the boxes of its words for the highlight."""
 
-    def __init__(self, screen: Screen, film: FilmFormat, side: Side) -> None:
-        self._block = place(screen, film, side)
+    def __init__(self, screen: Screen, film: FilmFormat, side: Side, style: CaptionStyle) -> None:
+        self._block = place(screen, film, side, style)
+        self._style = style
         self._screen = screen
         self._region = _region(self._block, film)
         left, top, width, height = self._region
@@ -98,14 +117,14 @@ class Lettered:
         ]
         self._text: Floats = self._block.face.mask((width, height), lines)
         self._small_text = half(self._text)
-        shade = _shade(self._text, self._block, (left, top))
+        shade = _shade(self._text, self._block, (left, top), style.plate)
         self._plain = overlay_of((left, top), text=self._text, shade=shade, ink=_INK_YUV, plate=_PLATE_YUV)
         self._boxes = tuple(self._word_boxes(word) for word in screen.caption.words)
         self._lit = lru_cache(maxsize=4)(self._with_words_lit)
 
     def at(self, seconds: float) -> Overlay:
         """The overlay at a moment of the shot."""
-        glows = tuple(round(_glow(word, seconds), 2) for word in self._screen.caption.words)
+        glows = tuple(round(_glow(word, seconds, self._style), 2) for word in self._screen.caption.words)
         return self._lit(glows) if any(glows) else self._plain
 
     def _with_words_lit(self, glows: tuple[float, ...]) -> Overlay:
@@ -143,9 +162,11 @@ class Lettered:
 class CaptionTrack:
     """The captions of a shot over its time. Renders a screen when it is first needed and keeps the last two."""
 
-    def __init__(self, captions: tuple[Caption, ...], film: FilmFormat, side: Side) -> None:
-        self._screens = caption_screens(captions, film)
-        self._lettered = lru_cache(maxsize=2)(lambda index: Lettered(self._screens[index], film, side))
+    def __init__(
+        self, captions: tuple[Caption, ...], film: FilmFormat, side: Side, style: CaptionStyle = SUBTITLES
+    ) -> None:
+        self._screens = caption_screens(captions, film, style)
+        self._lettered = lru_cache(maxsize=2)(lambda index: Lettered(self._screens[index], film, side, style))
 
     def at(self, seconds: float) -> Overlay | None:
         """What lies over the frame at a moment of the shot, or nothing."""
@@ -169,9 +190,11 @@ class CaptionTrack:
         return self._screens[second].caption.start - self._screens[first].caption.stop < 2 * FADE
 
 
-def _glow(word: WordTiming, seconds: float) -> float:
+def _glow(word: WordTiming, seconds: float, style: CaptionStyle) -> float:
     """How brightly a word is lit, 0…1."""
     rising = (seconds - word.start) / GLOW_IN + 0.5
+    if style.stays_lit:
+        return max(0.0, min(1.0, rising))
     falling = (word.stop + GLOW_OUT - seconds) / GLOW_OUT
     return max(0.0, min(1.0, rising, falling))
 
@@ -185,14 +208,14 @@ def _region(block: Block, film: FilmFormat) -> tuple[int, int, int, int]:
     return x0, y0, x1 - x0, y1 - y0
 
 
-def _shade(text: Floats, block: Block, corner: tuple[int, int]) -> Floats:
+def _shade(text: Floats, block: Block, corner: tuple[int, int], opacity: float) -> Floats:
     """The plate with soft edges, and a shadow close round the letters."""
     size = block.face.pixels
     left, top, width, height = block.box
     plate = np.zeros_like(text)
     x, y = left - corner[0], top - corner[1]
     rounded_rectangle(plate, (x, y, width, height), radius=round(size * 0.42))
-    plate = _blurred(plate, size * 0.13) * PLATE_OPACITY
+    plate = _blurred(plate, size * 0.13) * opacity
     drop = np.roll(_blurred(text, size * 0.075), round(size * 0.04), axis=0)
     shadow = np.minimum(drop * 1.6, 1) * SHADOW_OPACITY
     return np.asarray(1 - (1 - plate) * (1 - shadow), np.float32)

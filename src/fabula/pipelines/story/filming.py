@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageOps
 
-from fabula.domain.captions import Caption
+from fabula.domain.captions import Caption, caption_load, shifted
 from fabula.domain.timeline import Timeline, TimelineClip, TimelineMarker, TimelineTrack
 from fabula.media.audio import Clip, mix_timeline
 from fabula.media.containers import Chapter, SubtitleTrack, join_film, write_soundtrack
@@ -20,10 +20,8 @@ from fabula.pipelines.labelling import label_of
 from fabula.pipelines.steps import Work
 from fabula.pipelines.story.timing import (
     PageTiming,
-    caption_load,
     film_frames,
     page_starts,
-    shifted,
     timing_load,
 )
 

@@ -22,6 +22,7 @@ class StoryKind:
     name = "story"
     file = STORY_FILE
     shown = "movie.mp4"
+    words = "script.json"
     capabilities: tuple[Named, ...] = ("text", "image", "speech")
     final = StoryProduct.final
     steps = STEPS

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from itertools import pairwise
 from typing import Any
 
-from fabula.domain.captions import Caption
+from fabula.domain.captions import Caption, caption_load
 from fabula.domain.sound import WordTiming
 
 TRANSITION_SECONDS = 0.8
@@ -129,17 +129,3 @@ def timing_load(raw: dict[str, Any]) -> PageTiming:
     captions = tuple(caption_load(caption) for caption in raw["captions"])
     speech = tuple((start, seconds) for start, seconds in raw["speech"])
     return PageTiming(raw["frames"], raw["transition"], raw["fps"], captions, speech)
-
-
-def caption_load(raw: dict[str, Any]) -> Caption:
-    """A caption from JSON."""
-    words = tuple(WordTiming(**word) for word in raw["words"])
-    return Caption(raw["text"], raw["start"], raw["stop"], words)
-
-
-def shifted(caption: Caption, seconds: float) -> Caption:
-    """A caption, later by so many seconds."""
-    words = tuple(
-        WordTiming(word.word, word.start + seconds, word.stop + seconds, word.begin, word.end) for word in caption.words
-    )
-    return Caption(caption.text, caption.start + seconds, caption.stop + seconds, words)

@@ -1,0 +1,1 @@
+"""Songs: words, score, stems, voice, mix, cover, lyric video, and every file a listener may want."""

@@ -1,0 +1,30 @@
+"""A title out of words that were not written as one."""
+
+import re
+
+_LONGEST = {True: 12, False: 48}
+_SMALL = frozenset(
+    ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with")
+)
+
+
+def title_of(words: str) -> str:
+    """A short title from the first clause of a description or a line: capitalised in English, cut at a word."""
+    clause = next((part for part in re.split(r"[,.;:!?，。；：！？、\n]+", words) if part.strip()), words).strip()
+    wide = bool(re.search(r"[\u3040-\u9fff]", clause))
+    if wide:
+        return clause[: _LONGEST[True]]
+    kept: list[str] = []
+    for word in clause.split():
+        if kept and len(" ".join([*kept, word])) > _LONGEST[False]:
+            break
+        kept.append(word)
+    while len(kept) > 1 and kept[-1].lower() in _SMALL:
+        kept.pop()
+    return " ".join(_capitalised(word, first=not number) for number, word in enumerate(kept))[:80]
+
+
+def _capitalised(word: str, *, first: bool) -> str:
+    if not first and word.lower() in _SMALL:
+        return word.lower()
+    return word if any(char.isupper() for char in word) else word[:1].upper() + word[1:]
