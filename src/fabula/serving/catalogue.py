@@ -6,7 +6,7 @@ from fastapi import FastAPI
 
 from fabula.runtime.service_settings import ServiceKind, ServiceSettings
 from fabula.serving.base.config import engines_of, service_config
-from fabula.serving.base.storage import storage_of
+from fabula.serving.base.storage import keeps, kept_at
 
 
 def application(kind: ServiceKind, settings: ServiceSettings) -> FastAPI:
@@ -23,7 +23,17 @@ def _lyrics(settings: ServiceSettings) -> FastAPI:
 def _music(settings: ServiceSettings) -> FastAPI:
     from fabula.serving.music.app import music_app
 
-    return music_app(service_config("music", settings), engines_of(settings), storage_of(settings, usual=False))
+    return music_app(
+        service_config("music", settings), engines_of(settings), kept_at(settings) if keeps(settings) else None
+    )
 
 
-_MAKERS: dict[ServiceKind, Callable[[ServiceSettings], FastAPI]] = {"lyrics": _lyrics, "music": _music}
+def _image(settings: ServiceSettings) -> FastAPI:
+    from fabula.serving.image.app import image_app
+
+    return image_app(service_config("image", settings), engines_of(settings), kept_at(settings))
+
+
+_MAKERS: dict[ServiceKind, Callable[[ServiceSettings], FastAPI]] = {
+    "lyrics": _lyrics, "music": _music, "image": _image,
+}  # fmt: skip

@@ -63,20 +63,35 @@ class Host(Generic[E]):
         Raises `ServiceFailure`: 400 where the engine cannot do what is asked, 408 where it took too long and was
         stopped, 507 where its memory did not suffice, 500 otherwise. A caller who has gone stops the work as well.
         """
+        async with self._operation(request, action) as operation:
+            made = await self._made(request, operation, work)
+            return await self._answer(operation, made)
+
+    async def fetch(self, request: Request, action: str, work: Callable[[], Made]) -> Response:
+        """Do some work that needs no engine, and so no lane; raises as `perform` does."""
+        async with self._operation(request, action) as operation:
+            operation.began = self.register.clock()
+            made = await asyncio.to_thread(work)
+            return await self._answer(operation, made)
+
+    @asynccontextmanager
+    async def _operation(self, request: Request, action: str) -> AsyncIterator[Operation]:
+        """A new operation, whose failures become those that the caller is told."""
         operation = self.register.begin(action)
         request.state.operation_id = operation.id
         try:
-            made = await self._made(request, operation, work)
-            seconds = self.register.seconds_of(operation)
-            operation.log(f"done in {seconds:.2f} s")
-            metadata = self._metadata(operation, made, seconds)
-            body = await asyncio.to_thread(_body, made, metadata)
-            return Response(body, media_type="application/json")
+            yield operation
         except Exception as error:
             raise _told(operation, error) from None
         finally:
             operation.cancel.cancel()
             self.register.end(operation)
+
+    async def _answer(self, operation: Operation, made: Made) -> Response:
+        seconds = self.register.seconds_of(operation)
+        operation.log(f"done in {seconds:.2f} s")
+        body = await asyncio.to_thread(_body, made, self._metadata(operation, made, seconds))
+        return Response(body, media_type="application/json")
 
     async def _made(self, request: Request, operation: Operation, work: Work[E]) -> Made:
         entering = asyncio.ensure_future(self.lanes.enter())

@@ -5,7 +5,8 @@ from typing import Any
 
 from fabula.domain.artifact import EngineFacts, digest_of
 from fabula.domain.sound import Sound
-from fabula.media.labels import AigcLabel, Labelled, label_png, label_wav, stamp_png
+from fabula.media.labels import AigcLabel, Labelled, from_metadata, label_png, label_wav, stamp_png
+from fabula.media.labels.png import png_metadata
 
 RATES = (44_100, 48_000)
 
@@ -23,6 +24,14 @@ def labelled_png(png: bytes, *, language: str, facts: EngineFacts, asked: Mappin
     """A PNG file with the visible mark, that says what it was made of, and by whom."""
     data = stamp_png(png, language=language)
     return label_png(data, _label(data, facts, asked))
+
+
+def png_facts(data: bytes) -> EngineFacts:
+    """Who made a picture, by its label; empty where it does not say."""
+    labelled = from_metadata(png_metadata(data))
+    engines = labelled.lineage.get("engines") if labelled else None
+    told = engines[0] if engines else {}
+    return EngineFacts(str(told.get("engine", "")), str(told.get("version", "")), seed=told.get("seed"))
 
 
 def _label(data: bytes, facts: EngineFacts, asked: Mapping[str, Any]) -> Labelled:

@@ -124,13 +124,14 @@ def unknown_file() -> InputError:
     )
 
 
-def storage_of(settings: ServiceSettings, *, usual: bool) -> Storage | None:
-    """The storage that the settings name; where they name none, the usual folder, or none unless `usual`."""
-    if settings.s3_bucket:
-        return _bucket_storage(settings)
-    if settings.service_folder is not None or usual:
-        return FolderStorage(settings.service_folder or USUAL_FOLDER)
-    return None
+def keeps(settings: ServiceSettings) -> bool:
+    """Whether the settings name a storage."""
+    return bool(settings.s3_bucket) or settings.service_folder is not None
+
+
+def kept_at(settings: ServiceSettings) -> Storage:
+    """The storage that the settings name, or the usual folder."""
+    return _bucket_storage(settings) if settings.s3_bucket else FolderStorage(settings.service_folder or USUAL_FOLDER)
 
 
 def _bucket_storage(settings: ServiceSettings) -> BucketStorage:

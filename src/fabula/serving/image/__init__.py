@@ -1,0 +1,1 @@
+"""The cover service: a prompt and a style become a cover."""
