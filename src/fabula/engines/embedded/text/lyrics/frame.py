@@ -74,6 +74,20 @@ class Bank:
     calls: tuple[Stanza, ...] = ()
 
 
+_PARTS = ("openings", "verses", "lifts", "choruses", "bridges", "outros", "calls")
+
+
+def bank(text: str) -> Bank:
+    """A bank from text: headings `[openings]`, `[verses]` and so on, stanzas under each as `stanzas` reads them."""
+    parts = dict.fromkeys(_PARTS, "")
+    for piece in text.strip().removeprefix("[").split("\n["):
+        heading, _, rows = piece.partition("]")
+        if heading not in parts:
+            raise ValueError(f"a bank has no part {heading!r}")
+        parts[heading] = rows
+    return Bank(**{name: stanzas(rows) for name, rows in parts.items()})
+
+
 @dataclass(frozen=True)
 class Theme:
     """What a song can be about. `keywords` are words of a description that call for it, in base form; `kinds` the

@@ -1,0 +1,102 @@
+"""Work, study and small pauses: I, on an ordinary day, now."""
+
+from fabula.engines.embedded.text.lyrics.en.bank import theme
+
+THEME = theme(
+    "work",
+    "work working job office boss study studying homework coffee tea cafe desk monday deadline library book books "
+    "reading writer factory shift money salary overtime tired fatigue stress focus relax chill computer email "
+    "meeting rush laptop exam breakfast cup",
+    "calm playful longing",
+    medium="""
+[openings]
+The lamp is on, the page is white / I've got an inch of it to write
+Steam goes up from the paper cup / The city's slowly waking up
+Monday's wearing Sunday's shirt / My eyes are full of screen and hurt
+
+[verses]
+The printer jams, the phone won't quit / I make a face and live with it
+The pencil rolls across the floor / I let it, there are plenty more
+My boss has got a plant that died / He waters it with all his pride
+Outside a man is washing glass / He waves at me, I let it pass
+The needle finds the quiet part / The rain keeps time, the rain is smart
+I drew a boat on the budget sheet / It's sailed as far as Market Street
+The clock says four, it's said it twice / My tea is somewhere close to ice
+A sparrow on the window ledge / Inspects the bread, the crumb, the edge
+The lift is slow, we all look down / The same ten shoes of the same old town
+I underline, I cross it through / I write the word, the word is true
+The cleaner hums a wedding song / I know the tune, I hum along
+The street lamps come on two by two / There's half an hour left to do
+
+[lifts]
+Let the inbox fill with snow / There is nowhere I must go
+One more page and one more sip / Small blue ocean, little ship
+Nobody needs me for a while / I can feel it, that's a smile
+
+[choruses]
+Take it slow, take it slow with me / A little bit of rain and a little bit of tea / Take it slow, there's nothing to win / Let the afternoon come in
+I work all day, I dream all night / I'd like to get the balance right / A paid-up heart, a roof, a cat / I don't need any more than that
+Coffee's warm and the lights are low / Everyone's got somewhere to go / I've got a chair and a half-read book / The quiet's good if you stop to look
+
+[bridges]
+I used to think I'd change the world / I watched the steam, the way it curled
+And if I close my eyes I hear / The sea, the sea, it's always near
+The work will wait, it always does / I can't recall what the hurry was
+
+[outros]
+I save the file, I shut the lid / I don't recall the half I did
+Lights off, keys, and down the stair / The evening has a different air
+
+[calls]
+{topic}, stay with me a while / {topic}, make me smile
+{topic}, all day long / {topic}, be my song
+{topic}, warm and slow / {topic}, let me go
+{topic}, when the light is thin / {topic}, let the evening in
+{topic}, please / {topic}, ease
+{topic}, one more hour with you / {topic}, I'll get through
+""",
+    short="""
+[openings]
+White page, yellow light / One more thing to write
+Steam above the cup / Town is waking up
+
+[verses]
+Pencil on the floor / I don't want it more
+Clock says four again / I have lost my pen
+Rain comes down in time / Every drop a rhyme
+Sparrow on the sill / Looks at me, sits still
+Boat upon my sheet / Sailing down the street
+Street lamps, two by two / Half an hour to do
+
+[lifts]
+Let it all go slow / Nowhere I must go
+One more sip of tea / One small hour for me
+
+[choruses]
+Take it slow with me / Rain and milk and tea / Nothing here to win / Let the evening in
+Easy, easy now / Rest your tired brow / Let the city hum / Let the quiet come
+
+[bridges]
+Somewhere there's a sea / Keeping time with me
+World can wait its turn / Let the candle burn
+
+[outros]
+Lid shut, keys, the stair / Blue and different air
+
+[calls]
+{topic}, stay with me / {topic}, let it be
+{topic}, soft and slow / {topic}, let me go
+{topic}, please / {topic}, ease
+""",
+    long="""
+[openings]
+My alarm is set for five because my bus is at a quarter to / I shave beside a mirror with a crack that splits my face in two
+
+[verses]
+I clock in at the warehouse and I put my good self on the hook / I scan a thousand boxes and I never get to have a look
+The foreman has a whistle and a bonus and a bad left knee / He talks about his fishing like he's talking half of it to me
+I do the books for Sandra and she pays me with a plate of rice / I'd do the books for nothing for a neighbour who is half as nice
+My lunch is on a loading dock, my feet are hanging over air / A gull comes down on Tuesdays and he looks at me as if he'd care
+I've got a notebook in my boot, I write a line on every break / I'm up to seven songs by now and one of them is no mistake
+""",
+)
