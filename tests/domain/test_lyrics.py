@@ -12,8 +12,9 @@ from fabula.domain.lyrics import SECTION_KINDS, Lyrics, LyricSection, lyrics_of,
     [
         ("[Verse]", "verse"), ("[verse 2]", "verse"), ("[Verse-1]", "verse"), ("[CHORUS]", "chorus"),
         ("[Chorus: all]", "chorus"), ("[Pre-Chorus]", "pre-chorus"), ("[Prechorus 2]", "pre-chorus"),
-        ("(Bridge)", "bridge"), ("[主歌]", "verse"), ("[主歌1]", "verse"), ("【副歌】", "chorus"), ("（桥段）", "bridge"),
-        ("[间奏]", "instrumental"), ("[尾奏]", "outro"), ("[Guitar solo]", None), ("Verse", None),
+        ("(Bridge)", "bridge"), ("[主歌]", "verse"), ("[主歌1]", "verse"), ("【副歌】", "chorus"),
+        ("（桥段）", "bridge"), ("[间奏]", "instrumental"),
+        ("[尾奏]", "outro"), ("[Guitar solo]", None), ("Verse", None),
         ("(I love you)", None), ("[what is this]", None), ("", None),
     ],
 )  # fmt: skip

@@ -53,7 +53,7 @@ class SongProduct:
         lyrics = values.get("lyrics")
         if lyrics is None:
             return known
-        known += [self._cover(), self._categories()]
+        known += [self._cover(), self._tags(), self._categories()]
         by_parts = self.spec.engines.by_parts
         known += self._composed() if by_parts else self._generated()
         music = values.get("score" if by_parts else "music")
@@ -113,10 +113,6 @@ class SongProduct:
         )  # fmt: skip
 
     def _generated(self) -> Iterator[Target]:
-        yield target(
-            "tags", "song/tag", parameters={"description": self.spec.brief.prompt, "genre": self.spec.song.genre,
-            "instruments": list(self.spec.song.instruments)}, engine=engine(self.spec, "text"), optional=True,
-        )  # fmt: skip
         yield target(
             "music", "song/generate",
             inputs={"words": Ref("lyrics", "words"), "tags": Ref("tags", "tags", optional=True)},
@@ -190,6 +186,16 @@ class SongProduct:
             engine=engine(self.spec, "image"), weight=COVER_SIDE**2 / 1e6, optional=True,
         )  # fmt: skip
 
+    def _tags(self) -> Target:
+        song = self.spec.song
+        return target(
+            "tags", "song/tag",
+            parameters={
+                "description": self.spec.brief.prompt, "genre": song.genre, "instruments": list(song.instruments)
+            },
+            engine=engine(self.spec, "text"), optional=True,
+        )  # fmt: skip
+
     def _categories(self) -> Target:
         song = self.spec.song
         return target(
@@ -207,6 +213,7 @@ class SongProduct:
             "lyrics": Ref("lyrics", "lyrics"),
             "captions": Ref("words", "captions"),
             "categories": Ref("categories", "categories", optional=True),
+            "tags": Ref("tags", "tags", optional=True),
             "cover": Ref("cover", "shown", optional=True),
         }
         facts = {name: music[name] for name in ("genre", "bpm", "key") if name in music}

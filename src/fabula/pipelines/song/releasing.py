@@ -43,6 +43,7 @@ def release(work: Work) -> dict[str, Any]:
         **asked["facts"],
         "sections": asked["sections"],
         "categories": work.read_json("categories") if work.has("categories") else None,
+        "tags": work.read_json("tags")["tags"] if work.has("tags") else None,
         "lines": [{"text": line.text, "start": line.start, "stop": line.stop} for line in _captions(work)],
         "asked": asked["asked"],
     }
