@@ -25,7 +25,7 @@ class RunningService:
     def __init__(self, kind: str, folder: Path, **settings: str) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        environment = service_environment(folder, **{f"FABULA_{kind.upper()}_PORT": str(self.port)}, **settings)
+        environment = service_environment(folder, **{f"FABULA_{kind.upper()}_PORT": str(self.port), **settings})
         command = [executable, "-m", "fabula.serving", kind]
         self.client = httpx2.Client(base_url=self.url, timeout=60.0, trust_env=False)
         self.log = folder / f"{kind}-{self.port}.log"

@@ -1,8 +1,10 @@
 """`python -m fabula.serving NAME`: one service as a process, which the service manager starts."""
 
 import argparse
+import signal
 import socket
 import sys
+from types import FrameType
 
 from fabula.domain.errors import FabulaError
 from fabula.runtime.processes import die_with_parent
@@ -17,6 +19,8 @@ def main() -> int:
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--fd", type=int, help="a socket that listens already; the service ends with who opened it")
     told = parser.parse_args()
+    # Uvicorn, once it ended in order, raises the signal again: to end as asked is no failure.
+    signal.signal(signal.SIGTERM, _ended)
     try:
         listening = None
         if told.fd is not None:
@@ -29,6 +33,10 @@ def main() -> int:
     except KeyboardInterrupt:
         pass
     return 0
+
+
+def _ended(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

@@ -4,9 +4,10 @@ import hmac
 from typing import Any
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fabula.serving.base.answers import Failure, Health, Info
-from fabula.serving.base.errors import add_error_answers
+from fabula.serving.base.errors import TOO_LARGE, add_error_answers
 from fabula.serving.base.host import Host
 
 LARGEST_BODY = 1 << 20
@@ -17,12 +18,11 @@ FAILURES: dict[int | str, dict[str, Any]] = {status: {"model": Failure} for stat
 
 def service_app(host: Host[Any], routes: APIRouter, *, title: str) -> FastAPI:
     """The application of a service."""
-    app = FastAPI(
-        title=title, version=host.info().version, lifespan=host.lifespan, redoc_url=None, max_body_size=LARGEST_BODY
-    )
+    app = FastAPI(title=title, version=host.info().version, lifespan=host.lifespan, redoc_url=None)
     add_error_answers(app, service=host.config.service_name)
     app.include_router(_about(host))
     app.include_router(routes, dependencies=[Depends(_token_asked(host.config.token))], responses=FAILURES)
+    app.add_middleware(BodyLimit)
     return app
 
 
@@ -51,3 +51,23 @@ def _token_asked(token: str) -> Any:
             raise HTTPException(401, "The service's token is missing or wrong.", {"WWW-Authenticate": "Bearer"})
 
     return check
+
+
+class BodyLimit:
+    """Refuses bodies larger than any that could be meant, in the one shape of errors; Starlette's own says but text."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        seen = 0
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > LARGEST_BODY:
+                raise HTTPException(TOO_LARGE, f"The body is larger than {LARGEST_BODY >> 20} MB.")
+            return message
+
+        await self._app(scope, counted if scope["type"] == "http" else receive, send)

@@ -16,7 +16,7 @@ from fabula.runtime.messages.matching import error_in_chinese, in_chinese
 from fabula.serving.base.lanes import OutOfGpuMemory
 from fabula.serving.base.operations import new_id
 
-BAD_PARAMETERS, TIMED_OUT, INTERNAL, OUT_OF_MEMORY = 400, 408, 500, 507
+BAD_PARAMETERS, TIMED_OUT, TOO_LARGE, INTERNAL, OUT_OF_MEMORY = 400, 408, 413, 500, 507
 CLIENT_GONE = 499
 
 UNFORESEEN = "The service failed in a way nobody foresaw; its log says more under the operation's id."
