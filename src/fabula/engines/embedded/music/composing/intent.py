@@ -1,0 +1,178 @@
+"""What a brief asks for, settled: whatever it leaves open is decided by its prompt, its genre and its seed."""
+
+from dataclasses import dataclass
+
+from fabula.domain.errors import InputError
+from fabula.domain.score import Key, Mode
+from fabula.domain.song import GENRES, LONGEST_SONG, SHORTEST_SONG, MusicBrief
+from fabula.engines.embedded.music.composing.chance import rng_for, variant
+from fabula.engines.embedded.music.composing.patterns import Figure, Groove
+from fabula.engines.embedded.music.composing.profile import Ensemble, Profile, Tempo
+from fabula.engines.embedded.music.composing.profiles import profile_of
+from fabula.engines.embedded.music.composing.theory import key_named
+from fabula.engines.embedded.music.describing import (
+    FASTEST,
+    SLOWEST,
+    Description,
+    describe,
+    genre_named,
+    instrument_named,
+    key_of,
+)
+
+_USUAL_ENERGY = 0.55
+_TONICS: dict[Mode, tuple[int, ...]] = {"major": (0, 2, 4, 5, 7, 9, 10), "minor": (0, 2, 4, 5, 7, 9, 11)}
+
+
+@dataclass(frozen=True)
+class Variant:
+    """Which of a genre's grooves, figures and ensembles a song has."""
+
+    groove: Groove
+    comp: Figure
+    arpeggio: Figure
+    bass: Figure
+    ensemble: Ensemble
+
+    @property
+    def name(self) -> str:
+        """Its parts' names; the groove's comes first."""
+        return "/".join((self.groove.name, self.ensemble.name, self.comp.name, self.arpeggio.name, self.bass.name))
+
+
+@dataclass(frozen=True)
+class Intent:
+    """A brief with nothing left open but the form. `bpm` is exact where `bpm_is_fixed`, else a wish."""
+
+    profile: Profile
+    variant: Variant
+    key: Key
+    bpm: float
+    bpm_is_fixed: bool
+    mood: str
+    energy: float
+    instruments: tuple[str, ...]
+    without: frozenset[str]
+    seconds: float
+    seed: int
+
+
+def intent_of(brief: MusicBrief) -> Intent:
+    """What the brief asks for.
+
+    Raises `InputError` for a duration, genre, tempo or key that cannot be.
+    """
+    _check(brief)
+    said = describe(f"{brief.mood}. {brief.prompt}" if brief.mood else brief.prompt)
+    profile = profile_of(_genre(brief, said))
+    bpm = brief.bpm or said.bpm
+    energy = _USUAL_ENERGY if said.energy is None else said.energy
+    instruments = _instruments(brief, said)
+    return Intent(
+        profile=profile,
+        variant=_variant(profile, brief.seed, drummed="drums" in instruments),
+        key=_key(brief, said, profile),
+        bpm=bpm or _wished_bpm(profile.tempo, said, brief.seed),
+        bpm_is_fixed=bool(bpm),
+        mood=said.moods[0] if said.moods else "",
+        energy=energy,
+        instruments=instruments,
+        without=frozenset(said.without),
+        seconds=brief.seconds,
+        seed=brief.seed,
+    )
+
+
+def _check(brief: MusicBrief) -> None:
+    if brief.seconds and not SHORTEST_SONG <= brief.seconds <= LONGEST_SONG:
+        raise InputError(
+            f"Music cannot be {brief.seconds:g} seconds long.",
+            remedy=f"Ask for {SHORTEST_SONG:g} to {LONGEST_SONG:g} seconds.",
+            field="seconds",
+        )
+    if brief.bpm and not SLOWEST <= brief.bpm <= FASTEST:
+        raise InputError(
+            f"Music cannot have {brief.bpm:g} beats a minute.",
+            remedy=f"Ask for {SLOWEST:g} to {FASTEST:g} beats a minute.",
+            field="bpm",
+        )
+    if brief.genre and not genre_named(brief.genre):
+        raise InputError(
+            f"No genre is called {brief.genre}.", remedy=f"Choose one of {', '.join(GENRES)}.", field="genre"
+        )
+    if brief.key and not key_of(brief.key):
+        raise InputError(
+            f"No key is called {brief.key}.", remedy="Name a key such as C, F# minor or Bb major.", field="key"
+        )
+
+
+def _genre(brief: MusicBrief, said: Description) -> str:
+    named = genre_named(brief.genre) if brief.genre else said.genre
+    if named:
+        return named
+    if said.energy is not None and said.energy < 0.32:
+        return variant(("folk", "pop", "lo-fi"), brief.seed, "genre", "gentle")
+    return "pop"
+
+
+def _instruments(brief: MusicBrief, said: Description) -> tuple[str, ...]:
+    """Those that are named; a name that nothing is known of is passed over."""
+    asked = [named for words in brief.instruments if (named := instrument_named(words))]
+    return tuple(dict.fromkeys((*asked, *said.instruments)))
+
+
+def _key(brief: MusicBrief, said: Description, profile: Profile) -> Key:
+    named = key_of(brief.key) if brief.key else said.key
+    if named:
+        return named
+    rng = rng_for("key", profile.genre, brief.seed)
+    mode = said.mode or _mode(said, profile, rng.random())
+    return key_named(variant(_TONICS[mode], brief.seed, "tonic", profile.genre), mode)
+
+
+def _mode(said: Description, profile: Profile, chance: float) -> Mode:
+    darker = -0.7 * said.brightness if said.brightness is not None else 0.0
+    return "minor" if chance < profile.minor + darker else "major"
+
+
+def _wished_bpm(tempo: Tempo, said: Description, seed: int) -> float:
+    low, high = _span(tempo, said)
+    return float(round(rng_for("bpm", seed, tempo).uniform(low, high)))
+
+
+def _span(tempo: Tempo, said: Description) -> tuple[float, float]:
+    middle = (tempo.low + tempo.high) / 2
+    spans = {
+        "very slow": (tempo.slowest, (tempo.slowest + tempo.low) / 2),
+        "slow": (tempo.slowest, tempo.low),
+        "medium": ((tempo.low + middle) / 2, (middle + tempo.high) / 2),
+        "fast": (tempo.high, tempo.fastest),
+        "very fast": ((tempo.high + tempo.fastest) / 2, tempo.fastest),
+    }
+    if said.pace in spans:
+        return spans[said.pace]
+    if said.energy is None:
+        return tempo.low, tempo.high
+    return (
+        (tempo.low, middle)
+        if said.energy < 0.4
+        else (middle, tempo.high)
+        if said.energy > 0.7
+        else (tempo.low, tempo.high)
+    )
+
+
+def _variant(profile: Profile, seed: int, *, drummed: bool) -> Variant:
+    grooves = [groove for groove in profile.grooves if groove.lanes or not drummed] or list(profile.grooves)
+    groove = variant(grooves, seed, profile.genre, "groove")
+
+    def fitting(figures: tuple[Figure, ...], name: str) -> Figure:
+        return variant([each for each in figures if each.beats == groove.beats], seed, profile.genre, name)
+
+    return Variant(
+        groove=groove,
+        comp=fitting(profile.comps, "comp"),
+        arpeggio=fitting(profile.arpeggios, "arpeggio"),
+        bass=fitting(profile.basses, "bass"),
+        ensemble=variant(profile.ensembles, seed, profile.genre, "ensemble"),
+    )

@@ -1,0 +1,211 @@
+"""Tunes: for every section kind a guide that says which pitch sounds at each step of each phrase, and where notes fall.
+
+The guide does not know the words. Words choose which of its steps are sung; so sections of a kind share their tune
+whatever their words are, and a changed word leaves every other line as it was.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fabula.domain.lyrics import SectionKind
+from fabula.domain.score import Key
+from fabula.engines.embedded.music.composing.chance import rng_for
+from fabula.engines.embedded.music.composing.harmony import Span, harmony_at
+from fabula.engines.embedded.music.composing.profile import MelodyManner
+from fabula.engines.embedded.music.composing.theory import ladder, nearest, pentatonic_of, pitch_class, scale_of
+
+LOWEST, HIGHEST = 57, 74
+"""The range of a sung tune: A3 to D5."""
+
+_FORMS = ("ABAC", "AABC", "ABAB", "AABA", "ABCB", "AABB", "ABAD")
+_CONTOURS = (
+    (0.0, 0.6, 1.0, 0.4), (1.0, 0.6, 0.2, -0.2), (-0.6, 0.0, 0.5, 0.9), (0.4, -0.3, 0.5, 0.0), (0.0, 1.0, 0.3, -0.6),
+    (-0.4, 0.3, -0.2, 0.6), (0.8, 0.8, 0.2, 0.5), (-0.8, 0.4, 0.8, 0.1), (0.5, 1.0, 0.6, -0.4), (0.2, -0.5, -0.1, 0.4),
+    (0.3, 0.3, 0.9, 0.6), (0.9, 0.1, 0.5, -0.5),
+)  # fmt: skip
+_HEIGHTS: dict[SectionKind, float] = {
+    "intro": 66, "verse": 63.5, "pre-chorus": 65.5, "chorus": 67.5, "bridge": 66, "instrumental": 67.5, "outro": 64,
+}  # fmt: skip
+_SHARED: dict[SectionKind, SectionKind] = {"intro": "chorus", "instrumental": "chorus", "outro": "chorus"}
+"""Whose tune is played where nobody sings: the chorus returns."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase's place in its section, in beats, and its number."""
+
+    number: int
+    start: float
+    beats: float
+
+
+@dataclass(frozen=True)
+class Tune:
+    """The tune of a section kind: everything it depends on."""
+
+    seed: int
+    genre: str
+    kind: SectionKind
+    key: Key
+    beats_per_bar: int
+    manner: MelodyManner
+
+    @property
+    def _source(self) -> SectionKind:
+        return _SHARED.get(self.kind, self.kind)
+
+    def letter(self, number: int) -> str:
+        """Which of the tune's motifs a phrase has; phrases of one letter go alike."""
+        form = rng_for("form", self.seed, self.genre, self._source).choice(_FORMS)
+        return form[number % 4]
+
+    def weights(self, phrase: Phrase, grid: float) -> list[float]:
+        """How gladly a note begins at each step of a phrase: by metre, and by the motif's rhythm."""
+        rng = rng_for("rhythm", self.seed, self.genre, self._source, self.letter(phrase.number))
+        freedom = 0.6 + 1.4 * self.manner.syncopation
+        # Drawn by halves of a beat, so that a finer grid keeps the rhythm.
+        halves = [rng.uniform(-freedom, freedom) for _ in range(64)]
+        return [self._weight(step * grid, halves) for step in range(round(phrase.beats / grid))]
+
+    def _weight(self, beat: float, halves: Sequence[float]) -> float:
+        free = halves[int(beat * 2) % 64] if (beat * 2) % 1 == 0 else -0.8
+        return metre(beat, self.beats_per_bar) * (1.15 - 0.6 * self.manner.syncopation) + free
+
+    def pitches(self, phrase: Phrase, spans: Sequence[Span], grid: float, *, last: bool) -> list[int]:
+        """The guide's pitch at each step of a phrase; a phrase that is `last` comes to rest on the tonic's chord."""
+        anchors = self._anchors(phrase, spans, last=last)
+        scale = self._scale()
+        steps = round(phrase.beats / grid)
+        per_anchor = max(1, round(self._anchor_beats(phrase) / grid))
+        manner = rng_for("walk", self.seed, self.genre, self._source, self.letter(phrase.number))
+        lean = manner.choice((0.0, 0.0, 0.35, 0.6))
+        return [
+            self._between(anchors, step / per_anchor, lean, scale, harmony_at(spans, phrase.start + step * grid).tones)
+            for step in range(steps)
+        ]
+
+    def _anchor_beats(self, phrase: Phrase) -> float:
+        return (
+            2.0 if self.beats_per_bar % 2 == 0 and phrase.beats >= 4 else float(min(phrase.beats, self.beats_per_bar))
+        )
+
+    def _anchors(self, phrase: Phrase, spans: Sequence[Span], *, last: bool) -> list[int]:
+        """A chord tone for every strong beat, along the motif's contour."""
+        letter = self.letter(phrase.number)
+        rng = rng_for("contour", self.seed, self.genre, self._source, letter)
+        contour = rng.choice(_CONTOURS)
+        height = _HEIGHTS[self._source] + rng.uniform(-1.2, 1.2)
+        count = math.ceil(phrase.beats / self._anchor_beats(phrase)) + 1
+        anchors: list[int] = []
+        for number in range(count):
+            beat = phrase.start + min(number * self._anchor_beats(phrase), phrase.beats - 0.01)
+            wanted = height + _along(contour, number / max(1, count - 1)) * self.manner.span / 2
+            anchors.append(self._anchor(wanted, harmony_at(spans, beat).triad, anchors))
+        if last:
+            anchors[-2:] = [self._home(anchors[-2], harmony_at(spans, phrase.start + phrase.beats - 0.01).triad)] * 2
+        return anchors
+
+    def _anchor(self, wanted: float, tones: frozenset[int], before: Sequence[int]) -> int:
+        pitch = nearest(min(HIGHEST - 2, max(LOWEST + 2, wanted)), tones)
+        if before and abs(pitch - before[-1]) > 9:
+            pitch = nearest((pitch + before[-1]) / 2, tones)
+        return _within(pitch)
+
+    def _home(self, near: int, tones: frozenset[int]) -> int:
+        tonic = pitch_class(self.key.tonic)
+        return _within(nearest(near, frozenset({tonic}) if tonic in tones else tones))
+
+    def _scale(self) -> frozenset[int]:
+        return pentatonic_of(self.key) if self.manner.pentatonic else scale_of(self.key)
+
+    def _between(
+        self, anchors: Sequence[int], at: float, lean: float, scale: frozenset[int], tones: frozenset[int]
+    ) -> int:
+        """On an anchor, its pitch; between two, the scale's way from one to the other."""
+        place = min(int(at), len(anchors) - 2)
+        share = at - place
+        if share < 1e-6:
+            return anchors[place]
+        bent = max(0.0, (share - lean) / (1 - lean))
+        height = anchors[place] + (anchors[place + 1] - anchors[place]) * bent
+        allowed = scale | tones if share in (0.0, 0.5) else scale
+        return _within(nearest(height, allowed & _agreeing(scale, tones)))
+
+
+def _agreeing(scale: frozenset[int], tones: frozenset[int]) -> frozenset[int]:
+    """The pitch classes that do not rub against a chord's altered tones (a leading tone in minor)."""
+    altered = tones - scale
+    return (scale | tones) - frozenset(
+        (tone + step) % 12 for tone in altered for step in (-1, 1) if (tone + step) % 12 not in tones
+    )
+
+
+def metre(beat: float, beats_per_bar: int) -> float:
+    """How strong a place of the bar is, 0…2."""
+    place = beat % beats_per_bar
+    if place == 0:
+        return 2.0
+    if place % 1:
+        return 0.35 if place % 1 == 0.5 else 0.0
+    return 1.5 if place * 2 == beats_per_bar else 1.0
+
+
+def place_notes(
+    stresses: Sequence[float], weights: Sequence[float], grid: float, *, gap: float, room: float
+) -> list[int]:
+    """Steps on which syllables begin: stressed ones on strong steps, about `gap` beats apart, all before `room` beats.
+
+    `weights` is how gladly a note begins at each step. There have to be as many steps in the room as syllables.
+    """
+    steps = min(len(weights), int(room / grid + 1e-6))
+    count = len(stresses)
+    reach = max(2, round(2.5 * gap / grid))
+    infinity = math.inf
+    best = [[infinity] * steps for _ in range(count)]
+    back = [[0] * steps for _ in range(count)]
+    costs = [0.0] + [0.9 * math.log(step * grid / gap) ** 2 for step in range(1, steps + 1)]
+    for step in range(min(steps - count + 1, max(1, round(1.5 / grid)) + 1)):
+        best[0][step] = -_gladness(stresses[0], weights[step]) + 0.5 * step * grid
+    for number in range(1, count):
+        row, before = best[number], best[number - 1]
+        for step in range(number, steps - (count - number) + 1):
+            low = max(number - 1, step - reach)
+            cost, origin = min((before[from_] + costs[step - from_], from_) for from_ in range(low, step))
+            row[step] = cost - _gladness(stresses[number], weights[step])
+            back[number][step] = origin
+    return _traced(best, back)
+
+
+def _gladness(stress: float, weight: float) -> float:
+    return weight * (0.25 + 0.75 * stress)
+
+
+def _traced(best: Sequence[Sequence[float]], back: Sequence[Sequence[int]]) -> list[int]:
+    step = min(range(len(best[-1])), key=lambda each: (best[-1][each], each))
+    placed = [step]
+    for number in range(len(best) - 1, 0, -1):
+        step = back[number][step]
+        placed.append(step)
+    return placed[::-1]
+
+
+def _along(contour: Sequence[float], share: float) -> float:
+    place = share * (len(contour) - 1)
+    low = min(int(place), len(contour) - 2)
+    return contour[low] + (contour[low + 1] - contour[low]) * (place - low)
+
+
+def _within(pitch: int) -> int:
+    while pitch > HIGHEST:
+        pitch -= 12
+    while pitch < LOWEST:
+        pitch += 12
+    return pitch
+
+
+def stepped(pitch: int, by: int, classes: frozenset[int]) -> int:
+    """The pitch `by` steps of a scale above (or below) another, within the range that is sung."""
+    rungs = ladder(LOWEST, HIGHEST, classes)
+    place = min(range(len(rungs)), key=lambda each: abs(rungs[each] - pitch)) + by
+    return rungs[min(len(rungs) - 1, max(0, place))]
