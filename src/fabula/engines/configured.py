@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import replace
 
 from fabula.domain.errors import SettingsError
-from fabula.engines.options import EngineOptions, OpenAIOptions, RemoteVoice
+from fabula.engines.options import EngineOptions, FabulaHttpOptions, OpenAIOptions, RemoteVoice
 from fabula.engines.wrappers.routes import Backoff
 from fabula.runtime.settings import Settings
 
@@ -13,6 +13,13 @@ def engine_options(settings: Settings) -> EngineOptions:
     """What engines are told, from what the installation is told."""
     return EngineOptions(
         openai=_openai_options(settings),
+        fabula_http=FabulaHttpOptions(
+            lyrics_url=settings.lyrics_service_url,
+            music_url=settings.music_service_url,
+            image_url=settings.image_service_url,
+            token=settings.service_token.get_secret_value(),
+            timeout=settings.service_timeout,
+        ),
         prices=_file(settings, "prices"),
         backoff=Backoff(attempts=settings.attempts),
         at_once=settings.requests_at_once or None,

@@ -32,6 +32,14 @@ def is_private_host(host: str) -> bool:
     return any(not is_public(address) for address in addresses_of(host))
 
 
+def is_local_name(host: str) -> bool:
+    """Whether a host is plainly of this machine or network, so that no proxy of the environment is meant for it."""
+    try:
+        return not is_public(host)
+    except ValueError:
+        return host == "localhost" or "." not in host or host.endswith((".local", ".internal", ".localhost"))
+
+
 def download(client: HttpClient, url: str, *, private: bool, timeout: float, limit: int, cancel: CancelToken) -> bytes:
     """The bytes at a web address, at most `limit` of them, over at most three redirects.
 

@@ -64,6 +64,17 @@ class OpenAIOptions:
 
 
 @dataclass(frozen=True)
+class FabulaHttpOptions:
+    """Where Fabula's services run, empty for none; `timeout` is in seconds for a whole call."""
+
+    lyrics_url: str = ""
+    music_url: str = ""
+    image_url: str = ""
+    token: str = field(default="", repr=False)
+    timeout: float = 900.0
+
+
+@dataclass(frozen=True)
 class EngineOptions:
     """Constructor values of all engines.
 
@@ -73,6 +84,7 @@ class EngineOptions:
     """
 
     openai: OpenAIOptions = field(default_factory=OpenAIOptions)
+    fabula_http: FabulaHttpOptions = field(default_factory=FabulaHttpOptions)
     prices: str = ""
     backoff: Backoff = field(default_factory=Backoff)
     at_once: int | None = 4

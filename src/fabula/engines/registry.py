@@ -56,6 +56,12 @@ def _openai(options: EngineOptions) -> Provider:
     return provider(options)
 
 
+def _fabula_http(options: EngineOptions) -> Provider:
+    from fabula.engines.fabula_http.provider import provider
+
+    return provider(options)
+
+
 def _fake(_options: EngineOptions) -> Provider:
     from fabula.engines.fake.provider import provider
 
@@ -65,6 +71,7 @@ def _fake(_options: EngineOptions) -> Provider:
 _BUILT_IN: Mapping[str, ProviderFactory] = {
     "embedded": _embedded,
     "openai": _openai,
+    "fabula_http": _fabula_http,
     "fake": _fake,
 }
 

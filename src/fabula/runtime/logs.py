@@ -54,6 +54,11 @@ def operation_begin(operation: str = "") -> str:
     return operation
 
 
+def operation_current() -> str:
+    """The id of the operation that this context belongs to; empty where none began."""
+    return str(structlog.contextvars.get_contextvars().get(OPERATION, ""))
+
+
 def _renderers(style: Literal["text", "json"]) -> list[Processor]:
     if style == "json":
         return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]

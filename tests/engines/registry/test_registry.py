@@ -48,7 +48,7 @@ def test_a_comma_list_falls_back_from_left_to_right(registry: Registry) -> None:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("fak", "Did you mean fake? There are: embedded, openai, fake"),
+        ("fak", "Did you mean fake? There are: embedded, openai, fabula_http, fake"),
         ("OpenAI", "Did you mean openai?"),
         ("zzz", "There is no engine provider called 'zzz'. There are: embedded"),
         ("", "No text engine is named"),
@@ -65,7 +65,7 @@ def test_a_name_that_nobody_has_is_bad_input(registry: Registry, name: str, told
 
 
 def test_a_capability_without_provider_is_a_matter_of_settings(registry: Registry) -> None:
-    for asked in (registry.music, registry.video, registry.embedding):
+    for asked in (registry.video, registry.embedding):
         with pytest.raises(SettingsError, match="No installed provider makes"):
             asked("fake")
 
@@ -147,7 +147,7 @@ def test_third_parties_add_providers_by_entry_point(registry: Registry) -> None:
     assert (facts.engine, facts.version) == ("parrot", "1")
     assert registry.text("parrot").identity == registry.text("parrot").identity
     assert registry.text("parrot").identity.options == {"word": "Polly"}
-    with pytest.raises(InputError, match=r"parrot makes no image\. These do: embedded, openai, fake"):
+    with pytest.raises(InputError, match=r"parrot makes no image\. These do: embedded, openai, fabula_http, fake"):
         registry.image("parrot")
 
 

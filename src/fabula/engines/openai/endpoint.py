@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from fabula.domain.errors import FabulaError, SettingsError
 from fabula.engines.base import CancelToken, Health
-from fabula.engines.download import download, is_private_host, is_public
+from fabula.engines.download import download, is_local_name, is_private_host
 from fabula.engines.http import MEGABYTE, HttpClient, HttpReply, HttpRequest
 from fabula.engines.openai.refusals import CONTENT_CODES, error_of, refusal_details
 from fabula.engines.options import PUBLIC_BASE_URL, OpenAIOptions
@@ -26,7 +26,7 @@ class Endpoint:
         self._name = name
         self._base = options.base_url.rstrip("/")
         self._host = _host(self._base)
-        self._client = HttpClient(name, trust_env=not _is_local_name(self._host))
+        self._client = HttpClient(name, trust_env=not is_local_name(self._host))
         self._refused: dict[str, int] = {}
 
     def post(
@@ -106,11 +106,3 @@ def _host(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""  # What is no address is told to the user when it is first called.
-
-
-def _is_local_name(host: str) -> bool:
-    """Whether a host is plainly of this machine or network, so that no proxy of the environment is meant for it."""
-    try:
-        return not is_public(host)
-    except ValueError:
-        return host == "localhost" or "." not in host or host.endswith((".local", ".internal", ".localhost"))

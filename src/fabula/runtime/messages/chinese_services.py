@@ -14,6 +14,21 @@ SERVICE_ERRORS = {
     "The service failed in a way nobody foresaw; its log says more under the operation's id.": (
         "服务出了意料之外的错；日志里按操作编号可以查到更多。"
     ),
+    "The address of the service is not set.": "没有设置服务的地址。",
+    "The address of the service is not set. Set {0}.": "没有设置服务的地址。请设置 {0}。",
+    "Set {0}.": "请设置 {0}。",
+    "The service refused the request.": "服务拒绝了请求。",
+    "The service does not accept the token.": "服务不接受该令牌。",
+    "Check the setting SERVICE_TOKEN.": "请检查设置 SERVICE_TOKEN。",
+    "There is no such service at that address.": "那个地址上没有这样的服务。",
+    "Check the service's address.": "请检查服务的地址。",
+    "The service could not do it: {0}": "服务做不了：{0}",
+    "The service failed: {0}": "服务出错：{0}",
+    "The service answered with something that is none of its answers.": "服务的回答不是它该有的回答。",
+    "The service writes no stories.": "服务不写故事。",
+    "Choose another text engine.": "请换一个写作引擎。",
+    "The services have no model {0} to choose.": "服务没有可选的模型 {0}。",
+    "Write just `{0}`.": "请只写 `{0}`。",
     "This service keeps no such file.": "本服务没有这个文件。",
     "Give a path that it answered with.": "请给出它回答过的路径。",
     "Port {0} on {1}, which the service {2} is to have, cannot be used: {3}.": (

@@ -14,6 +14,7 @@ from fastapi import FastAPI, Request, Response
 
 from fabula.domain.errors import Cancelled, FabulaError
 from fabula.engines.base import Call
+from fabula.runtime.logs import operation_begin
 from fabula.serving.base.answers import Health, Info, Made, Metadata
 from fabula.serving.base.config import ServiceConfig
 from fabula.serving.base.errors import CLIENT_GONE, INTERNAL, ServiceFailure, failure_of, timed_out
@@ -21,6 +22,8 @@ from fabula.serving.base.lanes import Closing, Lanes
 from fabula.serving.base.operations import Operation, Register
 
 E = TypeVar("E", bound=Closing)
+
+CORRELATION = "x-correlation-id"
 
 _LOOK_SECONDS = 0.1
 # An engine stops within half a second of being asked; one that does not keeps its lane, not its caller.
@@ -79,6 +82,8 @@ class Host(Generic[E]):
         """A new operation, whose failures become those that the caller is told."""
         operation = self.register.begin(action)
         request.state.operation_id = operation.id
+        # Whoever asks on somebody's behalf passes his id on, so that one search finds all of it in every log.
+        operation_begin(correlation_of(request) or operation.id)
         try:
             yield operation
         except Exception as error:
@@ -187,6 +192,12 @@ class Host(Generic[E]):
         while window:
             await asyncio.sleep(min(window / 4, _LONGEST_SWEEP))
             await self.lanes.unload_idle(window)
+
+
+def correlation_of(request: Request) -> str:
+    """The id under which the caller knows what this call is part of; empty where it says none, or nonsense."""
+    given = request.headers.get(CORRELATION, "")
+    return given if len(given) <= 64 and given.replace("-", "").isalnum() and given.isascii() else ""
 
 
 def _told(operation: Operation, error: Exception) -> ServiceFailure:

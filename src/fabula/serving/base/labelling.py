@@ -5,7 +5,7 @@ from typing import Any
 
 from fabula.domain.artifact import EngineFacts, digest_of
 from fabula.domain.sound import Sound
-from fabula.media.labels import AigcLabel, Labelled, from_metadata, label_png, label_wav, stamp_png
+from fabula.media.labels import AigcLabel, Labelled, from_metadata, label_png, label_wav
 from fabula.media.labels.png import png_metadata
 
 RATES = (44_100, 48_000)
@@ -20,10 +20,9 @@ def labelled_wav(sound: Sound, *, facts: EngineFacts, asked: Mapping[str, Any]) 
     return label_wav(data, _label(data, facts, asked))
 
 
-def labelled_png(png: bytes, *, language: str, facts: EngineFacts, asked: Mapping[str, Any]) -> bytes:
-    """A PNG file with the visible mark, that says what it was made of, and by whom."""
-    data = stamp_png(png, language=language)
-    return label_png(data, _label(data, facts, asked))
+def labelled_png(png: bytes, *, facts: EngineFacts, asked: Mapping[str, Any]) -> bytes:
+    """A PNG file that says what it was made of, and by whom."""
+    return label_png(png, _label(png, facts, asked))
 
 
 def png_facts(data: bytes) -> EngineFacts:

@@ -13,6 +13,7 @@ from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
 from fabula.engines.base import Call, ImageEngine, ImageRequest
 from fabula.engines.registry import Registry
+from fabula.media.labels import stamp_png
 from fabula.serving.base.answers import Made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
@@ -96,7 +97,8 @@ def cover_drawn(engine: ImageEngine, body: CoverBody, call: Call) -> tuple[bytes
     )
     result = engine.draw(request, call)
     asked = {"prompt": body.prompt, "style": body.style, "seed": seed}
-    return labelled_png(result.png, language=language, facts=result.facts, asked=asked), result.facts, drawn.style
+    marked = stamp_png(result.png, language=language) if body.marked else result.png
+    return labelled_png(marked, facts=result.facts, asked=asked), result.facts, drawn.style
 
 
 def _facts_of(png: bytes) -> dict[str, Any]:

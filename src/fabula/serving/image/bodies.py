@@ -19,7 +19,10 @@ Side = Annotated[int, Field(ge=SMALLEST, le=LARGEST), AfterValidator(_rounded)]
 
 
 class CoverBody(Body):
-    """`POST /generate_cover_image`. Sides are rounded to 64 pixels; the steps are for diffusion models."""
+    """`POST /generate_cover_image`. Sides are rounded to 64 pixels; the steps are for diffusion models.
+
+    Not `marked`, the cover has no visible mark yet: whoever shows it puts it on.
+    """
 
     prompt: Annotated[str, Field(min_length=5, max_length=500), AfterValidator(printable)]
     style: Annotated[Word, Field(min_length=1)] = USUAL
@@ -31,6 +34,7 @@ class CoverBody(Body):
     title: Word = ""
     subtitle: Word = ""
     language: Language = ""
+    marked: bool = True
 
 
 class CoverAnswer(BaseModel):
