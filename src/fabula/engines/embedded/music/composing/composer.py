@@ -9,8 +9,9 @@ from fabula.domain.lyrics import Lyrics
 from fabula.domain.score import Score, ScoreSection, SectionOutline, SungLine
 from fabula.domain.song import MusicBrief
 from fabula.engines.base.call import Call
-from fabula.engines.base.music import ComposedResult
+from fabula.engines.base.music import ComposedResult, CueRequest
 from fabula.engines.embedded.music.composing.arranging import Piece, parts_of
+from fabula.engines.embedded.music.composing.cues import cue_of
 from fabula.engines.embedded.music.composing.form import Form, form_of
 from fabula.engines.embedded.music.composing.harmony import chords_of, spans_of
 from fabula.engines.embedded.music.composing.intent import Intent, intent_of
@@ -41,6 +42,16 @@ class EmbeddedComposer:
         intent = intent_of(brief)
         score = _score(intent, form_of(intent, outline))
         return ComposedResult(score, EngineFacts(NAME, VERSION, time.process_time() - began, brief.seed))
+
+    def compose_cue(self, request: CueRequest, call: Call) -> ComposedResult:
+        """Background music of whole bars (four beats each).
+
+        Raises `InputError` for a key that is none, or for fewer than one bar.
+        """
+        began = time.process_time()
+        call.cancel.check()
+        score = cue_of(request)
+        return ComposedResult(score, EngineFacts(NAME, VERSION, time.process_time() - began, request.seed))
 
     def set_words(self, score: Score, section: ScoreSection, lines: tuple[str, ...]) -> tuple[SungLine, ...]:
         """The notes of every syllable of these lines, sung to the section's tune."""

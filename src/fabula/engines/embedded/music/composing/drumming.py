@@ -37,16 +37,16 @@ def drum_hits(groove: Groove, passage: Passage, rng: Random, *, pumping: bool) -
 def _bar(groove: Groove, passage: Passage, bar: int, fill: str) -> Iterator[Hit]:
     steps = groove.beats * groove.steps_per_beat
     hits = list(_fill_hits(fill, groove.beats))
-    begins = min((beat for beat, _, _ in hits), default=float(groove.beats))
+    begins = min((hit[0] for hit in hits), default=float(groove.beats))
     for lane in groove.lanes:
         if lane.level > passage.energy + 1e-9:
             continue
         for step, velocity in _in_bar(lane, bar, steps):
-            beat = step / groove.steps_per_beat
-            if beat < begins or lane.drum not in _DRIVEN:
-                yield bar * groove.beats + beat, lane.drum, velocity
-    for beat, drum, velocity in hits:
-        yield bar * groove.beats + beat, drum, velocity
+            at = step / groove.steps_per_beat
+            if at < begins or lane.drum not in _DRIVEN:
+                yield bar * groove.beats + at, lane.drum, velocity
+    for at, drum, loud in hits:
+        yield bar * groove.beats + at, drum, loud
 
 
 def _in_bar(lane: Lane, bar: int, steps: int) -> Iterator[tuple[int, int]]:

@@ -29,12 +29,12 @@ def _phrases(passage: Passage, bpm: float) -> list[Phrase]:
 
 def _phrase(tune: Tune, phrase: Phrase, passage: Passage, low: int, high: int, *, last: bool) -> Iterator[Sound]:
     grid = tune.manner.grid
-    weights = tune.weights(phrase, grid)
+    places = tune.steps(phrase, grid)
     room = max(grid, phrase.beats - (1.0 if phrase.beats >= 4 else 0.5))
     rng = rng_for("density", tune.seed, tune.genre, tune.kind, tune.letter(phrase.number))
     wished = round(tune.manner.density * phrase.beats / passage.beats_per_bar * rng.uniform(0.75, 1.2))
     count = max(1, min(wished, int(room / grid)))
-    steps = place_notes([0.6] * count, weights, grid, gap=max(grid, room / count), room=room)
+    steps = place_notes([0.6] * count, places, grid, gap=max(grid, room / count), room=room)
     guide = tune.pitches(phrase, passage.spans, grid, last=last)
     shift = _octaves([guide[step] for step in steps], low, high)
     ends = [*(step * grid for step in steps[1:]), min(phrase.beats - 0.25, steps[-1] * grid + _LONGEST_NOTE)]

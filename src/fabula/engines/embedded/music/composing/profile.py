@@ -47,7 +47,7 @@ class MelodyManner:
 
     grid: float = 0.5
     syncopation: float = 0.4
-    span: float = 9.0
+    span: float = 12.0
     density: float = 4.0
     pentatonic: bool = False
     phrase_seconds: float = 4.2

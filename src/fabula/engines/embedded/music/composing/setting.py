@@ -89,7 +89,7 @@ def _starts(spoken: Sequence[Spoken], phrase: Phrase, tune: Tune, bpm: float) ->
         if count <= steps * (0.8 if grid == 0.5 else 1.0):
             gap = max(grid, min(room / count, 0.55 * bpm / 60))
             stresses = [each.stress for each in spoken]
-            placed = place_notes(stresses, tune.weights(phrase, grid), grid, gap=gap, room=room)
+            placed = place_notes(stresses, tune.steps(phrase, grid), grid, gap=gap, room=room)
             return [step * grid for step in placed], grid
     pace = (phrase.beats - _breath(phrase, bpm) / 2) / count
     return [place * pace for place in range(count)], pace

@@ -7,6 +7,8 @@ whatever their words are, and a changed word leaves every other line as it was.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from fabula.domain.lyrics import SectionKind
 from fabula.domain.score import Key
@@ -24,6 +26,11 @@ _CONTOURS = (
     (-0.4, 0.3, -0.2, 0.6), (0.8, 0.8, 0.2, 0.5), (-0.8, 0.4, 0.8, 0.1), (0.5, 1.0, 0.6, -0.4), (0.2, -0.5, -0.1, 0.4),
     (0.3, 0.3, 0.9, 0.6), (0.9, 0.1, 0.5, -0.5),
 )  # fmt: skip
+_TURNS = (
+    (0, 0, 0, 0), (0, 0, 1, 0), (0, 1, 0, -1), (0, 0, -1, 0), (0, 1, 1, 0), (0, -1, -1, 0), (0, 2, 1, 1), (0, 0, 2, 1),
+    (0, -1, 0, 1), (0, 1, 2, 1),
+)  # fmt: skip
+"""How a motif strays from the straight way between two anchors, in steps of the scale."""
 _HEIGHTS: dict[SectionKind, float] = {
     "intro": 66, "verse": 63.5, "pre-chorus": 65.5, "chorus": 67.5, "bridge": 66, "instrumental": 67.5, "outro": 64,
 }  # fmt: skip
@@ -38,6 +45,13 @@ class Phrase:
     number: int
     start: float
     beats: float
+
+
+class Step(NamedTuple):
+    """A place where a note may begin: its strength in the bar (0…2), and how gladly one begins there."""
+
+    strength: float
+    weight: float
 
 
 @dataclass(frozen=True)
@@ -60,30 +74,33 @@ class Tune:
         form = rng_for("form", self.seed, self.genre, self._source).choice(_FORMS)
         return form[number % 4]
 
-    def weights(self, phrase: Phrase, grid: float) -> list[float]:
-        """How gladly a note begins at each step of a phrase: by metre, and by the motif's rhythm."""
+    def steps(self, phrase: Phrase, grid: float) -> list[Step]:
+        """The steps of a phrase: how strong each is, and how gladly the motif's rhythm begins a note there."""
         rng = rng_for("rhythm", self.seed, self.genre, self._source, self.letter(phrase.number))
         freedom = 0.6 + 1.4 * self.manner.syncopation
         # Drawn by halves of a beat, so that a finer grid keeps the rhythm.
         halves = [rng.uniform(-freedom, freedom) for _ in range(64)]
-        return [self._weight(step * grid, halves) for step in range(round(phrase.beats / grid))]
+        return [self._step(step * grid, halves) for step in range(round(phrase.beats / grid))]
 
-    def _weight(self, beat: float, halves: Sequence[float]) -> float:
+    def _step(self, beat: float, halves: Sequence[float]) -> Step:
         free = halves[int(beat * 2) % 64] if (beat * 2) % 1 == 0 else -0.8
-        return metre(beat, self.beats_per_bar) * (1.15 - 0.6 * self.manner.syncopation) + free
+        strength = metre(beat, self.beats_per_bar)
+        return Step(strength, strength * (1.15 - 0.6 * self.manner.syncopation) + free)
 
     def pitches(self, phrase: Phrase, spans: Sequence[Span], grid: float, *, last: bool) -> list[int]:
         """The guide's pitch at each step of a phrase; a phrase that is `last` comes to rest on the tonic's chord."""
         anchors = self._anchors(phrase, spans, last=last)
+        beats = self._anchor_beats(phrase)
+        rng = rng_for("turns", self.seed, self.genre, self._source, self.letter(phrase.number))
+        turns = [rng.choice(_TURNS) for _ in anchors]
         scale = self._scale()
-        steps = round(phrase.beats / grid)
-        per_anchor = max(1, round(self._anchor_beats(phrase) / grid))
-        manner = rng_for("walk", self.seed, self.genre, self._source, self.letter(phrase.number))
-        lean = manner.choice((0.0, 0.0, 0.35, 0.6))
-        return [
-            self._between(anchors, step / per_anchor, lean, scale, harmony_at(spans, phrase.start + step * grid).tones)
-            for step in range(steps)
-        ]
+        pitches = []
+        for step in range(round(phrase.beats / grid)):
+            place, share = divmod(step * grid / beats, 1.0)
+            tones = harmony_at(spans, phrase.start + step * grid).tones
+            near = anchors[int(place)], anchors[min(int(place) + 1, len(anchors) - 1)]
+            pitches.append(_between(near, share, turns[int(place)], _agreeing(scale, tones)))
+        return pitches
 
     def _anchor_beats(self, phrase: Phrase) -> float:
         return (
@@ -107,7 +124,10 @@ class Tune:
         return anchors
 
     def _anchor(self, wanted: float, tones: frozenset[int], before: Sequence[int]) -> int:
-        pitch = nearest(min(HIGHEST - 2, max(LOWEST + 2, wanted)), tones)
+        """The chord tone nearest to the contour; one that has to move from the anchor before does move."""
+        pitch = nearest(min(HIGHEST - 1, max(LOWEST + 1, wanted)), tones)
+        if before and pitch == before[-1] and abs(wanted - pitch) > 0.8:
+            pitch = nearest(pitch + math.copysign(3.6, wanted - pitch), tones)
         if before and abs(pitch - before[-1]) > 9:
             pitch = nearest((pitch + before[-1]) / 2, tones)
         return _within(pitch)
@@ -119,18 +139,20 @@ class Tune:
     def _scale(self) -> frozenset[int]:
         return pentatonic_of(self.key) if self.manner.pentatonic else scale_of(self.key)
 
-    def _between(
-        self, anchors: Sequence[int], at: float, lean: float, scale: frozenset[int], tones: frozenset[int]
-    ) -> int:
-        """On an anchor, its pitch; between two, the scale's way from one to the other."""
-        place = min(int(at), len(anchors) - 2)
-        share = at - place
-        if share < 1e-6:
-            return anchors[place]
-        bent = max(0.0, (share - lean) / (1 - lean))
-        height = anchors[place] + (anchors[place + 1] - anchors[place]) * bent
-        allowed = scale | tones if share in (0.0, 0.5) else scale
-        return _within(nearest(height, allowed & _agreeing(scale, tones)))
+
+def _between(anchors: tuple[int, int], share: float, turn: tuple[int, ...], scale: frozenset[int]) -> int:
+    """On an anchor, its pitch; between two, the scale's way from one to the other with the motif's turn."""
+    if share < 1e-6:
+        return anchors[0]
+    rungs = _rungs(scale)
+    first, second = (min(range(len(rungs)), key=lambda place: abs(rungs[place] - anchor)) for anchor in anchors)
+    place = round(first + (second - first) * share + turn[int(share * len(turn))])
+    return rungs[min(len(rungs) - 1, max(0, place))]
+
+
+@cache
+def _rungs(scale: frozenset[int]) -> tuple[int, ...]:
+    return tuple(ladder(LOWEST, HIGHEST, scale))
 
 
 def _agreeing(scale: frozenset[int], tones: frozenset[int]) -> frozenset[int]:
@@ -151,34 +173,32 @@ def metre(beat: float, beats_per_bar: int) -> float:
     return 1.5 if place * 2 == beats_per_bar else 1.0
 
 
-def place_notes(
-    stresses: Sequence[float], weights: Sequence[float], grid: float, *, gap: float, room: float
-) -> list[int]:
+def place_notes(stresses: Sequence[float], steps: Sequence[Step], grid: float, *, gap: float, room: float) -> list[int]:
     """Steps on which syllables begin: stressed ones on strong steps, about `gap` beats apart, all before `room` beats.
 
-    `weights` is how gladly a note begins at each step. There have to be as many steps in the room as syllables.
+    There have to be as many steps in the room as syllables.
     """
-    steps = min(len(weights), int(room / grid + 1e-6))
+    places = min(len(steps), int(room / grid + 1e-6))
     count = len(stresses)
     reach = max(2, round(2.5 * gap / grid))
-    infinity = math.inf
-    best = [[infinity] * steps for _ in range(count)]
-    back = [[0] * steps for _ in range(count)]
-    costs = [0.0] + [0.9 * math.log(step * grid / gap) ** 2 for step in range(1, steps + 1)]
-    for step in range(min(steps - count + 1, max(1, round(1.5 / grid)) + 1)):
-        best[0][step] = -_gladness(stresses[0], weights[step]) + 0.5 * step * grid
+    best = [[math.inf] * places for _ in range(count)]
+    back = [[0] * places for _ in range(count)]
+    costs = [0.0, *(1.3 * math.log(width * grid / gap) ** 2 for width in range(1, places + 1))]
+    for place in range(min(places - count + 1, max(1, round(1.5 / grid)) + 1)):
+        best[0][place] = 0.5 * place * grid - _gladness(stresses[0], steps[place])
     for number in range(1, count):
         row, before = best[number], best[number - 1]
-        for step in range(number, steps - (count - number) + 1):
-            low = max(number - 1, step - reach)
-            cost, origin = min((before[from_] + costs[step - from_], from_) for from_ in range(low, step))
-            row[step] = cost - _gladness(stresses[number], weights[step])
-            back[number][step] = origin
+        for place in range(number, places - (count - number) + 1):
+            low = max(number - 1, place - reach)
+            cost, origin = min((before[from_] + costs[place - from_], from_) for from_ in range(low, place))
+            row[place] = cost - _gladness(stresses[number], steps[place])
+            back[number][place] = origin
     return _traced(best, back)
 
 
-def _gladness(stress: float, weight: float) -> float:
-    return weight * (0.25 + 0.75 * stress)
+def _gladness(stress: float, step: Step) -> float:
+    """How well a syllable sits: a light one shuns the strong beats that a stressed one seeks."""
+    return step.weight * (0.35 + 0.65 * stress) - max(0.0, 0.5 - stress) * 1.6 * step.strength
 
 
 def _traced(best: Sequence[Sequence[float]], back: Sequence[Sequence[int]]) -> list[int]:
