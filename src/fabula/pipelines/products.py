@@ -61,9 +61,10 @@ class ProductKind(Protocol):
 
 def product_kinds() -> dict[str, ProductKind]:
     """Every kind there is, by name."""
+    from fabula.pipelines.song.kind import SongKind
     from fabula.pipelines.story.kind import StoryKind
 
-    kinds: tuple[ProductKind, ...] = (StoryKind(),)
+    kinds: tuple[ProductKind, ...] = (StoryKind(), SongKind())
     return {kind.name: kind for kind in kinds}
 
 

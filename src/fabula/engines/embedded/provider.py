@@ -1,13 +1,13 @@
 """The provider `embedded`: the engines that need no network, key or GPU. It has one model of each kind."""
 
 from fabula.domain.errors import InputError
-from fabula.engines.base import ImageEngine, SpeechEngine, TextEngine
+from fabula.engines.base import ImageEngine, MusicEngine, SpeechEngine, TextEngine
 from fabula.engines.provider import Provider
 
 
 def provider() -> Provider:
     """The embedded provider; an engine is imported when it is made, since fonts and voices take their time."""
-    return Provider(name="embedded", makers={"text": _text, "image": _image, "speech": _speech})
+    return Provider(name="embedded", makers={"text": _text, "image": _image, "speech": _speech, "music": _music})
 
 
 def _text(model: str) -> TextEngine:
@@ -29,6 +29,13 @@ def _speech(model: str) -> SpeechEngine:
 
     _refuse(model)
     return EmbeddedSpeech()
+
+
+def _music(model: str) -> MusicEngine:
+    from fabula.engines.embedded.music.engine import EmbeddedMusic
+
+    _refuse(model)
+    return EmbeddedMusic()
 
 
 def _refuse(model: str) -> None:

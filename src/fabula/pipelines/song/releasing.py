@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from fabula.domain.captions import Caption, caption_load
-from fabula.media.audio import peaks_json, read_wav
+from fabula.media.audio import read_wav
 from fabula.media.labels import label_wav, to_metadata
-from fabula.media.releases import SongTags, write_release
 from fabula.pipelines.labelling import label_of
 from fabula.pipelines.steps import Work
 
@@ -16,12 +15,16 @@ _TYPES = {"flac": "audio/flac", "mp3": "audio/mpeg", "m4a": "audio/mp4", "opus":
 
 def peaks(work: Work) -> dict[str, Any]:
     """The waveform to be drawn, as audiowaveform's JSON."""
+    from fabula.media.audio import peaks_json
+
     work.save("peaks", peaks_json(read_wav(work.path("sound"))), "application/json")
     return {}
 
 
 def export(work: Work) -> dict[str, Any]:
     """The song in another format, with tags, cover, plain and timed words, and its label."""
+    from fabula.media.releases import SongTags, write_release
+
     form = work.parameters["format"]
     path = work.folder / f"song.{form}"
     cover = work.path("cover") if work.has("cover") else None
@@ -51,7 +54,7 @@ def release(work: Work) -> dict[str, Any]:
     return {"title": title["title"]}
 
 
-def _tags(work: Work) -> SongTags:
+def _tags(work: Work) -> "SongTags":
     title, facts = work.read_json("title"), work.parameters["facts"]
     return SongTags(
         title=title["title"],
