@@ -4,8 +4,10 @@ from fabula.media.audio.files import read_recording, read_wav, wav_bytes, write_
 from fabula.media.audio.loudness import integrated_loudness, true_peak_dbtp
 from fabula.media.audio.mastering import Mastered, master
 from fabula.media.audio.mixing import Clip, Mix, mix_timeline
-from fabula.media.audio.programme import BLOCK, Programme, Whole, render
+from fabula.media.audio.programme import BLOCK, Programme, Watched, Whole, render
 from fabula.media.audio.shaping import concatenate, resample, silence, to_channels
+from fabula.media.audio.songs import SongMix, mix_song, write_song
+from fabula.media.audio.streams import WavFile, write_programme
 
 __all__ = [
     "BLOCK",
@@ -13,10 +15,14 @@ __all__ = [
     "Mastered",
     "Mix",
     "Programme",
+    "SongMix",
+    "Watched",
+    "WavFile",
     "Whole",
     "concatenate",
     "integrated_loudness",
     "master",
+    "mix_song",
     "mix_timeline",
     "read_recording",
     "read_wav",
@@ -26,5 +32,7 @@ __all__ = [
     "to_channels",
     "true_peak_dbtp",
     "wav_bytes",
+    "write_programme",
+    "write_song",
     "write_wav",
 ]

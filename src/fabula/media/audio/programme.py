@@ -1,6 +1,6 @@
 """Sound that is played block by block, so that its length costs no memory."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -48,6 +48,30 @@ class Whole:
         """The samples, `BLOCK` frames at a time; views, not copies."""
         for start in range(0, self.frames, BLOCK):
             yield self.sound.samples[start : start + BLOCK]
+
+
+@dataclass(frozen=True)
+class Watched:
+    """A programme that calls `check`, which may raise, before each block."""
+
+    source: Programme
+    check: Callable[[], None]
+
+    @property
+    def rate(self) -> int:
+        """Frames a second."""
+        return self.source.rate
+
+    @property
+    def frames(self) -> int:
+        """How many frames it holds."""
+        return self.source.frames
+
+    def blocks(self) -> Iterator[NDArray[np.float32]]:
+        """The source's blocks."""
+        for block in self.source.blocks():
+            self.check()
+            yield block
 
 
 def as_programme(source: Sound | Programme) -> Programme:

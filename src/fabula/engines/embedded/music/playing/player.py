@@ -1,0 +1,132 @@
+"""Playing a score: its stems, one after another and block by block, into files."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import get_args
+
+import numpy as np
+import soundfile  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+
+from fabula.domain.artifact import EngineFacts
+from fabula.domain.score import Part, Score, Stem
+from fabula.engines.base.call import Call
+from fabula.engines.base.music import PlayedResult, StemFile
+from fabula.engines.embedded.music.playing.bus import Bus, placed, sent
+from fabula.engines.embedded.music.playing.effects import style_of
+from fabula.engines.embedded.music.playing.instrument import (
+    BLOCK,
+    RATE,
+    Frames,
+    Instrument,
+    Performance,
+    Stroke,
+    strokes_of,
+)
+from fabula.engines.embedded.music.playing.levels import part_gain
+from fabula.engines.embedded.music.playing.sampled import Sampled
+from fabula.runtime.files import writing
+
+STEMS: tuple[Stem, ...] = get_args(Stem)
+CUE_RING_SECONDS = 3.0
+_LEAST_RING_SECONDS = 0.05
+_FADE = RATE // 50
+
+
+@dataclass(frozen=True)
+class _Voice:
+    """A part with what plays it."""
+
+    part: Part
+    gain: float
+    blocks: Iterator[Frames]
+
+
+def play(score: Score, folder: Path, call: Call) -> PlayedResult:
+    """The stems that have parts, each as a stereo 16-bit WAV file of 48 kHz, `frames_of(score)` long.
+
+    The same score gives the same bytes.
+    """
+    began = time.perf_counter()
+    stems = tuple(_stem_files(score, folder, call))
+    facts = EngineFacts("embedded", version("fabula"), time.perf_counter() - began, score.seed)
+    return PlayedResult(stems, facts)
+
+
+def _stem_files(score: Score, folder: Path, call: Call) -> Iterator[StemFile]:
+    played = [stem for stem in STEMS if any(part.stem == stem and part.notes for part in score.parts)]
+    frames = frames_of(score)
+    for number, stem in enumerate(played):
+        path = folder / f"{stem}.wav"
+        with (
+            writing(path) as temporary,
+            soundfile.SoundFile(temporary, "w", RATE, 2, subtype="PCM_16", format="WAV") as file,
+        ):
+            for block in stem_blocks(score, stem, frames, call):
+                file.write(_integers(block))
+                call.progress((number + file.tell() / frames) / len(played), f"playing {stem}")
+        yield StemFile(stem, path)
+
+
+def frames_of(score: Score) -> int:
+    """How many frames the stems of a score have: its seconds, and of a cue `CUE_RING_SECONDS` more.
+
+    A song's last bar ends before the song does; a cue's bars fill it, and its last notes ring on into the next cue.
+    """
+    bars = max((score.seconds_of(section.start + section.length) for section in score.sections), default=0.0)
+    ring = CUE_RING_SECONDS if bars > score.seconds - _LEAST_RING_SECONDS else 0.0
+    return round((score.seconds + ring) * RATE)
+
+
+def stem_blocks(score: Score, stem: Stem, frames: int, call: Call) -> Iterator[Frames]:
+    """A stem's sound, block by block."""
+    style = style_of(score.genre)
+    bus = Bus(style, stem, beat=score.seconds_of(1))
+    voices = _voices(score, stem, frames, call)
+    for start in range(0, frames, BLOCK):
+        dry = np.zeros((2, min(BLOCK, frames - start)), np.float32)
+        send = np.zeros(dry.shape[1], np.float32)
+        for voice in voices:
+            call.cancel.check()
+            block = placed(next(voice.blocks), voice.part, voice.gain)
+            dry += block
+            send += sent(block, voice.part)
+        yield _ended(bus.shape(dry, send), start, frames)
+
+
+def _voices(score: Score, stem: Stem, frames: int, call: Call) -> list[_Voice]:
+    beside = Counter(part.role for part in score.parts)
+    voices = []
+    for part in score.parts:
+        if part.stem != stem or not part.notes:
+            continue
+        call.cancel.check()
+        strokes = strokes_of(part, score)
+        instrument = instrument_of(part, strokes)
+        gain = part_gain(part, strokes, instrument, genre=score.genre, beside=beside[part.role])
+        voices.append(_Voice(part, gain, Performance(instrument, strokes, call.cancel.check).blocks(frames)))
+    return voices
+
+
+def instrument_of(part: Part, strokes: tuple[Stroke, ...]) -> Instrument:
+    """What plays a part."""
+    return Sampled(part.program, strokes, drums=part.percussion)
+
+
+def _integers(block: Frames) -> NDArray[np.int16]:
+    # Many times as fast as the library's own rounding of floats.
+    whole: NDArray[np.int16] = np.rint(block * np.float32(1 << 15)).clip(-(1 << 15), (1 << 15) - 1).astype(np.int16)
+    return whole.T
+
+
+def _ended(block: Frames, start: int, frames: int) -> Frames:
+    """The block, its last hundredths of a second faded so that the end does not click."""
+    first = frames - _FADE - start
+    if first < block.shape[1]:
+        place = np.arange(max(0, first), block.shape[1]) + start
+        block[:, max(0, first) :] *= ((frames - place) / _FADE).astype(np.float32)
+    return block

@@ -1,0 +1,80 @@
+"""The room that parts sound in: reverberation by convolution with an echo made for it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fabula.engines.embedded.music.playing.instrument import BLOCK, RATE, Frames
+
+_BANDS = ((0.0, 220.0), (220.0, 2500.0), (2500.0, 9000.0))
+"""Hz. Above the last there is no echo: air takes it."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """How a room sounds: until its echo has fallen by 60 dB, before it begins, and how much brightness it keeps."""
+
+    seconds: float
+    before: float = 0.015
+    brightness: float = 0.45
+
+
+class Reverb:
+    """A room's answer to a mono send, in stereo, block by block (overlap-add)."""
+
+    def __init__(self, room: Room) -> None:
+        self._length, self._echo = _echo_spectrum(room)
+        self._tail = np.zeros((2, 0), np.float32)
+
+    def answer(self, send: NDArray[np.float32]) -> Frames:
+        """What comes back while `send`, of shape (frames,), is played."""
+        # Imported where it is needed: it takes its time, and most processes play nothing.
+        from scipy import fft  # type: ignore[import-untyped]
+
+        frames = len(send)
+        if send.any():
+            spectrum = fft.rfft(send, self._length)
+            heard = fft.irfft(spectrum * self._echo, self._length)
+        else:
+            heard = np.zeros((2, max(frames, self._tail.shape[1])), np.float32)
+        kept = self._tail.shape[1]
+        heard[:, :kept] += self._tail[:, : heard.shape[1]]
+        self._tail = heard[:, frames:]
+        if not np.abs(self._tail).max(initial=0.0) > 1e-7:
+            self._tail = np.zeros((2, 0), np.float32)
+        answer: Frames = heard[:, :frames]
+        return answer
+
+
+@lru_cache(maxsize=4)
+def _echo_spectrum(room: Room) -> tuple[int, NDArray[np.complex64]]:
+    from scipy import fft
+
+    echo = _echo(room)
+    length = 1 << (BLOCK + echo.shape[1] - 2).bit_length()
+    return length, fft.rfft(echo, length)
+
+
+def _echo(room: Room) -> NDArray[np.float32]:
+    """Noise that fades, the high sooner than the low; left and right are told apart. Its energy is one."""
+    from scipy import fft
+
+    frames = round(room.seconds * RATE)
+    random = np.random.default_rng(7)
+    noise = random.standard_normal((2, frames))
+    noise = np.stack([0.9 * noise[0] + 0.3 * noise[1], 0.3 * noise[0] + 0.9 * noise[1]])
+    spectrum = fft.rfft(noise)
+    pitches = np.fft.rfftfreq(frames, 1 / RATE)
+    time = np.arange(frames) / RATE
+    echo = np.zeros((2, frames))
+    for (low, high), lasting in zip(_BANDS, (0.8, 1.0, room.brightness), strict=True):
+        band = fft.irfft(spectrum * ((pitches >= low) & (pitches < high)), frames)
+        echo += band * 10 ** (-3 * time / (room.seconds * lasting))
+    # It swells in a few milliseconds: an echo that begins at once sounds like a spring.
+    echo *= 1 - np.exp(-time / 0.006)
+    echo[:, -frames // 10 :] *= np.linspace(1, 0, len(time[-frames // 10 :]))
+    echo = np.pad(echo, ((0, 0), (round(room.before * RATE), 0)))
+    even: NDArray[np.float32] = (echo / np.sqrt(np.square(echo).sum(axis=1, keepdims=True))).astype(np.float32)
+    return even
