@@ -23,7 +23,7 @@ def peaks(work: Work) -> dict[str, Any]:
 
 def export(work: Work) -> dict[str, Any]:
     """The song in another format, with tags, cover, plain and timed words, and its label."""
-    from fabula.media.releases import SongTags, write_release
+    from fabula.media.releases import write_release
 
     form = work.parameters["format"]
     path = work.folder / f"song.{form}"
@@ -54,7 +54,9 @@ def release(work: Work) -> dict[str, Any]:
     return {"title": title["title"]}
 
 
-def _tags(work: Work) -> "SongTags":
+def _tags(work: Work) -> Any:
+    from fabula.media.releases import SongTags
+
     title, facts = work.read_json("title"), work.parameters["facts"]
     return SongTags(
         title=title["title"],

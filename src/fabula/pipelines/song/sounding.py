@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fabula.media.audio import Whole, WavFile, mix_song, read_wav, write_song
+from fabula.media.audio import Whole, mix_song, read_wav, write_song
 from fabula.media.audio.programme import Programme
 from fabula.pipelines.steps import Work
 
@@ -26,4 +26,4 @@ def _mastered(work: Work, mixed: Programme) -> dict[str, Any]:
     path = work.folder / "master.wav"
     write_song(mixed, path, lufs=LUFS, peak_dbtp=PEAK_DBTP, check=work.call.cancel.check)
     work.save_file("sound", path, "audio/wav")
-    return {"seconds": WavFile(path).frames / mixed.rate}
+    return {"seconds": mixed.frames / mixed.rate}

@@ -6,8 +6,7 @@
                                                              └─ soundtrack, captions ┘
 
 A page's body and each transition between two pages are targets of their own, so that an edit of page N re-makes
-its body and the two transitions it touches. Music under the pages will come in as one more optional input of
-`soundtrack` for every page.
+its body and the two transitions it touches. So is the music of a page, `page-N/music`, which goes into the soundtrack.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,7 +21,8 @@ from fabula.pipelines.graph import EngineChoice, Progress, Ref, Target
 from fabula.pipelines.production import Readable
 from fabula.pipelines.steps import Step
 from fabula.pipelines.story import adopting
-from fabula.pipelines.story.spec import StorySpec
+from fabula.pipelines.story.scoring import music_plan
+from fabula.pipelines.story.spec import NO_MUSIC, StorySpec
 from fabula.pipelines.story.steps import STEPS
 from fabula.pipelines.story.timing import TRANSITION_SECONDS
 from fabula.runtime.blobs import Blobs
@@ -181,9 +181,12 @@ class StoryProduct:
             segments[f"segment-{number:03}-b"] = Ref(f"{page}/body", "segment")
         timings = {f"timing-{n:03}": Ref(f"{page}/narration", "timing") for n, page in enumerate(pages)}
         sounds = {f"sound-{n:03}": Ref(f"{page}/narration", "sound") for n, page in enumerate(pages)}
+        cues = list(self._scored(pages, values))
+        yield from cues
+        music = {f"music-{n:03}": Ref(cue.name, "music", optional=True) for n, cue in enumerate(cues)}
         chars = sum(script["chars"])
         titled = {"title": Ref("script", "title")}
-        yield self._target("soundtrack", "story/mix", inputs=timings | sounds, weight=chars)
+        yield self._target("soundtrack", "story/mix", inputs=timings | sounds | music, weight=chars)
         yield self._target("captions", "story/caption", inputs=timings, parameters={"language": script["language"]})
         yield self._target(
             "poster", "story/poster", inputs={"picture": Ref(f"{COVER}/picture", "picture")},
@@ -202,6 +205,24 @@ class StoryProduct:
             parameters={"asked": _asked(self.spec)},
             weight=chars,
         )
+
+    def _scored(self, pages: Sequence[str], values: Mapping[str, Any]) -> Iterator[Target]:
+        """The cues of the pages; a film whose music cannot be made is silent under the voices."""
+        film, story = self.spec.film, self.spec.story
+        if film.music == NO_MUSIC:
+            return
+        plan = music_plan(film.music, story.tone, seed=story.seed)
+        for number, page in enumerate(pages):
+            pieces = values[f"{page}/split"]["pieces"]
+            yield self._target(
+                f"{page}/music",
+                "story/score",
+                inputs={"timing": Ref(f"{page}/narration", "timing"), "scene": Ref("script", f"{page}/scene")},
+                parameters=plan | {"seed": story.seed * 1009 + number, "first": not number, "last": page == pages[-1]},
+                engine=self._engine("music"),
+                weight=sum(piece["chars"] for piece in pieces),
+                optional=True,
+            )
 
     def _shot(
         self, page: str, script: Mapping[str, Any], values: Mapping[str, Any], *, prefix: str = ""

@@ -6,9 +6,10 @@ from difflib import get_close_matches
 
 from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
+from fabula.engines.base import Composer
 from fabula.media.film import missing_glyphs
 from fabula.pipelines.steps import Engines
-from fabula.pipelines.story.spec import StorySpec, spec_of
+from fabula.pipelines.story.spec import NO_MUSIC, StorySpec, spec_of
 
 
 def spec_check(spec: StorySpec, engines: Engines) -> None:
@@ -31,9 +32,19 @@ def spec_check(spec: StorySpec, engines: Engines) -> None:
     _among(film.style, image.capabilities.styles, "style", f"The image engine {spec.engines.image} draws")
     speech = engines.speech(spec.engines.speech)
     _among(story.language, speech.capabilities.languages, "language", f"The speech engine {spec.engines.speech} speaks")
+    _check_music(spec, engines)
     if film.narrator:
         names = [voice.name for voice in speech.voices(story.language)]
         _among(film.narrator, names, "narrator", f"In {story.language}, {spec.engines.speech} has the voices")
+
+
+def _check_music(spec: StorySpec, engines: Engines) -> None:
+    if spec.film.music != NO_MUSIC and not isinstance(engines.music(spec.engines.music), Composer):
+        raise InputError(
+            f"The music engine {spec.engines.music} composes no cues.",
+            remedy="Choose embedded with --engine music=…, or leave the music out with --music off.",
+            field="engine",
+        )
 
 
 def _among(value: str, known: Collection[str], field: str, offers: str) -> None:

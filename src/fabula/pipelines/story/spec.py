@@ -6,9 +6,11 @@ from typing import Any
 from pydantic import ConfigDict, Field, field_validator
 from pydantic.dataclasses import dataclass
 
+from fabula.domain.song import GENRES
 from fabula.domain.story import ReaderAge, StoryRequest, Tone
 from fabula.pipelines.spec_file import SpecFile
 
+NO_MUSIC, USUAL_MUSIC = "off", "auto"
 FRAME_RATES = (24, 25, 30, 50, 60)
 _LONGEST_NAME = 200
 LARGEST_SIDE, SMALLEST_SIDE = 3840, 240
@@ -22,7 +24,10 @@ _CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=False)
 
 @dataclass(frozen=True, config=_CONFIG)
 class FilmSpec:
-    """How the film looks and sounds: size in pixels, frames a second, picture style, narrator's voice."""
+    """How the film looks and sounds: size in pixels, frames a second, picture style, narrator's voice, music.
+
+    `music` is `auto`, `off`, or the genre of what is played under the pages.
+    """
 
     width: int = 1920
     height: int = 1080
@@ -30,12 +35,21 @@ class FilmSpec:
     style: str = "picture-book"
     narrator: str = ""
     speed: float = Field(default=1.0, ge=0.25, le=4.0)
+    music: str = USUAL_MUSIC
 
     @field_validator("width", "height")
     @classmethod
     def _even_side(cls, value: int) -> int:
         if not SMALLEST_SIDE <= value <= LARGEST_SIDE or value % 2:
             raise ValueError(f"must be even, {SMALLEST_SIDE} to {LARGEST_SIDE}")
+        return value
+
+    @field_validator("music")
+    @classmethod
+    def _known_music(cls, value: str) -> str:
+        known = (USUAL_MUSIC, NO_MUSIC, *GENRES)
+        if value not in known:
+            raise ValueError(f"must be one of {', '.join(known)}")
         return value
 
     @field_validator("fps")
@@ -53,6 +67,7 @@ class EngineNames:
     text: str = "embedded"
     image: str = "embedded"
     speech: str = "embedded"
+    music: str = "embedded"
 
 
 @dataclass(frozen=True, config=_CONFIG)

@@ -17,7 +17,7 @@ from fabula.media.labels import label_png, label_wav, stamp_png
 from fabula.pipelines.labelling import label_of
 from fabula.pipelines.outcomes import outputs_saved
 from fabula.pipelines.steps import Step, Work
-from fabula.pipelines.story import filming
+from fabula.pipelines.story import filming, scoring
 from fabula.pipelines.story.casting import cast_voices
 from fabula.pipelines.story.glyphs import glyphs_check
 from fabula.pipelines.story.outputs import (
@@ -169,6 +169,7 @@ STEPS: Mapping[str, Step] = {
         Step("story/split", 1, _split, usual_seconds=0.0),
         Step("story/speak", 1, _speak, _speaking_estimate, usual_seconds=0.003),
         Step("story/narrate", 1, _narrate, usual_seconds=0.0003),
+        Step("story/score", 1, scoring.score_page, usual_seconds=0.02),
         Step("story/body", 1, filming.film_body, usual_seconds=0.005),
         Step("story/transition", 1, filming.film_transition, usual_seconds=0.008),
         Step("story/mix", 1, filming.mix, usual_seconds=0.002),
