@@ -56,8 +56,11 @@ class Stanza:
 
 
 def stanzas(text: str) -> tuple[Stanza, ...]:
-    """Stanzas from text: one a line, its lines parted by ` / `; empty lines and those that begin with # are nothing."""
-    rows = (row.strip() for row in text.splitlines())
+    """Stanzas from text: one a row, its lines parted by ` / `; a row that ends in `/` goes on in the next.
+
+    Empty rows and those that begin with # are nothing.
+    """
+    rows = (row.strip() for row in text.replace("/\n", "/ ").splitlines())
     return tuple(Stanza(tuple(map(str.strip, row.split(" / ")))) for row in rows if row and not row.startswith("#"))
 
 
@@ -112,7 +115,8 @@ class Image:
 class Subject:
     """What a description is about, as its language's pack reads it.
 
-    `address` is the subject as a line names or calls it ("my broken bicycle", "Shanghai"), at most about six syllables;
+    `address` is the subject as a line names or calls it ("my broken bicycle", "Shanghai"), at most about six syllables,
+    or empty where the description is a sentence that names nothing to call ("how much I miss you"): no call then;
     `head` its chief word in base form, `kind` what it is. `words` are all content words of the description in base
     form (names as written), the head among them, none of them a word about music (genre, instrument, "song").
     """

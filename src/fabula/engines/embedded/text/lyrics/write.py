@@ -88,6 +88,8 @@ class _Song:
 
     def _call(self, body: tuple[str, ...]) -> Stanza | None:
         """A call of the subject, where the chorus does not name it, and now and then where it does."""
+        if not self.subject.address:
+            return None
         if self.pack.names(self.subject, body) and self.rng.random() < 0.5:
             return None
         if self.subject.head in self.theme.keywords and self.bank.calls:

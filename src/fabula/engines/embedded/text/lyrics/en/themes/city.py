@@ -33,9 +33,12 @@ Nobody asks me where I've been / Nobody locks the evening in
 Up the stairs and out the door / Every block a little more
 
 [choruses]
-City, city, wide awake / Give me more than I can take / A million hearts in stacks of light / And I can hear them all tonight
-These streets are loud, these streets are mine / I read my luck in a neon sign / I'm no one and I'm all of us / I'm running for the midnight bus
-Under the lights we look the same / A different coat, a different name / Under the lights I found my feet / I found a song on every street
+City, city, wide awake / Give me more than I can take /
+A million hearts in stacks of light / And I can hear them all tonight
+These streets are loud, these streets are mine / I read my luck in a neon sign /
+I'm no one and I'm all of us / I'm running for the midnight bus
+Under the lights we look the same / A different coat, a different name /
+Under the lights I found my feet / I found a song on every street
 
 [bridges]
 I came with a bag and one address / I've got more now, I've got far less
@@ -89,15 +92,18 @@ Morning, pink and slow / Still the windows glow
 """,
     long="""
 [openings]
-I learned to read on bus ads and to count on paving cracks / My map begins at phone booths and it ends at railway tracks
+I learned to read on bus ads and to count on paving cracks /
+My map begins at phone booths and it ends at railway tracks
 
 [verses]
 The deli cat's a landlord and he's sleeping on the bread / My neighbour sings Puccini to the people overhead
 They're tearing down the picture house and putting up some glass / I kept a velvet ticket and I kept a backstage pass
-My cousin drives the night shift and he knows which lights are slow / He's got a daughter dancing in the third row of a show
+My cousin drives the night shift and he knows which lights are slow /
+He's got a daughter dancing in the third row of a show
 The rent is like a weather, it goes up and never down / I've got two jobs and one good coat and all of this old town
 The kids are writing names up where the water tower leans / You'd have to be a pigeon to discover what it means
 A lady on the subway gave her seat up to a tree / She said it's for my balcony, it's company for me
-So when you fly above us and you see that sea of light / There's one that's me, I'm on the roof, I'm putting this to write
+So when you fly above us and you see that sea of light /
+There's one that's me, I'm on the roof, I'm putting this to write
 """,
 )

@@ -4,7 +4,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "courage",
-    "courage brave bravery hope dream dreams fight fighter hero strength strong rise rising overcome victory win winner "
+    "courage brave bravery hope dream dreams fight fighter "
+    "hero strength strong rise rising overcome victory win winner "
     "champion battle war warrior soldier peace believe faith climb mountain fear afraid goal marathon "
     "sport recovery survivor resilience perseverance future revolution freedom knight dragon king queen destiny",
     "fierce bright",
@@ -23,7 +24,7 @@ The doctors had a paper sheet / I walked on out on my two feet
 I keep a stone from where I fell / It's in my pocket, ring it well
 A match is small, the night is tall / It only takes a match, that's all
 I'm not the first, I'm not the best / I'm still here after all the rest
-My hands were made for more than fear / They built a door, the door is here
+My hands were cold, my hands were slow / They built a door, and through I go
 We stand in lines, we stand in rows / We hold a wall when the wild wind blows
 The drum begins inside my chest / It doesn't know a thing of rest
 I see the ridge, I see the light / One more night and then no night
@@ -34,9 +35,12 @@ Every scar a little door / I've been here and won before
 Hear the ground begin to hum / Let it come now, let it come
 
 [choruses]
-I will rise, I will rise again / Up from the mud and the wind and rain / Knock me down and count to nine / I get up, the ten is mine
-We won't kneel and we won't break / We are the ones who stayed awake / Lift the light up, pass it on / Night is long but it'll be gone
-Hold on, heart, we're nearly there / One more flight, one more stair / Hold on, heart, and beat for me / We'll see what we came to see
+I will rise, I will rise again / Up from the mud and the wind and rain /
+Knock me down and count to nine / I get up, the ten is mine
+We won't kneel and we won't break / We are the ones who stayed awake /
+Lift the light up, pass it on / Night is long but it'll be gone
+Hold on, heart, we're nearly there / One more flight and one more stair /
+Hold on, heart, and beat for me / We'll see what we came to see
 
 [bridges]
 And if I fail, I'll fail up high / With both my hands still on the sky
@@ -50,7 +54,7 @@ I write my name upon the wall / For those who come here next to fall
 [calls]
 {topic}, lift me up again / {topic}, count with me to ten
 {topic}, stand with me / {topic}, let me see
-{topic}, I won't let you fall / {topic}, standing tall
+{topic}, I won't let you fall / {topic}, we'll be standing tall
 {topic}, burn in me / {topic}, set us free
 {topic}, rise / {topic}, skies
 {topic}, higher still / {topic}, over the hill
@@ -67,7 +71,7 @@ Knocked down, seven, eight / Still I will not wait
 Drum inside my chest / I don't need a rest
 Gravel on my face / Still I'm in the race
 Line drawn on the floor / I don't see it more
-Hands made out of fear / Built a doorway here
+Hands made for the fight / Built a door of light
 
 [lifts]
 Breathe in, count to three / There's still fire in me
@@ -94,12 +98,15 @@ Sun comes up at last / I hold it, hold it fast
 They told me at the counter that my name was not on file / I said I'd like to wait for it, I've got a little while
 
 [verses]
-I learned to box from Auntie Jo, who never raised a fist / She taught me how to keep my feet, she taught me how to miss
-The first time that they laughed at me I went and hid at home / The second time I stayed and did the second verse alone
-I cleaned a bank from midnight on, I read between the floors / I learned the law by flashlight with my hand upon the doors
-There's people who were born on third and think they hit the ball / I started in the car park and I climbed the outside wall
+I learned to box from Auntie Jo, who never liked a fight / She taught me how to keep my feet and turn into the light
+The first time that they laughed at me I hid and cried all day /
+The second time I smiled and did the second verse my way
+I cleaned a bank from midnight on, I read between the floors /
+I learned the law by flashlight with my hand upon the doors
+There's people who were born on third and think they hit the ball /
+I started in the car park and I climbed the outside wall
 I've got a list of those who said I'd never make it through / I read it every morning and I thank them for it too
-My mother ironed all her hopes and hung them on my chair / I wore them to the interview, I wore them everywhere there
+My mother ironed all her hopes and hung them on my chair / I wore them to the interview and found they fitted there
 So if you're on the bottom step, I'm reaching down my hand / The ladder isn't mine alone, come on up here and stand
 """,
 )

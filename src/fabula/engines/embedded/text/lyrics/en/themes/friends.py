@@ -4,7 +4,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "friends",
-    "friend friends friendship buddy pal mate together team teammate neighbour neighbor sister brother sibling company "
+    "friend friends friendship buddy pal mate together "
+    "team teammate neighbour neighbor sister brother sibling company "
     "loyal loyalty gang reunion companion best hug kindness kind help",
     "bright warm playful",
     medium="""
@@ -33,9 +34,12 @@ Half of what I know is wrong / You have told me all along
 Call me early, call me late / I'll be standing at your gate
 
 [choruses]
-You and me and a bag of chips / A thousand terrible camping trips / If the roof falls in, the sky does too / I'd only want to be there with you
-I've got your back, you've got my keys / I've seen you laugh, I've heard you sneeze / I'd cross the town, I'd cross the sea / You'd do the very same for me
-Who's gonna laugh when it all goes wrong / Who's gonna know the words to the song / You are, you are, you always do / Whatever I am, I am with you
+You and me and a bag of chips / A thousand terrible camping trips /
+If the roof falls in, the sky does too / I'd only want to be there with you
+I've got your back, you've got my keys / I've seen you laugh, I've heard you sneeze /
+I'd cross the town, I'd cross the sea / You'd do the very same for me
+Who's gonna laugh when it all goes wrong / Who's gonna know the words to the song /
+You are, you are, you always do / Whatever I am, I am with you
 
 [bridges]
 We'll be two old birds on a wire / Complaining by a neighbour's fire

@@ -33,8 +33,10 @@ People tell me give it time / Time is one more hill to climb
 Close the door and close the blind / You're the last thing on my mind
 
 [choruses]
-I'm still setting a place for two / Everything here is shaped like you / I sweep the floor, I lock the door / I don't know what I do it for
-Who do I tell when it starts to snow / Who do I tell now, I don't know / I pick up the phone, I put it back / The line is long and the night is black
+I'm still setting a place for two / Everything here is shaped like you /
+I sweep the floor, I lock the door / I don't know what I do it for
+Who do I tell when it starts to snow / Who do I tell now, I don't know /
+I pick up the phone, I put it back / The line is long and the night is black
 You were leaving, I was late / All I held was the garden gate / You were leaving, I was slow / All I had to say was no
 
 [bridges]

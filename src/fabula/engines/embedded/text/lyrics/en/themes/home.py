@@ -33,9 +33,12 @@ I can find it in the dark / By the smell of leaf and bark
 Wherever I have gone to sleep / There's one front door I always keep
 
 [choruses]
-Leave a light on, I'm coming through / I've had my fill of the wide and new / Leave a light on, leave the latch / I'm the old key that makes the match
-Home is the smell of rain on the ground / The one lost thing that I ever found / I went to the hills, the town, the sea / And all that time it waited for me
-Where the road runs out of names / Where the kids play the old street games / There's a chair that knows my weight / There's a hand upon the gate
+Leave a light on, I'm coming through / I've had my fill of the wide and new /
+Leave a light on, leave the latch / I'm the old key that makes the match
+Home is the smell of rain on the ground / The one lost thing that I ever found /
+I went to the hills, the town, the sea / And all that time it waited for me
+Where the road runs out of names / Where the kids play the old street games /
+There's a chair that knows my weight / There's a hand upon the gate
 
 [bridges]
 You can't step in the same old stream / But you can stand there, you can dream

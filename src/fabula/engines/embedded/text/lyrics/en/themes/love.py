@@ -34,8 +34,10 @@ I don't need a perfect line / Put your clumsy hand in mine
 
 [choruses]
 You're the song I can't outgrow / Turn me up and take me slow / Every road on every map / Lays its ending in your lap
-I could get used to you and me / A crooked shelf, a spare front key / I could get used to this, it's true / The good half of the bed for you
-Say it again, say it again / I'll carry it home through wind and rain / Say it plainly, say it low / You love me and I ought to know
+I could get used to you and me / A crooked shelf, a spare front key /
+I could get used to this, it's true / The good half of the bed for you
+Say it again, say it again / I'll carry it home through wind and rain /
+Say it plainly, say it low / You love me and I ought to know
 
 [bridges]
 I know that people come and go / I've read the books, I've seen the show
@@ -96,8 +98,10 @@ I helped you pick up Marvin and I passed you Nina too / You asked me which was b
 I played it off like nothing and I walked you to the train / I thought about your laughing in the middle of the rain
 I wrote you seven messages and sent you only one / You answered with a picture of your sneakers in the sun
 My brothers think it's funny that I iron all my shirts / I'm learning how to dance and I don't care how much it hurts
-You tell me all your stories with your fingers in the air / You're wearing my old sweater like you've always had it there
+You tell me all your stories with your fingers in the air /
+You're wearing my old sweater like you've always had it there
 I don't need any diamonds and I don't need any fame / I only need the mailbox with your name beside my name
-So play that record over till the neighbours know the groove / I'll stay here till the morning if you promise not to move
+So play that record over till the neighbours know the groove /
+I'll stay here till the morning if you promise not to move
 """,
 )

@@ -21,9 +21,9 @@ I'll leave the door a hand's width wide / A little light will lie inside
 Your toes are ten, I've counted through / I'll count again, for me, not you
 The train you love is in its shed / It's got a whistle by its bed
 The fish sleep deep, the birds sleep high / The stars sleep nowhere in the sky
-Your teddy's tired, hold him near / He's brave until the lights aren't clear
+Your teddy's tired, hold him tight / He isn't brave without the light
 The wind goes round the house to see / If all is well with you and me
-The garden folds its flowers tight / The snail has said its slow goodnight
+The garden folds its flowers tight / The snail has put out his porch light
 Your breath comes in, your breath goes out / That's what the night is all about
 The moon will keep the window seat / And draw the cover round your feet
 
@@ -33,9 +33,12 @@ Close one eye and then close two / I'll be sitting here with you
 Every river, every tree / Going quiet, one, two, three
 
 [choruses]
-Sleep, my small one, sleep, my own / I will not leave you here alone / Sleep, my small one, soft and deep / All the world has gone to sleep
-Goodnight, moon on the garden wall / Goodnight, big and goodnight, small / Goodnight, bear and goodnight, shoe / Goodnight, goodnight to all of you
-Drift away on a paper boat / Warm as a mouse in a winter coat / Drift away, I'll hold the string / I'll bring you home when the robins sing
+Sleep, my small one, sleep, my own / I will not leave you here alone /
+Sleep, my small one, soft and deep / All the world has gone to sleep
+Goodnight, moon on the garden wall / Goodnight, big and goodnight, small /
+Goodnight, bear and goodnight, shoe / Goodnight, goodnight to all of you
+Drift away on a paper boat / Warm as a mouse in a winter coat /
+Drift away, I'll hold the string / And bring you home when robins sing
 
 [bridges]
 Tomorrow has a brand-new sky / We'll learn to run, we'll ask it why
@@ -49,10 +52,10 @@ I kiss the place above your nose / And step across your little clothes
 [calls]
 {topic}, close your eyes / {topic}, dream of skies
 {topic}, soft and small / {topic}, dear to us all
-{topic}, sleep tight / {topic}, goodnight
-{topic}, I'm here / {topic}, no fear
+{topic}, sleep tight / {topic}, till light
+{topic}, I'm near / {topic}, no fear
 {topic}, rest upon my arm / {topic}, far away from harm
-{topic}, let the day go by / {topic}, hush-a-bye
+{topic}, let the day go by / {topic}, underneath the sky
 {topic}, dream / {topic}, stream
 """,
     short="""
@@ -65,7 +68,7 @@ Owl is on the tree / Watching you and me
 Ten toes, one small nose / Softly in it goes
 Train is in its shed / Engine's gone to bed
 Rain has gone away / That was quite a day
-Snail says slow goodnight / Flowers fold up tight
+Snail is out of sight / Flowers fold up tight
 Moon upon your feet / Keeps the window seat
 
 [lifts]
@@ -85,7 +88,7 @@ There, your hand lets go / Goodnight, soft and low
 
 [calls]
 {topic}, close your eyes / {topic}, hush, no cries
-{topic}, sleep tight / {topic}, goodnight
+{topic}, sleep tight / {topic}, till light
 {topic}, dream / {topic}, stream
 """,
 )

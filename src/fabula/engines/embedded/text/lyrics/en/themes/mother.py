@@ -4,14 +4,15 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "mother",
-    "mother mom mum mama father dad papa grandmother grandma granny nana grandfather grandpa parent parents family aunt "
+    "mother mom mum mama father dad papa grandmother "
+    "grandma granny nana grandfather grandpa parent parents family aunt "
     "uncle gratitude thank thanks grateful teacher old age elder",
     "warm longing calm",
     medium="""
 [openings]
 Your hands smell of onion and soap / You taught me knots, you taught me rope
 You cut my hair on the kitchen chair / I had a fringe like a startled bear
-You put a drawing in my lunch / Two wonky flowers in a bunch
+You put a drawing in my lunch / Two crooked flowers in a bunch
 
 [verses]
 You ran behind my wobbly bike / You shouted, that's what flying's like
@@ -33,9 +34,12 @@ All the lunches, all the miles / All the tired little smiles
 Now I see it in my hands / How a quiet love just stands
 
 [choruses]
-Everything good I ever knew / Has a little thread that leads to you / Every time I find my way / It's something that you used to say
-You held the light so I could see / You gave the bigger half to me / I'm holding yours, I'll hold it high / You taught me how, you taught me why
-Thank you for the coat and bread / Thank you for the things you said / For standing in the rain to wait / For never, ever closing the gate
+Everything good I ever knew / Has a little thread that leads to you /
+Every time I find my way / It's something that you used to say
+You held the light so I could see / You gave the bigger half to me /
+I'm holding yours, I'll hold it high / You taught me how, you taught me why
+Thank you for the coat and bread / Thank you for the things you said /
+For standing in the rain to wait / For never, ever closing the gate
 
 [bridges]
 One day I'll walk behind your chair / I'll comb the silver in your hair

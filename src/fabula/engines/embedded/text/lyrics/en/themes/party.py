@@ -33,9 +33,12 @@ Hands up high and heads down low / Ready, steady, here we go
 Leave your troubles in the hall / Leave your shoes against the wall
 
 [choruses]
-Turn it up, the night is young / Every song we know gets sung / Turn it up and let it swing / Baker, barber, priest and king
-Dance till the stars have gone to bed / Dance till the grey goes gold and red / Nobody's lonely, nobody's late / Tonight there's nothing that won't wait
-Everybody's on their feet / Everybody feels the beat / If you can't dance then clap along / You are the chorus of this song
+Turn it up, the night is young / Every song we know gets sung /
+Turn it up and let it swing / Baker, barber, priest and king
+Dance till the stars have gone to bed / Dance till the grey goes gold and red /
+Nobody's lonely, nobody's late / Tonight there's nothing that won't wait
+Everybody's on their feet / Everybody feels the beat /
+If you can't dance then clap along / You are the chorus of this song
 
 [bridges]
 And when I'm old and when I'm slow / I'll have this night, I'll tell it so

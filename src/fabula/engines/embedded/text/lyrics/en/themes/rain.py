@@ -32,9 +32,12 @@ It comes down soft, it comes down strong / It's known my name for far too long
 I could shut the window tight / I could sit without a light
 
 [choruses]
-Let it rain, let it rain on me / Wash the street back to the sea / What I lost I lost in May / Rain takes all the rest away
-Rain on the roof, and I'm awake / Counting every old mistake / Rain on the roof, it falls so slow / Telling me things I already know
-I only miss you when it rains / It rains on all the midnight trains / It rains on me, it rains on you / And that's the one thing that we do
+Let it rain, let it rain on me / Wash the street back to the sea /
+What I lost I lost in May / Rain takes all the rest away
+Rain on the roof, and I'm awake / Counting every old mistake /
+Rain on the roof, it falls so slow / Telling me things I already know
+I only miss you when it rains / It rains on all the midnight trains /
+It rains on me, it rains on you / And that's the one thing that we do
 
 [bridges]
 One day the sky runs out of grey / I'll open up and ask it to stay

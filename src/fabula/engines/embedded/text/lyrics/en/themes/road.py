@@ -4,8 +4,9 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "road",
-    "road highway drive driving car truck travel traveling travelling trip journey motorcycle wheel map mile adventure "
-    "wander wandering freedom free escape run ride bicycle bike backpack route freeway motor engine",
+    "road highway drive driving car truck travel traveling "
+    "travelling trip journey motorcycle wheel map mile adventure "
+    "wander wandering freedom free escape run backpack route freeway motor engine",
     "bright fierce",
     medium="""
 [openings]
@@ -33,9 +34,12 @@ I don't know where and I don't know when / I only know I'm off again
 Every mile a little thread / Pulling me on, pulling ahead
 
 [choruses]
-Roll on, road, I'm not done yet / Take the things I can't forget / Roll on, road, unroll for me / Tie one end off at the sea
-I was born with the windows down / Never the king of a one-horse town / Give me the open, give me the far / Give me the sky from inside a car
-Nowhere to be is the place I go / Nobody there that I need to know / Half of a tank and a whole night through / The road's not old and the song is new
+Roll on, road, I'm not done yet / Take the things I can't forget /
+Roll on, road, unroll for me / Tie one end off at the sea
+I was born with the windows down / Never the king of a one-horse town /
+Give me the open, give me the far / Give me the sky from inside a car
+Nowhere to be is the place I go / Nobody there that I need to know /
+Half of a tank and a whole night through / The road's not old and the song is new
 
 [bridges]
 I know that home is a place you make / I'll know it by the turn I take

@@ -33,9 +33,12 @@ In it comes and out it goes / What it carries, no one knows
 Let the rope run through my hand / Let me look away from land
 
 [choruses]
-Carry me out on the turning tide / Nothing to hold and nothing to hide / Carry me out where the blue begins / Over the backs of the silver fins
-Oh, the sea is wide and I am small / It never asks for my name at all / It lifts me up, it lets me down / It rocks the moon, it rocks the town
-Blue on blue on blue again / Count my breath from one to ten / Blue on blue and nothing more / I leave my worries on the shore
+Carry me out on the turning tide / Nothing to hold and nothing to hide /
+Carry me out where the blue begins / Over the backs of the silver fins
+Oh, the sea is wide and I am small / It never asks for my name at all /
+It lifts me up, it lets me down / It rocks the moon, it rocks the town
+Blue on blue on blue again / Count my breath from one to ten /
+Blue on blue and nothing more / I leave my worries on the shore
 
 [bridges]
 If I don't come back by morning light / Say I was happy, say I was right
@@ -89,7 +92,8 @@ Footprints wash away / I was here today
 """,
     long="""
 [openings]
-My grandad had a boat, he'd named it after no one's wife / He said that you could owe the sea, and pay with half your life
+My grandad had a boat, he'd named it after no one's wife /
+He said that you could owe the sea, and pay with half your life
 
 [verses]
 The morning smelled of diesel and the gulls were selling news / I was eleven years of age in someone else's shoes

@@ -34,8 +34,10 @@ Hold your breath and hold my hand / Listen to the silence land
 
 [choruses]
 Every star is a window lit / Somebody's waiting up in it / Every star has come so far / Just to show me where we are
-Moon, old moon, you've seen it all / Shine on the bed, shine on the wall / Moon, old moon, I'm half asleep / Keep for me what I can't keep
-I am small and the night is wide / There's room for all of me inside / I am small, but I can see / All that light is here with me
+Moon, old moon, you've seen it all / Shine on the bed, shine on the wall /
+Moon, old moon, I'm half asleep / Keep for me what I can't keep
+I am small and the night is wide / There's room for all of me inside /
+I am small, but I can see / All that light is here with me
 
 [bridges]
 We're made of what the stars let go / A little dust, a little glow
@@ -98,6 +100,7 @@ I'm standing in a parking lot at thirty-one years old / I'm wearing his old jack
 The city has a ceiling now, it's orange and it's low / I count the three that made it through, I've nowhere else to go
 I worked a double shift today, my hands still smell of steel / I look at something big enough to tell me what is real
 A plane goes by like someone with a secret and a plan / I wave to it the way I waved before I was a man
-I'll bring my daughter here, I'll lift her up on what I drive / And point at all the ones that died and made us be alive
+I'll bring my daughter here, I'll lift her up on what I drive /
+And point at all the ones that died and made us be alive
 """,
 )

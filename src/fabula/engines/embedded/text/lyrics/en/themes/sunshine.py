@@ -32,9 +32,12 @@ Every window that we pass / Throws a handful off the glass
 All that winter in my bones / Melting on the paving stones
 
 [choruses]
-Here comes the sunshine, pour it out / That's what the morning's all about / Fill up the cup until it spills / Run down the street and climb the hills
-Sun on my shoulders, wind in my hair / Nothing to carry, time to spare / Light on the water, light on the wall / Plenty of summer here for us all
-Stay with me, sunlight, stay all day / Chase every cloud I own away / Warm up the bench, the bread, the bone / Nobody here is on their own
+Here comes the sunshine, pour it out / That's what the morning's all about /
+Fill up the cup until it spills / Run down the street and climb the hills
+Sun on my shoulders, wind in my hair / Nothing to carry, time to spare /
+Light on the water, light on the wall / Plenty of summer here for us all
+Stay with me, sunlight, stay all day / Chase every cloud I own away /
+Warm up the bench, the bread, the bone / Nobody here is on their own
 
 [bridges]
 And if the clouds come back for me / I'll hold this warm as cups of tea

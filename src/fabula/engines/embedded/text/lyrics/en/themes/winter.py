@@ -4,22 +4,23 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "winter",
-    "winter snow snowy snowflake snowman ice frost frozen christmas xmas santa reindeer sleigh december january holiday "
+    "winter snow snowy snowflake snowman ice frost frozen "
+    "christmas xmas santa reindeer sleigh december january holiday "
     "gift present cold fireplace mitten scarf skate skating ski carol blizzard mistletoe candle holidays eve",
     "warm bright calm",
     medium="""
 [openings]
 The window's wearing ferns of frost / There's one red mitten, one that's lost
 It started while we were asleep / The garden's gone, it's two feet deep
-The kettle's fogging up the pane / I draw a face, I draw a train
+The kettle's steaming up the pane / I draw a face, I draw a train
 
 [verses]
 The postman's got a beard of white / He brought a box, the string's too tight
 The kids have built a man of snow / He's got a hat and nowhere to go
-We hang the star up, bent in half / It's hung like that since the photograph
+We hang the star up, bent in half / It makes my father laugh and laugh
 The dog leaps out and disappears / And then there's only just his ears
 Somebody's singing down the lane / They've lost the tune, they try again
-The oranges are stuck with cloves / There's gingerbread in every stove
+The oranges are stuck with clove / There's gingerbread upon the stove
 The river's shut, the boats are stuck / We skate across the town by luck
 The lamps have each a ring of gold / The whole street shines against the cold
 Our coats are steaming by the fire / The carols rise, the cat climbs higher
@@ -33,12 +34,15 @@ Listen, not a single sound / Feathers, feathers on the ground
 One more candle, one more song / Nights like this are never long
 
 [choruses]
-Let it snow on the roofs of town / Let the white come dancing down / Stamp your boots and hang your hat / Come in, come in, and that is that
-Winter, wrap us up in white / Bring us all back home tonight / Save a chair and pour a cup / Light the little candles up
-Merry the fire and merry the bell / Merry the stories the old folk tell / Here's to the far and here's to the near / Peace on the last of the old grey year
+Let it snow on the roofs of town / Let the white come dancing down /
+Stamp your boots and hang your hat / Come in, come in, and that is that
+Winter, wrap us up in white / Bring us all back home tonight /
+Save a chair and pour a cup / Light the little candles up
+Merry the fire and merry the bell / Merry the stories the old folk tell /
+Here's to the far and here's to the near / Peace on the last of the old grey year
 
 [bridges]
-And some are missing from this room / We set their plates, we leave them room
+And some are missing here tonight / We set their plates, we leave a light
 Under the snow the seeds know how / They're dreaming green, they're dreaming now
 I don't need much beneath the tree / A hand, a song, and you with me
 
@@ -57,7 +61,7 @@ The bells go quiet, one by one / Another good old year is done
     short="""
 [openings]
 Frost upon the pane / Snow on every lane
-Lost, one mitten, red / Snow in every bed
+Lost, one mitten, red / Snow on every shed
 
 [verses]
 Man made out of snow / Nowhere he can go

@@ -34,26 +34,29 @@ One more page and one more sip / Small blue ocean, little ship
 Nobody needs me for a while / I can feel it, that's a smile
 
 [choruses]
-Take it slow, take it slow with me / A little bit of rain and a little bit of tea / Take it slow, there's nothing to win / Let the afternoon come in
-I work all day, I dream all night / I'd like to get the balance right / A paid-up heart, a roof, a cat / I don't need any more than that
-Coffee's warm and the lights are low / Everyone's got somewhere to go / I've got a chair and a half-read book / The quiet's good if you stop to look
+Take it slow, take it slow with me / Rain on the glass and a pot of tea /
+Take it slow, there's nothing to win / Let the afternoon come in
+I work all day, I dream all night / I'd like to get the balance right /
+A paid-up heart, a roof, a cat / I don't need any more than that
+Coffee's warm and the lights are low / Everyone's got somewhere to go /
+I've got a chair and a half-read book / The quiet's good if you stop to look
 
 [bridges]
 I used to think I'd change the world / I watched the steam, the way it curled
-And if I close my eyes I hear / The sea, the sea, it's always near
-The work will wait, it always does / I can't recall what the hurry was
+And if I close my eyes I see / The sea, it's always there for me
+The work will wait, the work can stay / I've lent my hurry out today
 
 [outros]
 I save the file, I shut the lid / I don't recall the half I did
 Lights off, keys, and down the stair / The evening has a different air
 
 [calls]
-{topic}, stay with me a while / {topic}, make me smile
+{topic}, stay with me a while / {topic}, tell me with a smile
 {topic}, all day long / {topic}, be my song
 {topic}, warm and slow / {topic}, let me go
 {topic}, when the light is thin / {topic}, let the evening in
 {topic}, please / {topic}, ease
-{topic}, one more hour with you / {topic}, I'll get through
+{topic}, just one hour of you / {topic}, and I'll make it through
 """,
     short="""
 [openings]
@@ -90,13 +93,15 @@ Lid shut, keys, the stair / Blue and different air
 """,
     long="""
 [openings]
-My alarm is set for five because my bus is at a quarter to / I shave beside a mirror with a crack that splits my face in two
+My alarm goes off at five, the bus arrives at ten to six / I shave before a mirror that I never got to fix
 
 [verses]
-I clock in at the warehouse and I put my good self on the hook / I scan a thousand boxes and I never get to have a look
-The foreman has a whistle and a bonus and a bad left knee / He talks about his fishing like he's talking half of it to me
-I do the books for Sandra and she pays me with a plate of rice / I'd do the books for nothing for a neighbour who is half as nice
-My lunch is on a loading dock, my feet are hanging over air / A gull comes down on Tuesdays and he looks at me as if he'd care
-I've got a notebook in my boot, I write a line on every break / I'm up to seven songs by now and one of them is no mistake
+I clock in at the warehouse, put my good self on the hook / I scan a thousand boxes and I never get to look
+The foreman has a whistle and he has a bad left knee / He talks about his fishing like he's telling half to me
+I do the books for Sandra and she pays in plates of rice / I'd do the books for nothing for a neighbour half as nice
+I eat my lunch on the loading dock with both feet in the air / A gull comes by on Tuesdays and he looks as if he'd care
+The overtime is time and half, the half goes to the rent / I couldn't tell my mother where the other money went
+They've hung up a new poster with a mountain and a word / It tells us all to soar, and so I throw bread to the bird
+My notebook's in my boot, I write a line on every break / I'm up to seven songs and only one is a mistake
 """,
 )

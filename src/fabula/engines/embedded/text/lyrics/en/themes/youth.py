@@ -4,13 +4,14 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "youth",
-    "youth young school schoolyard classroom classmate graduation graduate college university student exam teenager teen "
+    "youth young school schoolyard classroom classmate graduation "
+    "graduate college university student exam teenager teen "
     "grow growing time year years age nostalgia past childhood yesterday photograph photo clock seventeen eighteen",
     "longing warm",
     medium="""
 [openings]
-We carved our names on the back-row desk / The last bell rang and you know the rest
-The photograph has lost its blue / The one with the grin and the hat is you
+We carved our names on wooden chairs / They've been repainted, no one cares
+The photograph has lost its blue / The one who's grinning there is you
 Chalk dust turning in the sun / We thought that life had just begun
 
 [verses]
@@ -33,9 +34,12 @@ Wind the clock, it will not run / Back to where we had begun
 Hold it still, the light, the street / Every hour on two quick feet
 
 [choruses]
-We were young and we didn't know / We held the light and we let it go / We were young and the days were long / We only knew half of the song
-Time, slow down, I'm not done yet / I've still got things I can't forget / Time, slow down, just let me see / The kid who used to run like me
-Here's to the ones in the yearbook rows / Where are they now, God only knows / Here's to the kids on the playground wall / I can remember, I loved them all
+We were young and we didn't know / We held the light and we let it go /
+We were young and the days were long / We only knew half of the song
+Time, slow down, I'm not done yet / I've still got things I can't forget /
+Time, slow down, just let me see / The kid who used to run like me
+Here's to the ones in the yearbook rows / Where are they now, God only knows /
+Here's to the kids on the playground wall / I can remember, I loved them all
 
 [bridges]
 If I could tell that kid one thing / I'd say be kind, I'd say go sing
@@ -93,11 +97,12 @@ We used to own that corner with a football and a wall / The lady at the window u
 
 [verses]
 I had a coat from Daniel and he had it from his dad / The lining had a hole, it was the only one we had
-We learned about the rivers and we learned about the kings / The back row learned from Tony how to whistle with two rings
+We learned about the rivers and we learned about the kings /
+The back row learned from Tony how to whistle with two rings
 Maria wrote a letter and she never sent it on / I found it in a schoolbook when the both of them were gone
-I failed the year in maths because I sat beside a tree / It had a nest, I had to look, the tree was teaching me
+I failed the year in school because I sat beside a tree / It had a nest, I had to look, the tree was teaching me
 We said we'd meet in twenty years beside the shopping mall / I went there and a guard asked me if I was lost at all
 I know a kid from my old street who's flying planes for pay / I know a kid from my old street who didn't get away
-So raise a glass of lemonade to everything we've been / The coat is on my nephew now, the coat is still as clean
+So raise a glass of lemonade to all that we have seen / The coat is on my nephew now, the coat is still as clean
 """,
 )
