@@ -21,7 +21,7 @@ from fabula.engines.embedded.music.composing.tune import Tune
 
 _DRUM_LENGTH = 0.2
 _PERCUSSION = (("shaker", "xoooxoooxoooxooo"), ("tambourine", "..x...x...x...x."), ("conga1", "x..o..x.x..o.oxo"))
-_TAIKO = (("tom4", "X..x..x.X...x.x."), ("tom3", "......o.....o..o"), ("bass drum", "X.......X......."))
+_TAIKO = (("tom4", "X..x..x.X...x.x."), ("tom3", "......o.....o..o"), ("bassdrum", "X.......X......."))
 
 
 @dataclass(frozen=True)

@@ -107,8 +107,10 @@ _ELECTRIC = (
     ensemble("orbit", "pad: vox pad; arp: kalimba; bass: sub; lead: fm bell; counter: glass pad .45"),
 )
 _HOMELY = (
-    ensemble("porch", "pad: soft pad; arp: acoustic guitar; bass: double bass; lead: glockenspiel; counter: clarinet .45"),
-    ensemble("nursery", "pad: slow strings; arp: kalimba; bass: double bass; lead: music box; counter: recorder .45"),
+    ensemble("porch", "pad: soft pad; arp: acoustic guitar; bass: double bass; lead: glockenspiel;"
+        "counter: clarinet .45"),
+    ensemble("nursery", "pad: slow strings; arp: kalimba; bass: double bass; lead: music box;"
+        "counter: recorder .45"),
     ensemble("lane", "pad: accordion; arp: ukulele; bass: double bass; lead: vibraphone; counter: flute .45"),
     ensemble("kitchen", "pad: soft pad; arp: marimba; bass: double bass; lead: celesta; counter: clarinet .45"),
 )  # fmt: skip

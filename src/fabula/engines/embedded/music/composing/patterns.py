@@ -11,7 +11,7 @@ DRUMS = {
     "crash": 49, "splash": 55, "ride": 51, "bell": 53, "tom1": 50, "tom2": 47, "tom3": 43, "tom4": 41, "tambourine": 54,
     "cowbell": 56, "bongo1": 60, "bongo2": 61, "conga1": 63, "conga2": 64, "mute": 62, "shaker": 70, "cabasa": 69,
     "claves": 75, "block": 76, "block2": 77, "triangle": 81, "timpani": 41, "china": 52, "snap": 39, "gong": 52,
-    "brush": 38, "swish": 40, "bass drum": 36, "stick": 31,
+    "brush": 38, "swish": 40, "bassdrum": 36, "stick": 31,
 }  # fmt: skip
 """General MIDI drums by the names that grooves use."""
 
