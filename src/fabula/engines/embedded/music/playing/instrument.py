@@ -1,6 +1,6 @@
 """What plays a part: one note at a time, however often it returns, put together block by block."""
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -43,8 +43,36 @@ class Instrument(Protocol):
     def likeness(self, tone: Tone) -> Hashable:
         """The same value for tones that sound alike but for their level."""
 
+    def level(self, tone: Tone) -> float:
+        """The factor that the sound of those like it takes for this tone."""
+
     def sound(self, tone: Tone) -> Frames:
-        """The tone until it has died away."""
+        """A tone like this until it has died away."""
+
+
+class Memory:
+    """An instrument that makes no tone twice, as long as it remembers it."""
+
+    def __init__(self, instrument: Instrument, check: Callable[[], None]) -> None:
+        self._instrument, self._check = instrument, check
+        self._known: OrderedDict[Hashable, Frames] = OrderedDict()
+        self._kept = 0
+
+    def sound(self, tone: Tone) -> tuple[Frames, float]:
+        """A tone, and the factor that it takes."""
+        likeness = self._instrument.likeness(tone)
+        if likeness not in self._known:
+            self._check()
+            self._remember(likeness, self._instrument.sound(tone))
+        self._known.move_to_end(likeness)
+        return self._known[likeness], self._instrument.level(tone)
+
+    def _remember(self, likeness: Hashable, frames: Frames) -> None:
+        self._known[likeness] = frames
+        self._kept += frames.shape[1]
+        while self._kept > _KEPT_FRAMES and len(self._known) > 1:
+            _, forgotten = self._known.popitem(last=False)
+            self._kept -= forgotten.shape[1]
 
 
 def strokes_of(part: Part, score: Score) -> tuple[Stroke, ...]:
@@ -64,45 +92,21 @@ class _Sounding:
     level: float
 
 
-class Performance:
-    """Strokes on an instrument as blocks of sound. What was heard before is remembered, not made again."""
-
-    def __init__(self, instrument: Instrument, strokes: tuple[Stroke, ...], check: Callable[[], None]) -> None:
-        self._instrument, self._strokes, self._check = instrument, strokes, check
-        self._known: OrderedDict[Hashable, tuple[Frames, int]] = OrderedDict()
-        self._kept = 0
-
-    def blocks(self, frames: int) -> Iterator[Frames]:
-        """So many frames, `BLOCK` at a time and the last block shorter."""
-        place = 0
-        sounding: list[_Sounding] = []
-        for start in range(0, frames, BLOCK):
-            stop = min(start + BLOCK, frames)
-            while place < len(self._strokes) and self._strokes[place].start < stop:
-                sounding.append(self._struck(self._strokes[place]))
-                place += 1
-            block = np.zeros((2, stop - start), np.float32)
-            for tone in sounding:
-                _add(block, start, tone)
-            sounding = [tone for tone in sounding if tone.start + tone.frames.shape[1] > stop]
-            yield block
-
-    def _struck(self, stroke: Stroke) -> _Sounding:
-        tone = Tone(stroke.pitch, stroke.velocity, stroke.stop - stroke.start)
-        likeness = self._instrument.likeness(tone)
-        if likeness not in self._known:
-            self._check()
-            self._remember(likeness, self._instrument.sound(tone), tone.velocity)
-        self._known.move_to_end(likeness)
-        frames, velocity = self._known[likeness]
-        return _Sounding(stroke.start, frames, tone.velocity / velocity)
-
-    def _remember(self, likeness: Hashable, frames: Frames, velocity: int) -> None:
-        self._known[likeness] = frames, velocity
-        self._kept += frames.shape[1]
-        while self._kept > _KEPT_FRAMES and len(self._known) > 1:
-            _, (forgotten, _) = self._known.popitem(last=False)
-            self._kept -= forgotten.shape[1]
+def performed(memory: Memory, strokes: tuple[Stroke, ...], frames: int) -> Iterator[Frames]:
+    """So many frames of strokes on an instrument, `BLOCK` at a time and the last block shorter."""
+    waiting = deque(strokes)
+    sounding: list[_Sounding] = []
+    for start in range(0, frames, BLOCK):
+        stop = min(start + BLOCK, frames)
+        while waiting and waiting[0].start < stop:
+            stroke = waiting.popleft()
+            tone = Tone(stroke.pitch, stroke.velocity, stroke.stop - stroke.start)
+            sounding.append(_Sounding(stroke.start, *memory.sound(tone)))
+        block = np.zeros((2, stop - start), np.float32)
+        for heard in sounding:
+            _add(block, start, heard)
+        sounding = [heard for heard in sounding if heard.start + heard.frames.shape[1] > stop]
+        yield block
 
 
 def _add(block: Frames, start: int, tone: _Sounding) -> None:

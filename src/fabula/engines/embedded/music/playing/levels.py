@@ -8,7 +8,7 @@ import numpy as np
 
 from fabula.domain.score import Part, PartRole
 from fabula.domain.sound import Sound
-from fabula.engines.embedded.music.playing.instrument import RATE, Instrument, Performance, Stroke
+from fabula.engines.embedded.music.playing.instrument import RATE, Memory, Stroke, performed
 from fabula.media.audio import integrated_loudness
 
 _LOUDNESS: dict[PartRole, float] = {
@@ -41,7 +41,7 @@ _TRUST = 0.5
 """How much of a part's gain counts: it also allows for how loud its instrument is by itself, which is measured here."""
 
 
-def part_gain(part: Part, strokes: tuple[Stroke, ...], instrument: Instrument, *, genre: str, beside: int) -> float:
+def part_gain(part: Part, strokes: tuple[Stroke, ...], memory: Memory, *, genre: str, beside: int) -> float:
     """The factor that brings a part to its level; `beside` is how many parts have its role.
 
     Measured on the eight seconds with most strokes, so that one dense place decides and rests do not.
@@ -49,7 +49,7 @@ def part_gain(part: Part, strokes: tuple[Stroke, ...], instrument: Instrument, *
     probe = _densest(strokes)
     if not probe:
         return 1.0
-    blocks = list(Performance(instrument, probe, lambda: None).blocks(_WINDOW))
+    blocks = list(performed(memory, probe, _WINDOW))
     loudness = integrated_loudness(Sound(np.concatenate(blocks, axis=1).T, RATE))
     if not math.isfinite(loudness):
         return 1.0

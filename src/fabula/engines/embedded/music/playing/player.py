@@ -23,8 +23,9 @@ from fabula.engines.embedded.music.playing.instrument import (
     RATE,
     Frames,
     Instrument,
-    Performance,
+    Memory,
     Stroke,
+    performed,
     strokes_of,
 )
 from fabula.engines.embedded.music.playing.levels import part_gain
@@ -106,9 +107,9 @@ def _voices(score: Score, stem: Stem, frames: int, call: Call) -> list[_Voice]:
             continue
         call.cancel.check()
         strokes = strokes_of(part, score)
-        instrument = instrument_of(part, strokes)
-        gain = part_gain(part, strokes, instrument, genre=score.genre, beside=beside[part.role])
-        voices.append(_Voice(part, gain, Performance(instrument, strokes, call.cancel.check).blocks(frames)))
+        memory = Memory(instrument_of(part, strokes), call.cancel.check)
+        gain = part_gain(part, strokes, memory, genre=score.genre, beside=beside[part.role])
+        voices.append(_Voice(part, gain, performed(memory, strokes, frames)))
     return voices
 
 

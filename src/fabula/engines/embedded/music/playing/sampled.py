@@ -1,12 +1,15 @@
 """Sampled General MIDI instruments."""
 
+import math
 from collections.abc import Hashable
 
 import numpy as np
 from tinysoundfont import _tinysoundfont as tsf  # type: ignore[import-untyped]
 
 from fabula.engines.embedded.music.playing.instrument import RATE, Frames, Stroke, Tone
+from fabula.engines.embedded.music.playing.regions import regions
 from fabula.engines.embedded.music.playing.soundfont import read_bank
+from fabula.engines.embedded.music.playing.soundfont_writing import soundfont
 from fabula.runtime.assets import asset
 
 BANK = "soundfonts/general-midi.sf3"
@@ -15,7 +18,10 @@ _CHANNEL = 0
 _TAIL = RATE // 4
 _LONGEST_TAIL = 8 * RATE
 _INAUDIBLE = 3e-5
-_LENGTHS = RATE // 200
+_VELOCITY_STEP = 6
+_VELOCITY_CURVE = 5 / 3
+_LENGTHS_AN_OCTAVE = 12
+"""Tones whose lengths differ by a twentieth are made once."""
 _HELD_DRUM = RATE // 4
 
 
@@ -24,24 +30,28 @@ class Sampled:
 
     def __init__(self, program: int, strokes: tuple[Stroke, ...], *, drums: bool) -> None:
         bank = read_bank(asset(BANK))
-        played = {(stroke.pitch, stroke.velocity) for stroke in strokes}
-        self._layers = {stroke: bank.layers(program, stroke, drums=drums) for stroke in played}
+        touched = sorted({(stroke.pitch, _touch(stroke.velocity)) for stroke in strokes})
+        self._presets = {stroke: place for place, stroke in enumerate(touched)}
         self._drums = drums
-        self._synthesiser = tsf.SoundFont(bank.instrument(program, played, drums=drums))
+        presets = [regions(bank, program, *stroke, drums=drums) for stroke in touched]
+        self._synthesiser = tsf.SoundFont(soundfont(bank, presets))
         self._synthesiser.set_output(tsf.OutputMode.StereoUnweaved, RATE, 0.0)
         self._synthesiser.set_max_voices(_VOICES)
-        self._synthesiser.channel_set_preset_index(_CHANNEL, 0)
 
     def likeness(self, tone: Tone) -> Hashable:
-        """Tones of one pitch in the same layer of samples, equally long; a drum sounds as long as it sounds."""
-        held = 0 if self._drums else -(-tone.held // _LENGTHS)
-        return tone.pitch, self._layers[tone.pitch, tone.velocity], held
+        """Tones of one pitch, about equally strong and equally long; a drum sounds as long as it sounds."""
+        return tone.pitch, _touch(tone.velocity), 0 if self._drums else _length(tone.held)
+
+    def level(self, tone: Tone) -> float:
+        """What is left between a velocity and the step it was made for, by the bank's usual curve."""
+        return float((tone.velocity / _touch(tone.velocity)) ** _VELOCITY_CURVE)
 
     def sound(self, tone: Tone) -> Frames:
         """The tone, its release and all."""
-        # The synthesiser rounds down to find the layer: half a step keeps it from the one below.
-        self._synthesiser.channel_note_on(_CHANNEL, tone.pitch, min(1.0, (tone.velocity + 0.5) / 127))
-        pieces = [self._render(_HELD_DRUM if self._drums else -(-tone.held // _LENGTHS) * _LENGTHS)]
+        self._synthesiser.channel_set_preset_index(_CHANNEL, self._presets[tone.pitch, _touch(tone.velocity)])
+        # How strong it is struck lies in the preset.
+        self._synthesiser.channel_note_on(_CHANNEL, tone.pitch, 1.0)
+        pieces = [self._render(_HELD_DRUM if self._drums else _length(tone.held))]
         self._synthesiser.channel_note_off(_CHANNEL, tone.pitch)
         for _ in range(_LONGEST_TAIL // _TAIL):
             pieces.append(self._render(_TAIL))
@@ -55,3 +65,13 @@ class Sampled:
         block = np.empty((2, frames), np.float32)
         self._synthesiser.render(block.data.cast("B"))
         return block
+
+
+def _touch(velocity: int) -> int:
+    """The velocity of the nearest step."""
+    return min(127, max(1, round(velocity / _VELOCITY_STEP) * _VELOCITY_STEP))
+
+
+def _length(held: int) -> int:
+    """The nearest of lengths that are a twelfth of an octave apart."""
+    return round(2 ** (round(math.log2(held) * _LENGTHS_AN_OCTAVE) / _LENGTHS_AN_OCTAVE))
