@@ -174,13 +174,14 @@ def _needed(intent: Intent, outline: tuple[SectionOutline, ...], bpm: float, phr
 def _too_many_lines(intent: Intent, outline: tuple[SectionOutline, ...]) -> InputError:
     needed = min(_needed(intent, outline, bpm, phrase) for bpm in _tempos(intent) for phrase in (4, 2, 1))
     lines = sum(len(section.lines) for section in outline)
-    remedy = (
-        f"Ask for at least {math.ceil(needed)} seconds, or give fewer lines."
-        if needed <= LONGEST_SONG
-        else "Give fewer lines."
-    )
     asked = intent.seconds or LONGEST_SONG
-    return InputError(f"{lines} lines cannot be sung in {asked:g} seconds.", remedy=remedy, field="seconds")
+    return InputError(
+        f"{lines} lines cannot be sung in {asked:g} seconds.",
+        remedy=f"Ask for at least {math.ceil(needed)} seconds, or give fewer lines."
+        if needed <= LONGEST_SONG
+        else "Give fewer lines.",
+        field="seconds",
+    )
 
 
 def _strain(intent: Intent, bpm: float, phrase: int) -> float:
