@@ -25,6 +25,7 @@ from fabula.cli import (
     inspect,
     manage,
     plan,
+    services,
     song,
     speak,
     story,
@@ -63,7 +64,9 @@ def application() -> typer.Typer:
         pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]},
     )  # fmt: skip
     app.callback()(_root)
-    for module in (story, song, plan, build, speak, draw, inspect, engines, doctor, gc, up, web, worker, beat, manage):
+    making = (story, song, plan, build, speak, draw, inspect)
+    running = (engines, services, doctor, gc, up, web, worker, beat, manage)
+    for module in (*making, *running):
         module.register(app)
     return app
 

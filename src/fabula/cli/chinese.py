@@ -1,5 +1,6 @@
 """What the command line says, in Chinese: the English text of the code is the key."""
 
+from fabula.cli.chinese_services import SERVICES_WORDS
 from fabula.cli.chinese_song import SONG_WORDS
 from fabula.cli.chinese_studio import STUDIO_WORDS
 
@@ -399,4 +400,4 @@ Examples:
 """,
 }
 
-WORDS: dict[str, str] = {**_PROSE, **_LABELS, **_OPTIONS, **_COMMANDS, **SONG_WORDS, **STUDIO_WORDS}
+WORDS: dict[str, str] = {**_PROSE, **_LABELS, **_OPTIONS, **_COMMANDS, **SERVICES_WORDS, **SONG_WORDS, **STUDIO_WORDS}

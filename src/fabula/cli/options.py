@@ -40,6 +40,7 @@ FrameRate = Annotated[int, Option("--fps", metavar="N", help="Frames a second: 2
 Narrator = Annotated[str, Option("--narrator", metavar="VOICE", help="Who tells it; see `fabula speak --voices`.")]
 ReadersAge = Annotated[str, Option("--age", metavar="AGE", help="For readers of about this age: 4, 8, 12 or adult.")]
 Tone = Annotated[str, Option("--tone", metavar="TONE", help="auto, warm, funny, adventurous, mysterious or quiet.")]
+Music = Annotated[str, Option("--music", metavar="GENRE", help="What plays under the pages: auto, off, or a genre.")]
 Hero = Annotated[str, Option("--hero", metavar="WHO", help="The hero, where the topic does not say.")]
 Place = Annotated[str, Option("--scene", metavar="WHERE", help="The place, where the topic does not say.")]
 
@@ -100,3 +101,7 @@ Concurrency = Annotated[
 ]
 Pool = Annotated[str | None, Option("--pool", metavar="POOL", help="Celery's: prefork, or solo for one at a time.")]
 WorkerName = Annotated[str | None, Option("--name", "-n", metavar="NAME", help="Its name among the workers.")]
+
+# The services.
+ServiceName = Annotated[str, Argument(metavar="NAME", help="lyrics, music, image (or cover), integrated.")]
+ServicePort = Annotated[int | None, Option("--port", min=0, max=65535, metavar="N", help="Its port; 0: a free one.")]

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import AliasChoices, Field, PlainValidator, TypeAdapter, ValidationError
+from pydantic import AliasChoices, Field, PlainValidator, SecretStr, TypeAdapter, ValidationError
 from pydantic_settings import NoDecode
 
 from fabula.runtime.object_store_settings import ObjectStoreSettings
-from fabula.runtime.settings import PREFIX, listed
+from fabula.runtime.settings import PREFIX, VoiceSetting, listed
 
 ServiceKind = Literal["lyrics", "music", "image", "integrated"]
 GpuType = Literal["CPU", "T4", "L4", "A10G", "L40S", "A100", "H100"]
@@ -130,3 +130,30 @@ class ServiceSettings(ObjectStoreSettings):
             "lyrics": self.lyrics_service_url, "music": self.music_service_url, "image": self.image_service_url,
         }  # fmt: skip
         return {kind: url for kind, url in told.items() if url}
+
+
+def settings_environment(settings: ServiceSettings) -> dict[str, str]:
+    """The settings that differ from the usual, by their variables, for a process on another machine.
+
+    Files of this machine are left out: they are not over there.
+    """
+    fields = type(settings).model_fields
+    changed = {name: getattr(settings, name) for name in fields if getattr(settings, name) != fields[name].default}
+    return {PREFIX + name.upper(): _text(value) for name, value in changed.items() if not isinstance(value, Path)}
+
+
+def _text(value: Any) -> str:
+    """A value as its variable holds it."""
+    match value:
+        case SecretStr():
+            return value.get_secret_value()
+        case bool():
+            return str(value).lower()
+        case VoiceSetting():
+            return f"{value.name}:{value.gender}:{value.age}:{value.role}"
+        case (int(width), int(height)):
+            return f"{width}x{height}"
+        case tuple():
+            return ",".join(map(_text, value))
+        case _:
+            return str(value)

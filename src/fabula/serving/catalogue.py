@@ -1,6 +1,7 @@
 """Every service by its kind: how its application is made. One is imported when it is asked for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from fastapi import FastAPI
 
@@ -34,6 +35,19 @@ def _image(settings: ServiceSettings) -> FastAPI:
     return image_app(service_config("image", settings), engines_of(settings), kept_at(settings))
 
 
+def _integrated(settings: ServiceSettings) -> FastAPI:
+    from fabula.serving.integrated.app import integrated_app
+
+    own, elsewhere = engines_of(settings), settings.urls()
+    engines = replace(
+        own,
+        text="fabula_http" if "lyrics" in elsewhere else own.text,
+        music="fabula_http" if "music" in elsewhere else own.music,
+        image="fabula_http" if "image" in elsewhere else own.image,
+    )
+    return integrated_app(service_config("integrated", settings), engines, kept_at(settings))
+
+
 _MAKERS: dict[ServiceKind, Callable[[ServiceSettings], FastAPI]] = {
-    "lyrics": _lyrics, "music": _music, "image": _image,
+    "lyrics": _lyrics, "music": _music, "image": _image, "integrated": _integrated,
 }  # fmt: skip

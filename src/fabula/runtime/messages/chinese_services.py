@@ -14,6 +14,18 @@ SERVICE_ERRORS = {
     "The service failed in a way nobody foresaw; its log says more under the operation's id.": (
         "服务出了意料之外的错；日志里按操作编号可以查到更多。"
     ),
+    "There is no service called {0}.": "没有叫 {0} 的服务。",
+    "The service {0} ended at its start (status {1}).": "服务 {0} 一启动就退出了（状态 {1}）。",
+    "The service {0} did not get healthy within {1} s.": "服务 {0} 在 {1} 秒内没有恢复正常。",
+    "What it wrote above says why.": "原因见上面它写的内容。",
+    "Modal is not installed.": "没有安装 Modal。",
+    "Install fabula[modal].": "请安装 fabula[modal]。",
+    "Modal does not know you.": "Modal 不认识你。",
+    "Run `modal token new`, or set MODAL_TOKEN_ID and MODAL_TOKEN_SECRET.": (
+        "请运行 `modal token new`，或设置 MODAL_TOKEN_ID 和 MODAL_TOKEN_SECRET。"
+    ),
+    "Modal did not take the app {0}: {1}.": "Modal 没有接受应用 {0}：{1}。",
+    "Check the settings and try again.": "请检查设置后再试。",
     "The address of the service is not set.": "没有设置服务的地址。",
     "The address of the service is not set. Set {0}.": "没有设置服务的地址。请设置 {0}。",
     "Set {0}.": "请设置 {0}。",

@@ -136,13 +136,11 @@ class Host(Generic[E]):
                 raise ServiceFailure(CLIENT_GONE, "The caller has gone.")
 
     def _metadata(self, operation: Operation, made: Made, seconds: float) -> Metadata:
-        facts = made.facts
-        billed = facts.price.amount if facts.price and facts.price.currency == "USD" else 0.0
         return Metadata(
             generation_time=round(seconds, 4),
-            model_info={"engine": facts.engine, "version": facts.version, "seed": facts.seed, **made.more},
+            model_info=dict(made.model_info),
             gpu_type=self.config.gpu_type,
-            estimated_cost=round(self.config.cost_of(seconds) + billed, 6),
+            estimated_cost=round(self.config.cost_of(seconds) + made.charged, 6),
             operation_id=operation.id,
         )
 
@@ -213,4 +211,4 @@ def _told(operation: Operation, error: Exception) -> ServiceFailure:
 
 def _body(made: Made, metadata: Metadata) -> bytes:
     # ASCII only: the base64 in it is, and escapes keep what no encoding can hold.
-    return json.dumps({**made.fields, "metadata": metadata.model_dump()}).encode()
+    return json.dumps({**made.fields, made.metadata: {**metadata.model_dump(), **made.details}}).encode()

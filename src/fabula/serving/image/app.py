@@ -14,7 +14,7 @@ from fabula.domain.language import language_of
 from fabula.engines.base import Call, ImageEngine, ImageRequest
 from fabula.engines.registry import Registry
 from fabula.media.labels import stamp_png
-from fabula.serving.base.answers import Made
+from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
 from fabula.serving.base.host import About, Host
@@ -53,7 +53,7 @@ def image_routes(host: Host[Registry], engine: str, storage: Storage) -> APIRout
             png, facts, style = cover_drawn(registry.image(engine), body, call)
             path = storage.keep("covers", png, "png").path
             fields = _downloaded(png, path) if download else {"file_path": path, **_facts_of(png)}
-            return Made(fields, facts, {"style": style})
+            return made(fields, facts, style=style)
 
         return await host.perform(request, "Generate cover", work)
 
@@ -70,7 +70,7 @@ def image_routes(host: Host[Registry], engine: str, storage: Storage) -> APIRout
 
         def work() -> Made:
             png = storage.read(file_path)
-            return Made(_downloaded(png, file_path), png_facts(png))
+            return made(_downloaded(png, file_path), png_facts(png))
 
         return await host.fetch(request, "Download cover", work)
 

@@ -6,7 +6,7 @@ from fabula.domain.language import is_cjk
 from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_text
 from fabula.engines.base import Call, TextEngine
 from fabula.engines.registry import Registry
-from fabula.serving.base.answers import Made
+from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
 from fabula.serving.base.host import About, Host
@@ -79,7 +79,7 @@ def lyrics_made(engine: TextEngine, body: LyricsBody, call: Call) -> Made:
         "word_count": sum(map(word_count, lyrics.lines)),
         "structure_tags": [f"[{section.kind}]" for section in lyrics.sections],
     }
-    return Made(fields, result.facts, {"title": lyrics.title, "hook": lyrics.hook, "language": lyrics.language})
+    return made(fields, result.facts, title=lyrics.title, hook=lyrics.hook, language=lyrics.language)
 
 
 def tags_made(engine: TextEngine, body: PromptBody, call: Call) -> Made:
@@ -88,7 +88,7 @@ def tags_made(engine: TextEngine, body: PromptBody, call: Call) -> Made:
     result = engine.prompt_tags(request, call)
     tags = result.tags
     fields = {"prompt": ", ".join(tags.tags), "tag_count": len(tags.tags), "detected_genre": tags.genre}
-    return Made(fields, result.facts)
+    return made(fields, result.facts)
 
 
 def categories_made(engine: TextEngine, body: CategoriesBody, call: Call) -> Made:
@@ -101,7 +101,7 @@ def categories_made(engine: TextEngine, body: CategoriesBody, call: Call) -> Mad
         "primary_genre": found.primary,
         "confidence_scores": {name: round(sure, 4) for name, sure in found.confidences.items()},
     }
-    return Made(fields, result.facts)
+    return made(fields, result.facts)
 
 
 def word_count(line: str) -> int:

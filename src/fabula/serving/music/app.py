@@ -7,7 +7,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 
 from fabula.engines.base import Call, MusicEngine
 from fabula.engines.registry import Registry
-from fabula.serving.base.answers import Made
+from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
 from fabula.serving.base.host import About, Host
@@ -77,4 +77,4 @@ def music_made(engine: MusicEngine, body: MusicBody, storage: Storage | None, ca
     if storage is not None:
         kept = storage.keep("songs", wav, "wav")
         fields |= {"file_path": kept.path, "file_size_mb": kept.megabytes}
-    return Made(fields, result.facts, {"seed": request.brief.seed})
+    return made(fields, result.facts, seed=request.brief.seed)

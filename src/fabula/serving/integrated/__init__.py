@@ -1,0 +1,1 @@
+"""The integrated service: a description becomes a whole song, with cover and categories."""
