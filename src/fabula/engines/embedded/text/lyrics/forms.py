@@ -51,7 +51,9 @@ _PLANS: tuple[str, ...] = (
 """Plans from short to long: v verse, p pre-chorus, c chorus, b bridge, i instrumental, o outro, and lines of each."""
 
 _FULL = "v4 p2 c4 v4 p2 c4 b2 c4"
-_RAPPED = "v8 c4 v8 c4 b2 c4"
+_FULL_OF_GENRE = {
+    "hip-hop": "v8 c4 v8 c4 b2 c4", "blues": "v8 c4 v8 c4 b2 c4", "children": "v4 c4 v4 c4 v4 c4",
+}  # fmt: skip
 _KINDS: dict[str, SectionKind] = {
     "v": "verse", "p": "pre-chorus", "c": "chorus", "b": "bridge", "i": "instrumental", "o": "outro",
 }  # fmt: skip
@@ -60,7 +62,7 @@ _KINDS: dict[str, SectionKind] = {
 def form(seconds: float, genre: str) -> tuple[Part, ...]:
     """The sections that can be sung in so many seconds of a genre; 0 seconds: a whole song."""
     if not seconds:
-        plan = _RAPPED if genre == "hip-hop" else _FULL
+        plan = _FULL_OF_GENRE.get(genre, _FULL)
     else:
         most = seconds * (1 - _AROUND) / _LINE_SECONDS.get(genre, _USUAL_LINE_SECONDS)
         plan = next((plan for plan in reversed(_PLANS) if _lines(plan) <= most), _PLANS[0])

@@ -93,14 +93,19 @@ def bank(text: str) -> Bank:
 
 @dataclass(frozen=True)
 class Theme:
-    """What a song can be about. `keywords` are words of a description that call for it, in base form; `kinds` the
-    kinds of subject it takes in when no theme knows the subject by a keyword."""
+    """What a song can be about.
+
+    `keywords` are words of a description that call for it, in base form; `kinds` the kinds of subject it takes in when
+    no theme knows the subject by a keyword. `called` are the kinds of subject that its calls make sense of: a sea's
+    calls no person's. A theme that calls persons or creatures does so by any name; the rest only its own keywords.
+    """
 
     name: str
     keywords: frozenset[str]
     feelings: frozenset[Feeling]
     banks: Mapping[LineLength, Bank]
     kinds: frozenset[SubjectKind] = frozenset()
+    called: frozenset[SubjectKind] = frozenset({"thing", "place", "idea"})
 
 
 @dataclass(frozen=True)

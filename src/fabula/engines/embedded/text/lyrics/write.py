@@ -92,12 +92,17 @@ class _Song:
             return None
         if self.pack.names(self.subject, body) and self.rng.random() < 0.5:
             return None
-        if self.subject.head in self.theme.keywords and self.bank.calls:
-            calls: Sequence[Stanza] = self.bank.calls
-        else:
-            calls = _of_length(self.pack.calls[self.subject.kind], self.length)
+        calls = (
+            self.bank.calls if self._calls_by_theme() else _of_length(self.pack.calls[self.subject.kind], self.length)
+        )
         shuffled = self.rng.sample(list(calls), len(calls))
         return min(shuffled, key=self._misfit, default=None)
+
+    def _calls_by_theme(self) -> bool:
+        """Whether the theme's own calls make sense of the subject."""
+        living = self.subject.kind in ("person", "creature")
+        known = living or self.subject.head in self.theme.keywords
+        return bool(self.bank.calls) and known and self.subject.kind in self.theme.called
 
     def _misfit(self, call: Stanza) -> int:
         """By how many syllables a call's lines are out of bounds."""
@@ -133,7 +138,7 @@ class _Song:
         """One couplet about each thing that the description names beside the theme's own."""
         wanted = self.subject.words - self.theme.keywords
         found = [image for image in self.pack.images if image.keywords & wanted]
-        chosen = [self.chooser.preferred(_of_length(image.couplets, self.length))[:1] for image in found]
+        chosen = [self.chooser.preferred(image.couplets.get(self.length, ()))[:1] for image in found]
         return [couplet for couplets in chosen for couplet in couplets]
 
     def _other(self, part: Part) -> tuple[str, ...]:

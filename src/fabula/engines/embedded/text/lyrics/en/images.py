@@ -51,7 +51,7 @@ _TEXTS: dict[str, str] = {
     "football soccer ball team": "The ball goes up, the street goes still / It hangs there, and it hangs there still",
     "birthday candle": "The candles lean, the cake is small / We sing it louder than the wall",
     "hospital doctor ill": "The corridor is long and bright / A nurse goes by with half the night",
-    "heart love": "Two names are written on the bench / In paint as stubborn as the French",
+    "heart love": "Two names are written on the bench / In paint that rain could never quench",
 }
 
 IMAGES = tuple(Image(frozenset(words.split()), {"medium": stanzas(text)}) for words, text in _TEXTS.items())

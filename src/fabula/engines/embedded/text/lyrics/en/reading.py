@@ -13,7 +13,7 @@ from fabula.engines.embedded.music.describing_words import (
 )
 from fabula.engines.embedded.text.en.dictionary import kind_of
 from fabula.engines.embedded.text.en.glossary import in_english
-from fabula.engines.embedded.text.en.grammar import stems
+from fabula.engines.embedded.text.en.grammar import lemma, stems
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase
 from fabula.engines.embedded.text.facts import Entity, Kind
 from fabula.engines.embedded.text.lyrics.en.sound import syllables
@@ -21,6 +21,11 @@ from fabula.engines.embedded.text.lyrics.feelings import feelings_of
 from fabula.engines.embedded.text.lyrics.frame import Subject, SubjectKind
 from fabula.engines.embedded.text.wordlist import words as row
 
+_NOUNS_IN_ING = frozenset(
+    row(
+        "morning evening spring king ring string thing wing wedding building ceiling darling painting lightning feeling"
+    )
+)
 LONGEST_ADDRESS = 6
 """Syllables."""
 
@@ -79,8 +84,8 @@ def read(request: LyricsRequest, keywords: frozenset[str]) -> Subject:
         head = next((word for word in _ordered(about or text) if word in keywords), "")
         return Subject("" if head else _MUSIC.address, head or _MUSIC.head, "idea", words | {head}, feelings)
     entity, before = found
-    heads = stems(entity.name or entity.noun) & keywords
-    head = min(heads, default=(entity.name or entity.noun.split()[-1]).lower())
+    last = (entity.name or entity.noun).split()[-1].lower()
+    head = min(stems(last) & keywords, default=last)
     return Subject(_address(entity, before), head, _kind(entity), words | {head}, feelings)
 
 
@@ -137,10 +142,14 @@ def _ordered(text: str) -> list[str]:
 
 
 def _entity(text: str) -> tuple[Entity, str] | None:
-    """The first noun phrase that can be called, and the words before it; none where the text is a sentence."""
+    """The first noun phrase that can be called, and the word before it; none where the text is a sentence.
+
+    Of what is done ("dancing all night", "losing my job") only a name or what has an article can be called.
+    """
     if _SPEAKS.match(text):
         return None
     words = text.split()
+    done = bool(words) and _is_doing(words[0]) and len(words) > 1
     for at in range(len(words)):
         if (
             words[at].lower() in _STOP
@@ -152,7 +161,7 @@ def _entity(text: str) -> tuple[Entity, str] | None:
         entity = leading_noun_phrase(rest)
         if entity is not None and _callable(entity, words[at]):
             owner = words[at] + " " if words[at].lower() in _STOP else ""
-            return entity, owner
+            return None if done and not (owner or entity.name) else (entity, owner)
     return None
 
 
@@ -160,12 +169,17 @@ def _callable(entity: Entity, first: str) -> bool:
     """Whether a phrase names something: known, or said with an article, and not begun by a doing."""
     if entity.name:
         return True
-    doing = entity.phrase.split()[0].lower()
-    if doing.endswith("ing") and doing != entity.noun and kind_of(doing) is None:
+    if _is_doing(entity.phrase.split()[0]) and len(entity.phrase.split()) > 1:
         return False
     if entity.noun in _STOP | _FORMS:
         return False
     return entity.kind != "unknown" or bool(_ARTICLE.match(f"{first} ") or _POSSESSIVE.match(f"{first} "))
+
+
+def _is_doing(word: str) -> bool:
+    """Whether it is a verb's -ing form and no noun of its own (`morning`)."""
+    low = word.lower()
+    return low.endswith("ing") and low not in _NOUNS_IN_ING and lemma(low) != low
 
 
 def _kind(entity: Entity) -> SubjectKind:
@@ -178,7 +192,9 @@ def _address(entity: Entity, before: str) -> str:
         return entity.name
     phrase = entity.phrase.split()
     owner = _POSSESSIVE.match(before)
-    single = not (entity.has("plural") or entity.has("mass") or entity.has("unique") or phrase[-1][:1].isupper())
+    single = entity.kind != "machine" and not (
+        entity.has("plural") or entity.has("mass") or entity.has("unique") or phrase[-1][:1].isupper()
+    )
     mine = _KINDS.get(entity.kind, "thing") in ("thing", "creature") and single
     calling = [owner[1].lower()] if owner else ["my"] if mine else []
     while len(phrase) > 1 and syllables(" ".join((*calling, *phrase))) > LONGEST_ADDRESS:

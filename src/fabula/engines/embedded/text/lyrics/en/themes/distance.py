@@ -10,6 +10,7 @@ THEME = theme(
     "abroad phone call message postcard soldier sailor reunite "
     "ticket suitcase separation faraway goodbye",
     "longing sad warm",
+    called="person idea",
     medium="""
 [openings]
 It's noon with you, it's night with me / I drink your coffee, you drink my tea

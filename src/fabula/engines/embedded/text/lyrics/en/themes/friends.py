@@ -8,6 +8,7 @@ THEME = theme(
     "team teammate neighbour neighbor sister brother sibling company "
     "loyal loyalty gang reunion companion best hug kindness kind help",
     "bright warm playful",
+    called="person creature thing place idea",
     medium="""
 [openings]
 You bit the kid who broke my kite / We've been friends since that same night

@@ -5,9 +5,10 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 THEME = theme(
     "grief",
     "grief death die died dead funeral grave mourning "
-    "memorial farewell passed widow ghost heaven angel remembrance late "
-    "goodbye losing loss cemetery ashes cancer hospital candle",
+    "memorial farewell passed widow ghost heaven angel remembrance "
+    "goodbye loss cemetery ashes cancer hospital candle",
     "sad calm longing",
+    called="person creature thing place idea",
     medium="""
 [openings]
 Your coat still hangs behind the door / It holds your shape, a little more

@@ -4,9 +4,10 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "heartbreak",
-    "heartbreak heartbroken breakup break-up broken ex goodbye divorce betrayal cheat jealousy regret sorry tear cry "
-    "leave left lonely loneliness alone sadness sad pain miss lost",
+    "heartbreak heartbroken breakup break-up ex goodbye divorce betrayal cheat jealousy regret sorry tear "
+    "lonely loneliness sadness sad",
     "sad longing",
+    called="person idea",
     medium="""
 [openings]
 You took the records and the lamp / You left the bathroom cold and damp

@@ -7,6 +7,7 @@ THEME = theme(
     "love romance romantic kiss valentine sweetheart lover crush wedding marriage marry girlfriend boyfriend wife "
     "husband heart darling date proposal engagement couple affection falling",
     "bright warm",
+    called="person creature thing place idea",
     medium="""
 [openings]
 You spilled your coffee on my sleeve / I hoped that you would never leave

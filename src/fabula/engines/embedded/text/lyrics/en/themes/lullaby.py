@@ -7,6 +7,7 @@ THEME = theme(
     "lullaby sleep asleep sleepy bedtime baby newborn infant cradle goodnight pillow nap daughter son child toddler "
     "blanket teddy birth pregnant born goodbye rest bed",
     "calm warm",
+    called="person creature thing place idea",
     medium="""
 [openings]
 The bath has swallowed its last small boat / The bear is wearing his button coat

@@ -8,6 +8,7 @@ THEME = theme(
     "grandma granny nana grandfather grandpa parent parents family aunt "
     "uncle gratitude thank thanks grateful teacher old age elder",
     "warm longing calm",
+    called="person creature thing place idea",
     medium="""
 [openings]
 Your hands smell of onion and soap / You taught me knots, you taught me rope

@@ -10,6 +10,7 @@ THEME = theme(
     "playground silly funny game jump hop puddle circus clown crocodile penguin cat dog kitten puppy fox mouse "
     "hedgehog owl giraffe unicorn fairy banana vegetable tooth brush bath",
     "playful bright",
+    called="person creature thing place idea",
     medium="""
 [openings]
 One boot yellow, one boot red / We've got pancakes on our head

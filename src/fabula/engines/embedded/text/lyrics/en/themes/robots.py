@@ -6,8 +6,8 @@ THEME = theme(
     "robots",
     "robot robots android machine ai algorithm computer "
     "internet network data digital cyber cyberpunk future futuristic "
-    "technology code coding programmer hacker game videogame arcade "
-    "pixel virtual screen phone smartphone online bot circuit "
+    "technology code coding programmer hacker videogame arcade "
+    "pixel virtual smartphone bot circuit "
     "battery spaceship laser drone chatbot artificial intelligence",
     "playful longing fierce",
     medium="""
@@ -55,12 +55,13 @@ The screen goes soft, the fan goes slow / Wake me when it starts to snow
 Good night, you say, I say it too / My little lamp stays on for you
 
 [calls]
-{topic}, hear me now / {topic}, show me how
-{topic}, let your circuits sing / {topic}, dance on a string
-{topic}, one and two / {topic}, me and you
-{topic}, sing / {topic}, ring
-{topic}, built of wire and light / {topic}, come alive tonight
-{topic}, feel / {topic}, steel
+{topic}, that is me / {topic}, can you see
+{topic}, that's my name / {topic}, all the same
+{topic}, built by you / {topic}, good as new
+{topic}, hum / {topic}, drum
+{topic}, made of wire and light / {topic}, coming alive tonight
+{topic}, that's what I was told / {topic}, even when I'm old
+{topic}, steel / {topic}, feel
 """,
     short="""
 [openings]

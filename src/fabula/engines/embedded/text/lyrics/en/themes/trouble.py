@@ -7,7 +7,7 @@ THEME = theme(
     "trouble blues luck money poor debt rent broke whiskey "
     "whisky bourbon bar gambling gambler devil jail prison preacher "
     "poker card dice landlord bill tax taxes hangover drunk "
-    "drink drinking hunger hungry dust bottle mojo crossroads beer wine",
+    "drink drinking hungry dust bottle mojo crossroads beer wine",
     "sad playful",
     medium="""
 [openings]

@@ -5,8 +5,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 THEME = theme(
     "winter",
     "winter snow snowy snowflake snowman ice frost frozen "
-    "christmas xmas santa reindeer sleigh december january holiday "
-    "gift present cold fireplace mitten scarf skate skating ski carol blizzard mistletoe candle holidays eve",
+    "christmas xmas santa reindeer sleigh december january "
+    "gift cold fireplace mitten scarf skate skating ski carol blizzard mistletoe candle eve",
     "warm bright calm",
     medium="""
 [openings]

@@ -54,7 +54,7 @@ Lights off, keys, and down the stair / The evening has a different air
 {topic}, stay with me a while / {topic}, tell me with a smile
 {topic}, all day long / {topic}, be my song
 {topic}, warm and slow / {topic}, let me go
-{topic}, when the light is thin / {topic}, let the evening in
+{topic}, give me half a day / {topic}, let me slip away
 {topic}, please / {topic}, ease
 {topic}, just one hour of you / {topic}, and I'll make it through
 """,
