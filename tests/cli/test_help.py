@@ -8,8 +8,8 @@ import typer
 
 from fabula.cli.app import application
 
-STUDIO = ("up", "web", "worker", "beat", "manage")
-COMMANDS = ("story", "plan", "build", "speak", "draw", "inspect", "engines", "doctor", "gc", *STUDIO)
+STUDIO = ("up", "web", "worker", "beat", "manage", "services")
+COMMANDS = ("story", "song", "plan", "build", "speak", "draw", "inspect", "engines", "doctor", "gc", *STUDIO)
 
 
 def test_every_command_is_listed(fabula) -> None:

@@ -65,7 +65,7 @@ def application() -> typer.Typer:
     )  # fmt: skip
     app.callback()(_root)
     making = (story, song, plan, build, speak, draw, inspect)
-    running = (engines, services, doctor, gc, up, web, worker, beat, manage)
+    running = (engines, doctor, gc, up, web, worker, beat, manage, services)
     for module in (*making, *running):
         module.register(app)
     return app

@@ -27,13 +27,11 @@ _COMMANDS = {
 Run the engines as HTTP services, or deploy them to machines with a GPU: lyrics, music, image (also called cover), \
 and integrated, which makes whole songs with the other three.
 
-Their engines are those of the settings: FABULA_TEXT_ENGINE, FABULA_MUSIC_ENGINE, FABULA_IMAGE_ENGINE.
-""": """\
+Their engines are those of the settings: FABULA_TEXT_ENGINE, FABULA_MUSIC_ENGINE, FABULA_IMAGE_ENGINE.""": """\
 把引擎作为 HTTP 服务运行，或部署到带 GPU 的机器上：lyrics（歌词）、music（音乐）、image（封面，也叫 cover），\
 以及用前三者做整首歌的 integrated。
 
-用哪些引擎由设置决定：FABULA_TEXT_ENGINE、FABULA_MUSIC_ENGINE、FABULA_IMAGE_ENGINE。
-""",
+用哪些引擎由设置决定：FABULA_TEXT_ENGINE、FABULA_MUSIC_ENGINE、FABULA_IMAGE_ENGINE。""",
     """\
 Examples:
 

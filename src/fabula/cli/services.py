@@ -19,8 +19,7 @@ HELP = """\
 Run the engines as HTTP services, or deploy them to machines with a GPU: lyrics, music, image (also called cover), \
 and integrated, which makes whole songs with the other three.
 
-Their engines are those of the settings: FABULA_TEXT_ENGINE, FABULA_MUSIC_ENGINE, FABULA_IMAGE_ENGINE.
-"""
+Their engines are those of the settings: FABULA_TEXT_ENGINE, FABULA_MUSIC_ENGINE, FABULA_IMAGE_ENGINE."""
 EPILOG = """\
 Examples:
 
