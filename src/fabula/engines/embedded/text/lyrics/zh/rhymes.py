@@ -21,6 +21,8 @@ _GROUPS: dict[str, str] = {
     "中东": "eng ing ueng ong iong",
 }
 GROUP_OF_FINAL = {final: group for group, finals in _GROUPS.items() for final in finals.split()}
+_AT_AN_END = {"还": "言前", "散": "言前"}
+"""Characters of several readings, and the one they have at a line's end (归不还, 不散)."""
 _SUNG = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|\d+|[\u4e00-\u9fff]")
 
@@ -31,6 +33,8 @@ def rhyme_group(line: str) -> str:
     last = _WORD.findall(line)[-1:]
     if not last or not _SUNG.match(last[0]):
         return ""
+    if last[0] in _AT_AN_END:
+        return _AT_AN_END[last[0]]
     sung = "".join(_SUNG.findall(line))
     final = lazy_pinyin(sung, style=Style.FINALS, strict=True)[-1]
     return GROUP_OF_FINAL.get(final, "")

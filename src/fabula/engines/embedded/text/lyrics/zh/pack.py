@@ -1,0 +1,160 @@
+"""The Chinese pack of the lyric writer: themes, diction and lists as they suit a request, and how lines are sung."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from fabula.domain.errors import InputError
+from fabula.domain.lyrics import LyricsRequest
+from fabula.engines.embedded.text.lyrics.forms import form
+from fabula.engines.embedded.text.lyrics.frame import Bank, Image, LineLength, Stanza, Subject, SubjectKind, Theme
+from fabula.engines.embedded.text.lyrics.zh import filling, reading, rhymes, vocabulary
+from fabula.engines.embedded.text.lyrics.zh.material import Diction, Written, bank_of, halves, together
+from fabula.engines.embedded.text.lyrics.zh.reading import Reading
+from fabula.engines.embedded.text.lyrics.zh.themes import CHILDREN, OCCASIONS, THEMES, common
+
+_BOUNDS: dict[Diction, dict[LineLength, tuple[int, int]]] = {
+    "modern": {"short": (3, 5), "medium": (7, 9), "long": (7, 9)},
+    "guofeng": {"short": (6, 8), "medium": (6, 8), "long": (6, 8)},
+}
+_SLOW = frozenset({"ambient", "cinematic", "classical"})
+"""Genres in which dance music's lines would be out of place."""
+_OF_A_FEELING: dict[str, str] = {
+    "bright": "阳光", "warm": "爱情", "longing": "思念", "sad": "失恋", "calm": "月亮", "fierce": "梦想", "playful": "阳光",
+}  # fmt: skip
+_OF_A_GENRE = {
+    "guofeng": "江湖", "children": "小动物", "rock": "梦想", "hip-hop": "梦想", "lo-fi": "城市夜", "house": "阳光",
+    "electronic": "阳光", "folk": "时光", "jazz": "月亮", "rnb": "爱情", "country": "旅行", "blues": "孤独",
+}  # fmt: skip
+_KINDS: tuple[SubjectKind, ...] = ("thing", "creature", "place", "person", "idea")
+
+
+@dataclass(frozen=True)
+class ChineseLyrics:
+    """The pack; `suited` gives it the themes of a request."""
+
+    diction: Diction = "modern"
+    children: bool = False
+    themes: tuple[Theme, ...] = ()
+    images: tuple[Image, ...] = ()
+    read_as: Reading | None = None
+    language: str = "zh"
+    one_rhyme: bool = True
+    longest_verse: int = 4
+
+    @property
+    def calls(self) -> Mapping[SubjectKind, Mapping[LineLength, tuple[Stanza, ...]]]:
+        """None: choruses hold the subject themselves."""
+        return {kind: {"medium": ()} for kind in _KINDS}
+
+    @property
+    def bounds(self) -> Mapping[LineLength, tuple[int, int]]:
+        """Least and most characters of a line."""
+        return _BOUNDS[self.diction]
+
+    def suited(self, request: LyricsRequest) -> "ChineseLyrics":
+        """The pack with the themes of the request's genre, and with a list of the things that it names besides."""
+        genre = request.genre or vocabulary.genre_of(f"{request.style} {request.description}")
+        diction: Diction = "guofeng" if genre == "guofeng" else "modern"
+        children = genre == "children"
+        written = [theme for theme in (CHILDREN if children else THEMES) if theme.speaks(diction)]
+        read_as = reading.read(request.description, written, OCCASIONS) or _unnamed(request, genre, written)
+        themes = tuple(_theme(theme, diction, request, slow=genre in _SLOW) for theme in written)
+        suited = replace(self, diction=diction, children=children, themes=themes, read_as=read_as)
+        return replace(suited, images=_images(suited, written))
+
+    def read(self, request: LyricsRequest) -> Subject:
+        """What is to be sung about. Raises `InputError` where the description is empty."""
+        if not request.description.strip() or self.read_as is None:
+            raise InputError("a description is needed", field="description")
+        asked = self.read_as
+        feelings = vocabulary.feelings_of(f"{request.mood} {request.style} {request.description}")
+        words = frozenset({*asked.words, *asked.things, asked.head})
+        return Subject(asked.address, asked.head, asked.kind, words, feelings)
+
+    def size(self, line: str) -> int:
+        """How many characters are sung; of a Latin word, how many syllables."""
+        return rhymes.length(line)
+
+    def rhyme(self, line: str) -> str:
+        """The 辙 that a line ends in."""
+        return rhymes.rhyme_group(line)
+
+    def rhyme_word(self, line: str) -> str:
+        """The character that a line rhymes on."""
+        return rhymes.rhyme_word(line)
+
+    def fill(self, line: str, subject: Subject) -> str:
+        """The line with the subject and the things named besides in their places, worded by their length."""
+        things = self.read_as.things if self.read_as else ()
+        return filling.fill(line, address=subject.address, things=things, bounds=self.bounds)
+
+    def names(self, subject: Subject, lines: tuple[str, ...]) -> bool:
+        """Whether these lines name the subject, or have a place for it."""
+        return any(filling.SUBJECT in line or subject.address in line for line in lines)
+
+    def echo(self, line: str) -> str:
+        """A line said again, with a sigh before it where there is room."""
+        return f"啊 {line}" if rhymes.length(line) < self.bounds["medium"][1] else line
+
+    def title(self, hook: str, subject: Subject) -> str:
+        """What the user named, where that is more than a theme's own word; else a title of the theme's."""
+        return filling.title(hook, subject.address, self.read_as, self.diction)
+
+
+def _unnamed(request: LyricsRequest, genre: str, written: Sequence[Written]) -> Reading:
+    """What a song of a mood or a genre alone is about."""
+    feelings = vocabulary.feelings_of(f"{request.mood} {request.style} {request.description}")
+    names = [_OF_A_FEELING[feeling] for feeling in sorted(feelings)] if genre not in {"guofeng", "children"} else []
+    names += [_OF_A_GENRE.get(genre, "时光"), "时光"]
+    theme = next((theme for name in names for theme in written if theme.name == name), written[0])
+    return Reading(theme.topic, theme.name if theme.name in theme.keywords else min(theme.keywords), "idea", "")
+
+
+def _theme(theme: Written, diction: Diction, request: LyricsRequest, *, slow: bool) -> Theme:
+    if diction == "guofeng":
+        banks = {"medium": together(bank_of(theme.text, "古"), _common_bank("GUFENG", "古"))}
+    else:
+        children = theme in CHILDREN
+        banks = {"medium": together(bank_of(theme.text), _common_bank("CHILDREN" if children else "CLOSING", ""))}
+        if not slow:
+            banks["short"] = together(bank_of(theme.text, "短"), _common_bank("DANCE", "短"))
+    return theme.theme({length: _cut(bank, request) for length, bank in banks.items()})
+
+
+@cache
+def _common_bank(name: str, prefix: str) -> Bank:
+    return bank_of(getattr(common, name), prefix)
+
+
+def _cut(bank: Bank, request: LyricsRequest) -> Bank:
+    """The bank with couplets among its verses where the song's form has room for no more."""
+    if request.genre == "blues":
+        return replace(bank, verses=halves(bank.verses))
+    if any(part.kind == "verse" and part.lines < 4 for part in form(request.seconds, request.genre)):
+        return replace(bank, verses=bank.verses + halves(bank.verses))
+    return bank
+
+
+def _images(pack: ChineseLyrics, written: Sequence[Written]) -> tuple[Image, ...]:
+    """One verse about what is named besides the subject: of the theme that knows it, else a list."""
+    asked = pack.read_as
+    if asked is None or pack.diction == "guofeng" and not asked.words:
+        return ()
+    if asked.things:
+        text = common.CHILDREN_LISTS if pack.children else common.LISTS
+        couplets = {"medium": bank_of(text, "古" if pack.diction == "guofeng" else "").verses}
+        if not pack.children and pack.diction == "modern":
+            couplets["short"] = bank_of(text, "短").verses
+        return (Image(frozenset(asked.things), couplets),)
+    other = next(
+        (theme for theme in written if theme.keywords & set(asked.words) and asked.head not in theme.keywords), None
+    )
+    return (_image(other, pack.diction),) if other else ()
+
+
+def _image(theme: Written, diction: Diction) -> Image:
+    """The verses of a theme that speak to nobody, as images for songs of other themes."""
+    prefix = "古" if diction == "guofeng" else ""
+    verses = [stanza for stanza in bank_of(theme.text, prefix).verses if not any("你" in line for line in stanza.lines)]
+    return Image(theme.keywords, {"medium": tuple(verses)})

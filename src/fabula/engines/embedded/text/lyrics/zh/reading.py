@@ -1,0 +1,159 @@
+"""What a Chinese song is to be about: what it calls by name, which theme knows it, what else has to be sung of."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fabula.engines.embedded.text.lyrics.frame import SubjectKind
+from fabula.engines.embedded.text.lyrics.zh import phrases
+from fabula.engines.embedded.text.lyrics.zh.material import Written
+from fabula.engines.embedded.text.lyrics.zh.rhymes import length
+from fabula.engines.embedded.text.zh import nominals, nouns, words
+
+LONGEST_ADDRESS = 6
+_LONGEST_LIST = 7
+_LONGEST_WORD = 6
+_PRONOUNS = re.compile(r"[我你您他她它咱]|自己")
+_TAILS = frozenset("雨雪海月茶酒猫狗剑夜")
+_SMALL = frozenset("的了在和跟与着过把被是有到去来里上中下边时从向对最又也都很让")
+_PLACES = tuple("城山湖江河岛街路馆院店镇村桥寺塔园谷岭巷港湾站")
+_KINDS: dict[str, SubjectKind] = {
+    "person": "person", "animal": "creature", "bird": "creature", "fish": "creature", "insect": "creature",
+    "imaginary": "creature", "building": "place", "abstract": "idea",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`address` is what the song calls, `head` the word that a theme is looked for by, `kind` what it is where no theme
+    knows it; `phrase` the whole of what was named, `things` what else has to be sung of."""
+
+    address: str
+    head: str
+    kind: SubjectKind
+    phrase: str
+    words: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+
+
+def read(description: str, themes: Sequence[Written], occasions: Sequence[Written]) -> Reading | None:
+    """The reading of a description for these themes; `None` where it names nothing."""
+    cues = {cue: theme for theme in themes for cue in theme.keywords}
+    named = phrases.named_in(description)
+    occasion = next(
+        (cue for theme in occasions for cue in theme.keywords if theme in themes and cue in description), ""
+    )
+    if not named.phrases:
+        return Reading(cues[occasion].topic, occasion, "idea", "") if occasion else None
+    if occasion:
+        return _of_occasion(named.text, occasion, cues)
+    chief = _chief(named.phrases, cues)
+    tokens = tokens_of(chief, cues)
+    every = tokens_of(named.text, cues)
+    return _known(chief, tokens, every, cues) or _unknown(chief, tokens, every, given=named.given)
+
+
+def tokens_of(text: str, known: Mapping[str, object]) -> list[str]:
+    """A text's words, longest first match: themes' own words, the dictionary's, Latin words, else characters."""
+    found: list[str] = []
+    at = 0
+    while at < len(text):
+        latin = nominals.LATIN.match(text, at)
+        options = (text[at : at + size] for size in range(min(_LONGEST_WORD, len(text) - at), 1, -1))
+        word = latin.group() if latin else next((o for o in options if o in known or words.tag_of(o)), text[at])
+        found.append(word)
+        at += len(word)
+    return [word for word in found if word.strip() and not re.match(r"[^\w]", word)]
+
+
+def _chief(named: Sequence[str], cues: Mapping[str, Written]) -> str:
+    """The phrase to sing of: the first, but where no theme knows it and knows a later one, that."""
+    knowing = [phrase for phrase in named if any(_cue(token, cues) for token in tokens_of(phrase, cues))]
+    return knowing[0] if knowing else named[0]
+
+
+def _cue(token: str, cues: Mapping[str, Written]) -> str:
+    """The theme's word that a token is or ends in (夜雨), or ``."""
+    if token in cues:
+        return token
+    return token[-1] if len(token) > 1 and token[-1] in _TAILS and token[-1] in cues else ""
+
+
+def _of_occasion(text: str, occasion: str, cues: Mapping[str, Written]) -> Reading:
+    """A song for an occasion calls whom it is for."""
+    rest = re.sub(rf"的?{occasion}.*$", "", text) if not text.startswith(occasion) else text[len(occasion) :]
+    whom = re.split(r"[，的]", rest.strip("，的"))[0]
+    good = 1 < length(whom) <= LONGEST_ADDRESS and not _PRONOUNS.search(whom)
+    return Reading(whom if good else cues[occasion].topic, occasion, "idea", text, (occasion,))
+
+
+def _known(chief: str, tokens: Sequence[str], every: Sequence[str], cues: Mapping[str, Written]) -> Reading | None:
+    """The reading of a phrase of which some theme knows the last word, or another."""
+    found = [cue for cue in (_cue(token, cues) for token in tokens) if cue]
+    if not found:
+        return None
+    last = _cue(tokens[-1], cues)
+    head = last or found[0]
+    whole = bool(last) and _can_be_called(chief, tokens)
+    address = chief if whole else next(token for token in tokens if _cue(token, cues) == head)
+    if words.tag_of(address).startswith("v") and address.endswith(("雨", "雪")):
+        address = cues[head].topic
+    return Reading(address, head, "idea", chief, _content(every), _things(every, address))
+
+
+def _unknown(chief: str, tokens: Sequence[str], every: Sequence[str], *, given: bool) -> Reading:
+    """The reading of a phrase that no theme knows: all of it is called, or its last noun with what describes it."""
+    address = chief if _can_be_called(chief, tokens) else _last_noun(tokens) or chief[-LONGEST_ADDRESS:]
+    kind = kind_of(address, tokens_of(address, {})[-1])
+    kind = "person" if given and kind in {"thing", "idea"} else kind
+    return Reading(address, address, kind, chief, _content(every), _things(every, address))
+
+
+def _can_be_called(phrase: str, tokens: Sequence[str]) -> bool:
+    if not 0 < length(phrase) <= LONGEST_ADDRESS or _PRONOUNS.search(phrase) or "，" in phrase:
+        return False
+    return len(phrase) <= 4 or _is_noun(tokens[-1]) or len(tokens) == 1
+
+
+def _last_noun(tokens: Sequence[str]) -> str:
+    """The last noun and the words before it that describe it, as far as they can be called."""
+    ends = [at for at, token in enumerate(tokens) if _is_noun(token) and len(token) > 1]
+    if not ends:
+        return ""
+    address = tokens[ends[-1]]
+    for before in reversed(tokens[: ends[-1]]):
+        describes = words.tag_of(before)[:1] in {"n", "a", "b", "m", "q", "f", "j"} and before not in _SMALL
+        if not describes or length(before + address) > LONGEST_ADDRESS or _PRONOUNS.search(before):
+            break
+        address = before + address
+    return address
+
+
+def _is_noun(token: str) -> bool:
+    return bool(nouns.type_of(token)) or words.tag_of(token)[:1] in {"n", "t", "s"} or not words.tag_of(token)
+
+
+def _content(tokens: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(token for token in tokens if token not in _SMALL and not _PRONOUNS.search(token)))
+
+
+def _things(tokens: Sequence[str], address: str) -> tuple[str, ...]:
+    """The things named besides the address, as many as fit a line."""
+    things: list[str] = []
+    for token in _content(tokens):
+        is_thing = len(token) > 1 and words.tag_of(token)[:1] in {"n", "t", "s"}
+        if is_thing and token not in address and length("".join([*things, token])) <= _LONGEST_LIST:
+            things.append(token)
+    return tuple(things)
+
+
+def kind_of(phrase: str, head: str) -> SubjectKind:
+    """What a subject is that no theme knows."""
+    if nominals.is_name(phrase) and not nominals.LATIN.fullmatch(phrase):
+        return "person"
+    known = nouns.type_of(head) or nouns.type_of(phrase)
+    if known in _KINDS:
+        return _KINDS[known]
+    if words.tag_of(head) == "ns" or (len(phrase) > 1 and phrase.endswith(_PLACES)):
+        return "place"
+    return "thing"
