@@ -1,6 +1,6 @@
 """The form of a song's words: which sections, how many lines each, for how much time there is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.domain.lyrics import SectionKind
 from fabula.engines.embedded.text.lyrics.frame import LineLength
@@ -59,28 +59,29 @@ _KINDS: dict[str, SectionKind] = {
 }  # fmt: skip
 
 
-def form(seconds: float, genre: str) -> tuple[Part, ...]:
-    """The sections that can be sung in so many seconds of a genre; 0 seconds: a whole song."""
+def form(seconds: float, genre: str, *, longest_verse: int) -> tuple[Part, ...]:
+    """The sections that can be sung in so many seconds of a genre; 0 seconds: a whole song.
+
+    A verse of more than `longest_verse` lines is several of so many; what is over is left out.
+    """
     if not seconds:
-        plan = _FULL_OF_GENRE.get(genre, _FULL)
-    else:
-        most = seconds * (1 - _AROUND) / _LINE_SECONDS.get(genre, _USUAL_LINE_SECONDS)
-        plan = next((plan for plan in reversed(_PLANS) if _lines(plan) <= most), _PLANS[0])
-    return tuple(_part(word, genre) for word in plan.split())
+        return _parts(_FULL_OF_GENRE.get(genre, _FULL), genre, longest_verse)
+    most = seconds * (1 - _AROUND) / _LINE_SECONDS.get(genre, _USUAL_LINE_SECONDS)
+    forms = [_parts(plan, genre, longest_verse) for plan in reversed(_PLANS)]
+    return next((parts for parts in forms if _sung(parts) <= most), forms[-1])
 
 
-def parted(parts: tuple[Part, ...], *, longest: int) -> tuple[Part, ...]:
-    """The parts with verses of more than `longest` lines made several of so many; what is over is left out."""
-    split: list[Part] = []
-    for part in parts:
-        several = part.lines // longest if part.kind == "verse" and part.lines > longest else 0
-        split += [Part(part.kind, longest, blues=part.blues)] * several or [part]
-    return tuple(split)
+def _parts(plan: str, genre: str, longest_verse: int) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for part in (_part(word, genre) for word in plan.split()):
+        several = part.lines // longest_verse if part.kind == "verse" and part.lines > longest_verse else 0
+        parts += [replace(part, lines=longest_verse)] * several or [part]
+    return tuple(parts)
 
 
-def _lines(plan: str) -> int:
-    """Sung lines; an instrumental takes the time of four."""
-    return sum(int(word[1:] or 4) for word in plan.split())
+def _sung(parts: tuple[Part, ...]) -> int:
+    """How many lines take as long; an instrumental takes the time of four, a blues's three the time of four."""
+    return sum((part.lines + part.blues) if part.lines else 4 for part in parts)
 
 
 def _part(word: str, genre: str) -> Part:

@@ -136,13 +136,32 @@ class Subject:
 class LyricPack(Protocol):
     """All that a language brings."""
 
-    language: str
-    themes: tuple[Theme, ...]
-    images: tuple[Image, ...]
-    calls: Mapping[SubjectKind, Mapping[LineLength, tuple[Stanza, ...]]]
-    bounds: Mapping[LineLength, tuple[int, int]]  # least and most syllables (zh: characters) of a line
-    one_rhyme: bool  # the even lines of a section share one rhyme
-    longest_verse: int  # most lines of one verse section; longer ones are parted (zh: a rhyme lasts a quatrain)
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def themes(self) -> tuple[Theme, ...]: ...
+
+    @property
+    def images(self) -> tuple[Image, ...]: ...
+
+    @property
+    def calls(self) -> Mapping[SubjectKind, Mapping[LineLength, tuple[Stanza, ...]]]: ...
+
+    @property
+    def bounds(self) -> Mapping[LineLength, tuple[int, int]]:
+        """Least and most syllables (zh: characters) of a line."""
+        ...
+
+    @property
+    def one_rhyme(self) -> bool:
+        """Whether the even lines of a section share one rhyme."""
+        ...
+
+    @property
+    def longest_verse(self) -> int:
+        """Most lines of one verse section; longer ones are parted (zh: a rhyme lasts a quatrain)."""
+        ...
 
     def suited(self, request: LyricsRequest) -> "LyricPack":
         """The pack as it suits one request: itself, or one of other themes (zh: 古风 has a diction of its own)."""

@@ -6,7 +6,7 @@ from random import Random
 
 from fabula.domain.lyrics import Lyrics, LyricSection, LyricsRequest
 from fabula.engines.embedded.text.lyrics.choose import Chooser, theme_for
-from fabula.engines.embedded.text.lyrics.forms import LINE_LENGTHS, Part, form, parted
+from fabula.engines.embedded.text.lyrics.forms import LINE_LENGTHS, Part, form
 from fabula.engines.embedded.text.lyrics.frame import Bank, LineLength, LyricPack, Stanza, Subject, Theme
 
 _TRIES = 24
@@ -21,7 +21,7 @@ def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
     subject = pack.read(request)
     rng = Random(f"{request.seed}|{request.description}|{request.genre}|{request.mood}|{request.style}")
     theme = theme_for(pack, subject, rng)
-    parts = parted(form(request.seconds, request.genre), longest=pack.longest_verse)
+    parts = form(request.seconds, request.genre, longest_verse=pack.longest_verse)
     length = LINE_LENGTHS.get(request.genre, "medium")
     # By chance a rhyme word may be spent where a later section needs it: the first song that is whole is taken.
     songs = (_Song(pack, subject, theme, length, rng).sections(parts) for _ in range(_TRIES))

@@ -131,7 +131,7 @@ def _cut(bank: Bank, request: LyricsRequest) -> Bank:
     """The bank with couplets among its verses where the song's form has room for no more."""
     if request.genre == "blues":
         return replace(bank, verses=halves(bank.verses))
-    if any(part.kind == "verse" and part.lines < 4 for part in form(request.seconds, request.genre)):
+    if any(part.kind == "verse" and part.lines < 4 for part in form(request.seconds, request.genre, longest_verse=4)):
         return replace(bank, verses=bank.verses + halves(bank.verses))
     return bank
 
@@ -139,7 +139,7 @@ def _cut(bank: Bank, request: LyricsRequest) -> Bank:
 def _images(pack: ChineseLyrics, written: Sequence[Written]) -> tuple[Image, ...]:
     """One verse about what is named besides the subject: of the theme that knows it, else a list."""
     asked = pack.read_as
-    if asked is None or pack.diction == "guofeng" and not asked.words:
+    if asked is None or (pack.diction == "guofeng" and not asked.words):
         return ()
     if asked.things:
         text = common.CHILDREN_LISTS if pack.children else common.LISTS
