@@ -1,5 +1,6 @@
 """What plays a part: one note at a time, however often it returns, put together block by block."""
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from fabula.domain.score import Part, Score
 RATE = 48_000
 BLOCK = 3 << 16
 """Frames rendered at a time, four seconds: with the longest echo of a room that makes a power of two."""
+_LENGTHS_AN_OCTAVE = 12
 _KEPT_FRAMES = 60 * RATE
 """How much sound of notes is kept for the next time they come: 23 MB."""
 
@@ -83,6 +85,11 @@ def strokes_of(part: Part, score: Score) -> tuple[Stroke, ...]:
         stop = round(score.seconds_of(note.start + note.length) * RATE)
         strokes.append(Stroke(start, max(stop, start + RATE // 100), note.pitch, note.velocity))
     return tuple(sorted(strokes))
+
+
+def usual_length(held: int) -> int:
+    """The nearest of lengths that are a twelfth of an octave apart: tones that differ by less are made once."""
+    return round(2 ** (round(math.log2(held) * _LENGTHS_AN_OCTAVE) / _LENGTHS_AN_OCTAVE))
 
 
 @dataclass(frozen=True)

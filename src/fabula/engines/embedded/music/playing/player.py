@@ -29,13 +29,17 @@ from fabula.engines.embedded.music.playing.instrument import (
     strokes_of,
 )
 from fabula.engines.embedded.music.playing.levels import part_gain
+from fabula.engines.embedded.music.playing.modulation import pump_of, vinyl
 from fabula.engines.embedded.music.playing.sampled import Sampled
+from fabula.engines.embedded.music.playing.synthesised import VOICES, Synthesised
 from fabula.runtime.files import writing
 
 STEMS: tuple[Stem, ...] = get_args(Stem)
 CUE_RING_SECONDS = 3.0
 _LEAST_RING_SECONDS = 0.05
 _FADE = RATE // 50
+_PUMPED = ("bass", "harmony")
+_PUMPED = ("bass", "harmony")
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,8 @@ def stem_blocks(score: Score, stem: Stem, frames: int, call: Call) -> Iterator[F
     """A stem's sound, block by block."""
     style = style_of(score.genre)
     bus = Bus(style, stem, beat=score.seconds_of(1))
+    pump = pump_of(score, style.pump_db)
+    pump = pump_of(score, style.pump_db)
     voices = _voices(score, stem, frames, call)
     for start in range(0, frames, BLOCK):
         dry = np.zeros((2, min(BLOCK, frames - start)), np.float32)
@@ -96,7 +102,13 @@ def stem_blocks(score: Score, stem: Stem, frames: int, call: Call) -> Iterator[F
             block = placed(next(voice.blocks), voice.part, voice.gain)
             dry += block
             send += sent(block, voice.part)
-        yield _ended(bus.shape(dry, send), start, frames)
+        if pump and stem in _PUMPED:
+            gains = pump.gains(start, dry.shape[1])
+            dry, send = dry * gains, send * gains
+        shaped = bus.shape(dry, send)
+        if style.vinyl_db is not None and stem == "harmony":
+            shaped = shaped + vinyl(score.seed, start, shaped.shape[1], style.vinyl_db)
+        yield _ended(shaped, start, frames)
 
 
 def _voices(score: Score, stem: Stem, frames: int, call: Call) -> list[_Voice]:
@@ -115,6 +127,8 @@ def _voices(score: Score, stem: Stem, frames: int, call: Call) -> list[_Voice]:
 
 def instrument_of(part: Part, strokes: tuple[Stroke, ...]) -> Instrument:
     """What plays a part."""
+    if part.voice in VOICES:
+        return Synthesised(part.voice)
     return Sampled(part.program, strokes, drums=part.percussion)
 
 

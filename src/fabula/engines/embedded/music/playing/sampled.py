@@ -1,12 +1,11 @@
 """Sampled General MIDI instruments."""
 
-import math
 from collections.abc import Hashable
 
 import numpy as np
 from tinysoundfont import _tinysoundfont as tsf  # type: ignore[import-untyped]
 
-from fabula.engines.embedded.music.playing.instrument import RATE, Frames, Stroke, Tone
+from fabula.engines.embedded.music.playing.instrument import RATE, Frames, Stroke, Tone, usual_length
 from fabula.engines.embedded.music.playing.regions import regions
 from fabula.engines.embedded.music.playing.soundfont import read_bank
 from fabula.engines.embedded.music.playing.soundfont_writing import soundfont
@@ -20,8 +19,6 @@ _LONGEST_TAIL = 8 * RATE
 _INAUDIBLE = 3e-5
 _VELOCITY_STEP = 6
 _VELOCITY_CURVE = 5 / 3
-_LENGTHS_AN_OCTAVE = 12
-"""Tones whose lengths differ by a twentieth are made once."""
 _HELD_DRUM = RATE // 4
 
 
@@ -40,7 +37,7 @@ class Sampled:
 
     def likeness(self, tone: Tone) -> Hashable:
         """Tones of one pitch, about equally strong and equally long; a drum sounds as long as it sounds."""
-        return tone.pitch, _touch(tone.velocity), 0 if self._drums else _length(tone.held)
+        return tone.pitch, _touch(tone.velocity), 0 if self._drums else usual_length(tone.held)
 
     def level(self, tone: Tone) -> float:
         """What is left between a velocity and the step it was made for, by the bank's usual curve."""
@@ -51,7 +48,7 @@ class Sampled:
         self._synthesiser.channel_set_preset_index(_CHANNEL, self._presets[tone.pitch, _touch(tone.velocity)])
         # How strong it is struck lies in the preset.
         self._synthesiser.channel_note_on(_CHANNEL, tone.pitch, 1.0)
-        pieces = [self._render(_HELD_DRUM if self._drums else _length(tone.held))]
+        pieces = [self._render(_HELD_DRUM if self._drums else usual_length(tone.held))]
         self._synthesiser.channel_note_off(_CHANNEL, tone.pitch)
         for _ in range(_LONGEST_TAIL // _TAIL):
             pieces.append(self._render(_TAIL))
@@ -70,8 +67,3 @@ class Sampled:
 def _touch(velocity: int) -> int:
     """The velocity of the nearest step."""
     return min(127, max(1, round(velocity / _VELOCITY_STEP) * _VELOCITY_STEP))
-
-
-def _length(held: int) -> int:
-    """The nearest of lengths that are a twelfth of an octave apart."""
-    return round(2 ** (round(math.log2(held) * _LENGTHS_AN_OCTAVE) / _LENGTHS_AN_OCTAVE))

@@ -39,7 +39,7 @@ class Modulator(NamedTuple):
 
 
 class Zone(NamedTuple):
-    """Generators (unsigned) and modulators, and what they are for: an instrument or a sample; `None` of a global zone."""
+    """Generators (unsigned) and modulators, and the instrument or sample they are for; a global zone has none."""
 
     generators: dict[int, int]
     modulators: tuple[Modulator, ...]
@@ -132,7 +132,7 @@ _Rows = Sequence[tuple[int, ...]]
 def _zones(bags: _Rows, generators: _Rows, modulators: _Rows, pointer: int) -> list[Zone]:
     zones = []
     for bag, after in pairwise(bags):
-        row = {number: amount for number, amount in generators[bag[0] : after[0]]}
+        row: dict[int, int] = dict(generators[bag[0] : after[0]])  # type: ignore[arg-type]
         zones.append(Zone(row, tuple(Modulator(*given) for given in modulators[bag[1] : after[1]]), row.get(pointer)))
     return zones
 
