@@ -1,17 +1,30 @@
-"""A text engine that writes a small, valid script at once, in English and Chinese."""
+"""A text engine that writes small, valid scripts and lyrics at once, in English and Chinese."""
 
 from dataclasses import dataclass, field
 
 from fabula.domain.artifact import FREE, EngineFacts, Estimate
 from fabula.domain.errors import InputError
 from fabula.domain.language import CHINESE, ENGLISH
+from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest
 from fabula.domain.scene import MOODS, PLACES, TIMES, WEATHERS, Character, Scene
 from fabula.domain.story import NARRATOR, Line, Page, Script, StoryRequest
-from fabula.engines.base import Call, EngineIdentity, Health, StoryResult, TextCapabilities
+from fabula.engines.base import (
+    Call,
+    CategoriesResult,
+    EngineIdentity,
+    Health,
+    LyricsResult,
+    PromptTagsResult,
+    StoryResult,
+    TextCapabilities,
+    TextRequest,
+)
 from fabula.engines.fake.faults import Faults
+from fabula.engines.fake.song_words import check_description, made_categories, made_lyrics, made_tags
 from fabula.engines.sentences import sentences, share_out
 
 VERSION = "1"
+TASKS = frozenset({"story", "lyrics", "tags", "categories"})
 DEFAULT_PAGES = 4
 
 
@@ -51,7 +64,7 @@ class FakeText:
     faults: Faults = field(default_factory=Faults)
     model: str = ""
     capabilities: TextCapabilities = field(
-        default=TextCapabilities(tasks=frozenset({"story"}), languages=frozenset(_WORDS)), init=False
+        default=TextCapabilities(tasks=TASKS, languages=frozenset(_WORDS)), init=False
     )
 
     @property
@@ -64,7 +77,7 @@ class FakeText:
     def close(self) -> None:
         """Nothing to let go of."""
 
-    def estimate(self, request: StoryRequest) -> Estimate:  # noqa: ARG002 - all cost the same
+    def estimate(self, request: TextRequest) -> Estimate:  # noqa: ARG002 - all cost the same
         return Estimate(seconds=self.faults.latency, price=FREE)
 
     def write_story(self, request: StoryRequest, call: Call) -> StoryResult:
@@ -81,8 +94,34 @@ class FakeText:
             spine="fake",
         )
         call.progress(1.0, script.title)
-        facts = EngineFacts(self.identity.name, VERSION, seed=request.seed)
-        return StoryResult(script, facts)
+        return StoryResult(script, self._facts(request.seed))
+
+    def write_lyrics(self, request: LyricsRequest, call: Call) -> LyricsResult:
+        """Lyrics with the description's first words in their hook."""
+        check_description(request.description)
+        self.faults.strike(call)
+        lyrics = made_lyrics(request)
+        call.progress(1.0, lyrics.title)
+        return LyricsResult(lyrics, self._facts(request.seed))
+
+    def prompt_tags(self, request: PromptTagsRequest, call: Call) -> PromptTagsResult:
+        """The genre, what the request is sure of, and the tag `fake`."""
+        check_description(request.description)
+        self.faults.strike(call)
+        tags = made_tags(request)
+        call.progress(1.0, tags.genre)
+        return PromptTagsResult(tags, self._facts())
+
+    def categories(self, request: CategoriesRequest, call: Call) -> CategoriesResult:
+        """The genre that is named first, then others."""
+        check_description(request.description)
+        self.faults.strike(call)
+        filed = made_categories(request)
+        call.progress(1.0, filed.primary)
+        return CategoriesResult(filed, self._facts())
+
+    def _facts(self, seed: int | None = None) -> EngineFacts:
+        return EngineFacts(self.identity.name, VERSION, seed=seed)
 
 
 def _words(request: StoryRequest) -> _Words:

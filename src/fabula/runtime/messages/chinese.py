@@ -6,6 +6,7 @@ A test finds the templates in the source and asks that each stands here or in th
 from fabula.runtime.messages import chinese_making as making
 from fabula.runtime.messages.chinese_events import EVENT_ERRORS
 from fabula.runtime.messages.chinese_files import FILE_ERRORS
+from fabula.runtime.messages.chinese_lyrics import LYRICS_ERRORS
 from fabula.runtime.messages.chinese_music import MUSIC_ERRORS
 from fabula.runtime.messages.chinese_services import SERVICE_ERRORS
 from fabula.runtime.messages.chinese_studio import STUDIO_ERRORS
@@ -185,6 +186,7 @@ ERRORS: dict[str, str] = {
     **making.FILMING,
     **making.ENGINES,
     **making.LABELS,
+    **LYRICS_ERRORS,
     **MUSIC_ERRORS,
     **STUDIO_ERRORS,
     **EVENT_ERRORS,
