@@ -32,7 +32,7 @@ from fabula.serving.music.bodies import LONGEST, SHORTEST
 CALLS = ("generate_from_description", "generate_with_lyrics", "generate_with_described_lyrics")
 LIMITS = {"audio_duration": [SHORTEST, LONGEST], "full_described_song": [5, 1000], "described_lyrics": [5, 1000]}
 # What is left of an operation's time for storing and answering once everything else had to end.
-_RESERVE_SECONDS = 5.0
+_RESERVE_SECONDS = 10.0
 
 
 def integrated_app(config: ServiceConfig, engines: Engines, storage: Storage) -> FastAPI:
@@ -64,7 +64,7 @@ def song_routes(host: Host[SongMaker], storage: Storage) -> APIRouter:
         limit = host.config.max_runtime_seconds or float("inf")
 
         def work(maker: SongMaker, call: Call) -> Made:
-            until = time.monotonic() + limit - min(_RESERVE_SECONDS, limit / 10)
+            until = time.monotonic() + limit - min(_RESERVE_SECONDS, limit / 4)
             try:
                 song = maker.make(wish, call, until=until)
             except SongFailed as failed:
