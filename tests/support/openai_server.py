@@ -21,6 +21,8 @@ import numpy as np
 import soundfile
 from PIL import Image
 
+from tests.support.openai_songs import song_answer
+
 KEY = "sk-local-0123456789abcdef"
 CHAT_MODELS = {"gpt-4.1-mini", "local-model"}
 IMAGE_SIZES = {
@@ -121,7 +123,8 @@ class Handler(BaseHTTPRequestHandler):
             return self.refuse(400, f"response_format type {wanted['type']} is not supported by this model.")
         if wanted.get("type") == "json_schema" and (flaw := schema_flaw(wanted["json_schema"]["schema"])):
             return self.refuse(400, f"Invalid schema for response_format: {flaw}.", "invalid_schema")
-        text = self.state.answers.pop(0) if self.state.answers else story_answer(body["messages"])
+        asked = body["messages"]
+        text = self.state.answers.pop(0) if self.state.answers else song_answer(asked) or story_answer(asked)
         message = {"role": "assistant", "content": text}
         return self.reply_json(
             {
