@@ -14,7 +14,7 @@ import pytest
 from fabula.cli.app import run
 
 SMALL = ("--size", "320x240", "--fps", "24", "--pages", "3", "--jobs", "2")
-FAKES = ("--engine", "text=fake", "--engine", "image=fake", "--engine", "speech=fake")
+FAKES = tuple(word for each in ("text", "image", "speech", "music") for word in ("--engine", f"{each}=fake"))
 
 
 @pytest.fixture(scope="module")

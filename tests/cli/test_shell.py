@@ -56,7 +56,7 @@ def test_a_choice_goes_before_the_settings(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("FABULA_IMAGE_ENGINE", "fake")
     monkeypatch.setenv("FABULA_TEXT_ENGINE", "fake")
     with shell(as_json=True, engines=["text=embedded"]) as surroundings:
-        assert surroundings.names == {"text": "embedded", "image": "fake", "speech": "embedded"}
+        assert surroundings.names == {"text": "embedded", "image": "fake", "speech": "embedded", "music": "embedded"}
 
 
 def test_an_engine_that_cannot_work_is_told_before_anything_is_made() -> None:

@@ -10,6 +10,7 @@ FAKE_ENGINES = {
     "FABULA_TEXT_ENGINE": "fake",
     "FABULA_IMAGE_ENGINE": "fake",
     "FABULA_SPEECH_ENGINE": "fake",
+    "FABULA_MUSIC_ENGINE": "fake",
 }
 
 

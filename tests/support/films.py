@@ -14,7 +14,8 @@ from typing import Any
 import av
 
 SMALL = ("--size", "320x240", "--fps", "24", "--pages", "3")
-FAKE = ("--engine", "text=fake", "--engine", "image=fake", "--engine", "speech=fake")
+CAPABILITIES = ("text", "image", "speech", "music")
+FAKE = tuple(word for capability in CAPABILITIES for word in ("--engine", f"{capability}=fake"))
 
 
 def fabula(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

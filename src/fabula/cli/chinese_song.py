@@ -1,6 +1,8 @@
 """What `fabula song` says, in Chinese: the English text of the code is the key."""
 
 SONG_WORDS = {
+    "What plays under the pages: auto, off, or a genre.": "页面下面放什么音乐：auto（自动）、off（不放）或一种曲风。",
+    "scoring": "配乐",
     "One sentence in, a narrated picture-book film or a song out.": "给一句话，得到一部有旁白的绘本影片，或者一首歌。",
     "What the song is; - reads it from stdin.": "这首歌是什么样的；- 表示从标准输入读取。",
     "Your own words, with [tags] or without.": "你自己的歌词，带不带 [标签] 都可以。",

@@ -16,6 +16,7 @@ _STEPS = {
     "story/draw": "drawing",
     "story/speak": "speaking",
     "story/narrate": "timing the narration",
+    "story/score": "scoring",
     "story/body": "filming",
     "story/transition": "crossfading",
     "story/mix": "mixing the sound",

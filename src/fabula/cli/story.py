@@ -52,6 +52,7 @@ def _story(
     style: options.Style = "picture-book",
     narrator: options.Narrator = "",
     speed: options.Speed = 1.0,
+    music: options.Music = "auto",
     age: options.ReadersAge = "8",
     tone: options.Tone = "auto",
     hero: options.Hero = "",
@@ -85,6 +86,7 @@ def _story(
             },
             "film": {
                 "width": width, "height": height, "fps": fps, "style": style, "narrator": narrator, "speed": speed,
+                "music": music,
             },
             "engines": {name: surroundings.names[name] for name in product_kind("story").capabilities},
         }  # fmt: skip

@@ -27,7 +27,7 @@ STORY = {"pages": 4, "topic": "a fox who counts"}
 FILM = {"width": 320, "height": 240, "fps": 24}
 WANTED = ["*/picture", "*/speech-*"]
 TARGETS = 21
-BRISK = {"FABULA_TEXT_ENGINE": "fake:brisk", "FABULA_IMAGE_ENGINE": "fake:brisk", "FABULA_SPEECH_ENGINE": "fake:brisk"}
+BRISK = {f"FABULA_{each}_ENGINE": "fake:brisk" for each in ("TEXT", "IMAGE", "SPEECH", "MUSIC")}
 
 
 @dataclass

@@ -26,7 +26,8 @@ class ImageRequest:
     `width`, `height` in pixels. `style` is one of the engine's `styles`. `quiet_bottom` is the fraction of the
     height at the bottom where captions will lie and nothing important should stand. With `title` the picture is a
     cover and the title (and `subtitle`) is set in type. Of several pictures of one place each has another
-    `variation`: the same place and people, staged anew.
+    `variation`: the same place and people, staged anew. Where words alone name nobody who lives, the first thing
+    named acts, as in picture books; with `scenery` it does not.
     """
 
     prompt: str
@@ -41,6 +42,7 @@ class ImageRequest:
     title: str = ""
     subtitle: str = ""
     variation: int = 0
+    scenery: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,20 @@
 """The provider `fake`: instant, deterministic engines for tests and dry runs.
 
-Of its models `broken` fails, `brisk` takes 0.4 s, `slow` 5 s, `hungry` has too little memory.
+Of its models `broken` fails, `brisk` takes 0.4 s, `slow` 5 s, `hungry` has too little memory; the music engine `whole`
+makes finished music and no parts of it.
 """
 
 from fabula.domain.errors import InputError
+from fabula.engines.base import MusicEngine
 from fabula.engines.fake.faults import Faults
 from fabula.engines.fake.image import FakeImage
 from fabula.engines.fake.music import FakeMusic
+from fabula.engines.fake.music_parts import FakeMusicByParts
 from fabula.engines.fake.speech import FakeSpeech
 from fabula.engines.fake.text import FakeText
 from fabula.engines.provider import Provider
 
+WHOLE = "whole"
 MODELS = ("", "broken", "brisk", "slow", "hungry")
 
 
@@ -43,7 +47,13 @@ def provider() -> Provider:
             "text": lambda model: FakeText(faults=faults_of(model), model=model),
             "image": lambda model: FakeImage(faults=faults_of(model), model=model),
             "speech": lambda model: FakeSpeech(faults=faults_of(model), model=model),
-            "music": lambda model: FakeMusic(faults=faults_of(model), model=model),
+            "music": _music,
         },
-        models=dict.fromkeys(("text", "image", "speech", "music"), MODELS),
+        models={**dict.fromkeys(("text", "image", "speech"), MODELS), "music": (*MODELS, WHOLE)},
     )
+
+
+def _music(model: str) -> MusicEngine:
+    if model == WHOLE:
+        return FakeMusic(model=model)
+    return FakeMusicByParts(faults=faults_of(model), model=model)

@@ -44,6 +44,7 @@ def _image_request(work: Work) -> ImageRequest:
         seed=asked["seed"],
         language=asked["language"],
         variation=asked["variation"],
+        scenery=True,
     )
 
 

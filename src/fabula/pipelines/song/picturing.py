@@ -40,4 +40,5 @@ def _cover_request(work: Work) -> ImageRequest:
         seed=asked["seed"],
         language=title["language"],
         title=title["title"],
+        scenery=True,
     )

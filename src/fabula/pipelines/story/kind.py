@@ -23,7 +23,7 @@ class StoryKind:
     file = STORY_FILE
     shown = "movie.mp4"
     words = "script.json"
-    capabilities: tuple[Named, ...] = ("text", "image", "speech")
+    capabilities: tuple[Named, ...] = ("text", "image", "speech", "music")
     final = StoryProduct.final
     steps = STEPS
     about = "A narrated, illustrated, captioned film of a topic or of one's own text."

@@ -83,7 +83,7 @@ class EmbeddedImage:
         call.cancel.check()
         size = (request.width, request.height)
         order = Order(
-            facts_of(request),
+            facts_of(request, things_act=look.things_act),
             size,
             request.quiet_bottom,
             request.seed,

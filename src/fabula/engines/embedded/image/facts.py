@@ -25,13 +25,20 @@ class Facts:
     words: str = ""
 
 
-def facts_of(request: ImageRequest) -> Facts:
-    """The facts of a request: those given win, the prompt tells the rest."""
+def facts_of(request: ImageRequest, *, things_act: bool = True) -> Facts:
+    """The facts of a request: those given win, the prompt tells the rest.
+
+    Where it names nobody who lives, the first thing named acts, if `things_act` and more than scenery is asked for.
+    """
     if request.scene is not None:
         return _given(request, request.scene)
     text = " ".join(part for part in (request.prompt, request.title, request.subtitle) if part)
     scene = scene_in(text)
     beings, things = _named(text) if not request.cast else ((), ())
+    if not things_act or request.scenery:
+        things = tuple(thing for thing in things if thing not in _MUSIC)
+    elif not beings and things:
+        beings, things = (Character("named0", things[0], things[0]),), things[1:]
     return Facts(scene, request.cast or beings, things, text)
 
 
@@ -122,11 +129,11 @@ def _named(text: str) -> tuple[tuple[Character, ...], tuple[str, ...]]:
             things.append(word)
         else:
             beings.append(Character(f"named{len(beings)}", word, word))
-    if not beings and things:
-        first = things.pop(0)
-        beings.append(Character("named0", first, first))
-    return tuple(beings[:MAX_NAMED]), tuple(things[:MAX_NAMED])
+    return tuple(beings[:MAX_NAMED]), tuple(things[: MAX_NAMED + 1])
 
+
+_MUSIC = frozenset(("song", "rock", "songs", "music", "melody", "tune", "jazz", "歌", "歌曲", "音乐", "曲子", "旋律"))
+"""What a cover is of, which it need not show."""
 
 _SCENERY = """
 night day light sea ocean wave forest tree mountain hill sky star moon sun rain snow wind storm

@@ -48,7 +48,8 @@ class Look:
 
     `cuts` are the depths at which drawings are parted into layers; `layer` finishes each layer (premultiplied RGBA),
     `actors` the one that holds the actors, `finish` the whole picture (RGB). `layered` says that the layers alone
-    already look like the picture, so that a camera may move through them.
+    already look like the picture, so that a camera may move through them. With `things_act` a thing is an actor where
+    nobody who lives is named.
     """
 
     name: str
@@ -61,4 +62,5 @@ class Look:
     actors: Callable[[Pixels, Canvas], Pixels] = _same_pixels
     finish: Callable[[Pixels, Canvas], Pixels] = shine
     layered: bool = True
+    things_act: bool = True
     type_colours: Colours = field(default_factory=Colours)

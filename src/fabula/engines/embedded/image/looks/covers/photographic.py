@@ -11,19 +11,19 @@ from fabula.engines.embedded.image.type_setting import Colours
 
 
 def _out_of_focus(pixels: Pixels, canvas: Canvas) -> Pixels:
-    return np.asarray(cv2.GaussianBlur(pixels, (0, 0), max(1.0, 5.5 * canvas.unit)), np.uint8)
+    return np.asarray(cv2.GaussianBlur(pixels, (0, 0), max(1.0, 3.2 * canvas.unit)), np.uint8)
 
 
 def _a_little_soft(pixels: Pixels, canvas: Canvas) -> Pixels:
-    return np.asarray(cv2.GaussianBlur(pixels, (0, 0), max(0.6, 2.2 * canvas.unit)), np.uint8)
+    return np.asarray(cv2.GaussianBlur(pixels, (0, 0), max(0.6, 1.1 * canvas.unit)), np.uint8)
 
 
 def _developed(picture: Pixels, canvas: Canvas) -> Pixels:
     graded = split_toned(curved(picture, contrast=0.5, lift=0.03, saturation=0.82), (14, 26, 36), (255, 236, 206), 0.16)
-    glowing = lighting.bloom(graded, 0.8)
+    glowing = lighting.bloom(graded, 0.45)
     height, width = glowing.shape[:2]
     fall = 1 - 0.62 * distances(height, width)[..., None] ** 2.2
-    return grained(np.asarray(glowing * fall, np.uint8), canvas.unit, canvas.seed % 997, 6.0)
+    return grained(np.asarray(glowing * fall, np.uint8), canvas.unit, canvas.seed % 997, 4.0)
 
 
 PHOTOREALISTIC = Look(
