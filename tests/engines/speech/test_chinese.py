@@ -89,6 +89,7 @@ def test_chinese_is_written_out(written: str, said: str) -> None:
         ("他们长大了", "ta1men5 zhang3da4 le5"),
         ("绿色的女儿", "lv4se4 de5 nv3er2"),
         ("你好，世界。", "ni3hao3 , shi4jie4 ."),
+        ("小熊很穷", "xiao3xong2 hen3qong2"),
     ],
 )
 def test_characters_are_read_in_context(text: str, pinyin: str) -> None:

@@ -37,6 +37,16 @@ def test_the_same_text_gives_the_same_samples_whatever_was_spoken_before(espeak:
     assert first.words == again.words
 
 
+def test_phonemes_are_told_on_request_and_change_nothing(espeak: ESpeak) -> None:
+    told = espeak.speak("of the little night", voice=VOICE, phonemes=True)
+    plain = espeak.speak("of the little night", voice=VOICE)
+    assert np.array_equal(told.samples, plain.samples)
+    assert plain.phonemes == ()
+    vowels = [p for p in told.phonemes if p.name.strip("',") in {"V", "@2", "I", "@L", "aI"}]
+    assert [p.position for p in vowels] == [0, 0, 7, 7, 14]  # eSpeak says `of the` as one word.
+    assert [p.start for p in vowels] == sorted(p.start for p in vowels)
+
+
 def test_words_are_positions_in_code_points(espeak: ESpeak) -> None:
     text = "Über öde Äcker — schön."
     words = espeak.speak(text, voice="de").words

@@ -30,12 +30,23 @@ class WordStart:
 
 
 @dataclass(frozen=True)
+class PhonemeStart:
+    """A phoneme by eSpeak's name for it (a stress mark `'` or `,` before it), where its word stands in the text
+    (code points), and at which second it begins."""
+
+    name: str
+    position: int
+    start: float
+
+
+@dataclass(frozen=True)
 class Utterance:
-    """Mono samples in −1…1 at `rate` Hz, and the words in them."""
+    """Mono samples in −1…1 at `rate` Hz, the words in them, and where they were asked for their phonemes."""
 
     samples: NDArray[np.float32]
     rate: int
     words: tuple[WordStart, ...]
+    phonemes: tuple[PhonemeStart, ...] = ()
 
 
 class ESpeak:
@@ -51,13 +62,22 @@ class ESpeak:
         """The helper's process id, 0 where none runs."""
         return self._process.pid if self._process is not None and self._process.poll() is None else 0
 
-    def speak(self, text: str, *, voice: str, rate: int = 175, pitch: int = 50, pitch_range: int = 50) -> Utterance:
+    def speak(
+        self,
+        text: str,
+        *,
+        voice: str,
+        rate: int = 175,
+        pitch: int = 50,
+        pitch_range: int = 50,
+        phonemes: bool = False,
+    ) -> Utterance:
         """One utterance, the same samples for the same arguments always.
 
         `voice` is an eSpeak name (`en-us+klatt4`); `rate` in words a minute (80–450); `pitch` and
         `pitch_range` 0–99. Raises `EngineError` for an unknown voice, `EngineUnavailable` where the helper keeps dying.
         """
-        request = {"voice": voice, "rate": rate, "pitch": pitch, "range": pitch_range}
+        request = {"voice": voice, "rate": rate, "pitch": pitch, "range": pitch_range, "phonemes": phonemes}
         with self._lock:
             header, pcm = self._ask_twice(request, text.replace("\0", " ").encode())
         if "error" in header:
@@ -66,7 +86,8 @@ class ESpeak:
             )
         samples = np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)
         words = tuple(WordStart(begin, length, at / header["rate"]) for begin, length, at in header["words"])
-        return Utterance(samples, header["rate"], words)
+        sounds = tuple(PhonemeStart(name, position, at / header["rate"]) for name, position, at in header["phonemes"])
+        return Utterance(samples, header["rate"], words, sounds)
 
     def close(self) -> None:
         """End the helper. Idempotent; a later call starts another."""

@@ -4,8 +4,9 @@ Run as a script with the paths of library and data; needs the standard library o
 milliseconds. It ends when its standard input does, and so never outlives its parent.
 
 A message is two big-endian 32-bit lengths, a JSON header and a payload. A request's header holds `voice` (an
-eSpeak name), `rate`, `pitch`, `range`; its payload is the text. The answer's header holds `rate` (Hz) and `words`
-([position, length, sample], positions in code points from 0), or `error`; its payload is 16-bit PCM.
+eSpeak name), `rate`, `pitch`, `range`, `phonemes` (whether they are asked for); its payload is the text. The answer's
+header holds `rate` (Hz), `words` ([position, length, sample], positions in code points from 0) and `phonemes` ([name,
+position of the word, sample]), or `error`; its payload is 16-bit PCM.
 """
 
 import _ctypes
@@ -22,7 +23,9 @@ _LENGTHS = struct.Struct(">II")
 _SYNCHRONOUS = 2
 _UTF8 = 1
 _WORD_EVENT = 1
+_PHONEME_EVENT = 7
 _LAST_EVENT = 0
+_WITH_PHONEMES = 1
 _RATE, _PITCH, _RANGE = 1, 3, 4
 
 
@@ -77,6 +80,7 @@ class _Speaker:
         self._data = data.encode()
         self._pcm: list[bytes] = []
         self._words: list[tuple[int, int, int]] = []
+        self._phonemes: list[tuple[str, int, int]] = []
         self._library: ctypes.CDLL | None = None
         # eSpeak keeps only the address: the object must live as long as the process.
         self._callback = _Callback(self._receive)
@@ -85,7 +89,8 @@ class _Speaker:
         """Header and PCM of the answer."""
         self._pcm.clear()
         self._words.clear()
-        library, rate = self._load()
+        self._phonemes.clear()
+        library, rate = self._load(_WITH_PHONEMES if request.get("phonemes") else 0)
         if library.espeak_SetVoiceByName(request["voice"].encode()) != 0:
             return {"error": "unknown voice"}, b""
         for parameter, name in ((_RATE, "rate"), (_PITCH, "pitch"), (_RANGE, "range")):
@@ -93,13 +98,13 @@ class _Speaker:
         library.espeak_Synth(text, ctypes.c_size_t(len(text) + 1), 0, 1, 0, _UTF8, None, None)
         library.espeak_Synchronize()
         pcm = b"".join(self._pcm)
-        return {"rate": rate, "words": self._words}, pcm
+        return {"rate": rate, "words": self._words, "phonemes": self._phonemes}, pcm
 
-    def _load(self) -> tuple[ctypes.CDLL, int]:
+    def _load(self, options: int) -> tuple[ctypes.CDLL, int]:
         if self._library is not None:
             _ctypes.dlclose(self._library._handle)
         self._library = ctypes.CDLL(self._path)
-        rate = self._library.espeak_Initialize(_SYNCHRONOUS, 0, self._data, 1 << 15)
+        rate = self._library.espeak_Initialize(_SYNCHRONOUS, 0, self._data, 1 << 15 | options)
         self._library.espeak_SetSynthCallback(self._callback)
         return self._library, rate
 
@@ -110,6 +115,9 @@ class _Speaker:
         while (event := events[index]).type != _LAST_EVENT:
             if event.type == _WORD_EVENT:
                 self._words.append((event.text_position - 1, event.length, event.sample))
+            elif event.type == _PHONEME_EVENT:
+                name = event.id.decode("utf-8", "replace")
+                self._phonemes.append((name, event.text_position - 1, event.sample))
             index += 1
         return 0
 

@@ -22,6 +22,8 @@ _RESPELLED = {
     "n2": "en2", "n3": "en3", "n4": "en4", "ng2": "en2", "ng3": "en3", "ng4": "en4", "lo5": "luo5", "yo1": "you1",
     "yo5": "you5", "o2": "ou2", "o4": "ou4", "o5": "ou5", "r5": "er5",
 }  # fmt: skip
+# eSpeak's table has `xiong` and its like in no tone, and spells them in English: without the i they sound the same.
+_IONG = re.compile(r"(?<=^[jqx])i(?=ong)")
 _GIVES_BACK = re.compile(r"还(?=钱|书|债|款|清|给|了[他她你我]|价)")
 
 
@@ -44,7 +46,7 @@ def pinyin_of(spoken: Spoken) -> Spoken:
 def _spelled(word: str, syllables: list[str]) -> str:
     if not is_han(word[0]):
         return _MARKS.get(word[0], " ")
-    return "".join(_RESPELLED.get(s, s) for s in syllables if _SYLLABLE.fullmatch(s)) + " "
+    return "".join(_IONG.sub("", _RESPELLED.get(s, s)) for s in syllables if _SYLLABLE.fullmatch(s)) + " "
 
 
 def _read(text: str) -> list[tuple[str, list[str]]]:

@@ -1,0 +1,91 @@
+"""A phrase as sound: the speech's frames laid along its timeline, set to its melody, evened out in loudness."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fabula.engines.embedded.music.singing.melody import melody_of
+from fabula.engines.embedded.music.singing.steadying import steadied
+from fabula.engines.embedded.music.singing.timeline import RELEASE, Phrase
+from fabula.engines.embedded.music.singing.vocoder import FRAME, Analysis, Frames, synthesized
+from fabula.engines.embedded.music.singing.voices import SingingVoice
+
+PAD = 0.02
+"""Seconds of silence before a phrase's first sound."""
+
+_LEVEL = 7.0  # dB that vowels are brought to, by the power spectrum's sum
+_MOST_GAIN = 10.0
+_CLEAR = 0.35  # the most breath of a vowel's lower half
+_ACCENT = 1.0  # dB that a long note swells by
+_WAVES = 5.6
+
+
+def render(phrase: Phrase, speech: Analysis, voice: SingingVoice) -> Frames:
+    """Samples at the speech's rate, from `PAD` seconds before the phrase's start."""
+    count = int(np.ceil((phrase.stop - phrase.start + 2 * PAD) / FRAME)) + 1
+    times: Frames = phrase.start - PAD + np.arange(count, dtype=np.float64) * FRAME
+    places = _Places(phrase, times)
+    frames = speech.at(places.source)
+    voiced = np.where(places.sonorant, True, np.where(places.voiceable, frames.voiced, False)) & places.inside
+    gain = _gain(phrase, speech, times) + _shape(phrase, times)
+    breath = _breath(frames.breath, places.sonorant, phrase, times, voice.breath)
+    f0 = np.where(voiced, melody_of(phrase, times, vibrato=voice.vibrato), 0.0)
+    colour = frames.colour + (gain * np.log(10) / 10)[:, np.newaxis]
+    return synthesized(steadied(f0, colour, speech.rate), colour, breath, speech.rate)
+
+
+class _Places:
+    """Which moment of the speech is sung at each time, and what kind of sound it is."""
+
+    def __init__(self, phrase: Phrase, times: Frames) -> None:
+        starts = np.array([s.start for s in phrase.stretches])
+        index = np.clip(np.searchsorted(starts, times, side="right") - 1, 0, len(starts) - 1)
+        begin, end = (np.array([getattr(s, name) for s in phrase.stretches]) for name in ("begin", "end"))
+        stops = np.array([s.stop for s in phrase.stretches])
+        length = np.maximum(stops - starts, 1e-9)
+        part = np.clip((times - starts[index]) / length[index], 0, 1)
+        self.source: Frames = begin[index] + part * (end - begin)[index]
+        self.sonorant = _flags([s.phone.is_sonorant for s in phrase.stretches], index)
+        self.voiceable = _flags([s.phone.is_voiced for s in phrase.stretches], index)
+        self.inside: NDArray[np.bool_] = (times >= phrase.start) & (times <= phrase.stop)
+
+
+def _flags(values: list[bool], index: NDArray[np.intp]) -> NDArray[np.bool_]:
+    return np.array(values)[index]
+
+
+def _gain(phrase: Phrase, speech: Analysis, times: Frames) -> Frames:
+    """Decibels that bring every vowel to one level; what is between follows its neighbours."""
+    middles, gains = [], []
+    for stretch in phrase.stretches:
+        if not stretch.phone.is_vowel:
+            continue
+        frames = speech.at(np.linspace(stretch.begin, stretch.end, 5))
+        power = float(np.mean(np.sum(np.exp(frames.colour), axis=1)))
+        middles.append((stretch.start + stretch.stop) / 2)
+        gains.append(float(np.clip(_LEVEL - 10 * np.log10(power + 1e-12), -_MOST_GAIN * 4, _MOST_GAIN * 4)))
+    return np.asarray(np.interp(times, middles, gains)) if middles else np.zeros_like(times)
+
+
+def _shape(phrase: Phrase, times: Frames) -> Frames:
+    """Decibels: a swell and a wavering in long notes, both ends of the phrase drawn out of silence."""
+    shape = np.zeros_like(times)
+    for tone in phrase.tones:
+        place = np.clip((times - tone.start) / tone.seconds, 0, 1)
+        shape += _ACCENT * min(1.0, tone.seconds) * np.sin(np.pi * place)
+        if tone.seconds > 0.6:
+            wave = np.sin(2 * np.pi * _WAVES * (times - tone.start))
+            shape += 0.8 * np.clip((place - 0.35) / 0.2, 0, 1) * (place < 1) * wave
+    fade_in = np.clip((times - phrase.start + 0.01) / 0.015, 1e-4, 1)
+    fade_out = np.clip((phrase.stop - times) / RELEASE, 1e-4, 1)
+    return np.asarray(shape + 20 * np.log10(fade_in) + 20 * np.log10(np.sin(np.pi / 2 * fade_out) + 1e-4))
+
+
+def _breath(breath: Frames, sonorant: NDArray[np.bool_], phrase: Phrase, times: Frames, amount: float) -> Frames:
+    """Vowels kept clear below, airy above, and more so as a phrase dies away."""
+    height = np.linspace(0.0, 1.0, breath.shape[1])
+    dying = np.clip(1 - (phrase.stop - times) / 0.25, 0, 1)[:, np.newaxis]
+    air = (amount + 0.25 * dying) * height**0.7
+    most = np.clip(_CLEAR * 0.1 + height * 1.2, 0, 1)
+    clear = np.minimum(breath, most)
+    voiced = clear + (1 - clear) * air
+    return np.where(sonorant[:, np.newaxis], voiced, breath)
