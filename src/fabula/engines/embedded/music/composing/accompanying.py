@@ -28,6 +28,11 @@ def voicing(harmony: Harmony, before: Sequence[int], low: int, high: int, *, voi
     return tuple(sorted(_inside(pitch, low, high) for pitch in pitches))
 
 
+def _power_chord(harmony: Harmony, low: int) -> tuple[int, ...]:
+    root = _inside(nearest(low, frozenset({harmony.root})), low - 5, low + 7)
+    return root, root + 7, root + 12
+
+
 def _ordered(tones: Sequence[int], targets: Sequence[float]) -> list[int]:
     """The rotation of the tones whose voices move least from the targets."""
     rotations = [[*tones[turn:], *tones[:turn]] for turn in range(len(tones))]
@@ -73,11 +78,13 @@ def _bar_marks(figure: Figure, bar: int) -> Iterator[tuple[float, float, str]]:
             yield (step - from_step) / figure.steps_per_beat, length / figure.steps_per_beat, mark
 
 
-def comping(figure: Figure, passage: Passage, low: int, high: int, *, strum_beats: float = 0.0) -> Iterator[Sound]:
-    """Chords in the rhythm of a figure."""
+def comping(
+    figure: Figure, passage: Passage, low: int, high: int, *, strum_beats: float = 0.0, power: bool = False
+) -> Iterator[Sound]:
+    """Chords in the rhythm of a figure; `power` leaves the third out, which distortion would muddy."""
     before: tuple[int, ...] = ()
     for span in passage.spans:
-        before = voicing(span.harmony, before, low, high)
+        before = _power_chord(span.harmony, low) if power else voicing(span.harmony, before, low, high)
         for beat, length, mark in figure_marks(figure, passage, span):
             up = mark == "o" and strum_beats > 0
             for place, pitch in enumerate(reversed(before) if up else before):
@@ -125,6 +132,7 @@ def bass_line(figure: Figure, passage: Passage, low: int, high: int) -> Iterator
         for beat, length, mark in figure_marks(figure, passage, span):
             early = mark == "a" and span.end - beat > 1.01
             pitch = _bass_pitch("5" if early else mark, root, span.harmony, following.harmony)
+            pitch += 12 if pitch < low else 0
             yield beat, max(0.12, length * 0.94), pitch, 100.0 if beat % passage.beats_per_bar == 0 else 88.0
 
 

@@ -20,8 +20,14 @@ from fabula.engines.embedded.music.composing.theory import chord_in, chord_named
 from fabula.engines.embedded.music.composing.tune import Tune
 
 _DRUM_LENGTH = 0.2
+_POWER_LOW = 45
+_DISTORTED = frozenset({"distorted guitar", "overdriven guitar"})
 _PERCUSSION = (("shaker", "xoooxoooxoooxooo"), ("tambourine", "..x...x...x...x."), ("conga1", "x..o..x.x..o.oxo"))
-_TAIKO = (("tom4", "X..x..x.X...x.x."), ("tom3", "......o.....o..o"), ("bassdrum", "X.......X......."))
+_ROWS: dict[str, tuple[tuple[str, str], ...]] = {
+    "taiko": (("tom4", "X..x..x.X...x.x."), ("tom3", "......o.....o..o"), ("bassdrum", "X.......X.......")),
+    "drums": (("kick", "x.......x......."), ("brush", "....o..g....o..."), ("hat", "o...o...o...o...")),
+}
+"""What percussion plays where no groove says it."""
 
 
 @dataclass(frozen=True)
@@ -93,15 +99,17 @@ def _sounds(piece: Piece, chair: Chair, player: Instrument, passage: Passage, rn
     if passage.energy < chair.enters or not passage.played_bars:
         return ()
     low, high = _register(chair, player, passage)
-    if chair.role == "drums":
+    if chair.role == "drums" and piece.variant.groove.lanes:
         hits = drum_hits(piece.variant.groove, passage, rng, pumping=piece.profile.pumping)
         return ((beat, _DRUM_LENGTH, drum, velocity) for beat, drum, velocity in hits)
-    if chair.role == "percussion":
-        return _percussion(passage, _TAIKO if chair.instrument == "taiko" else _PERCUSSION)
+    if chair.role in ("drums", "percussion"):
+        return _percussion(passage, _ROWS.get(chair.instrument, _PERCUSSION))
     if chair.role == "bass":
         return bass_line(piece.variant.bass, passage, low, high)
     if chair.role == "chords":
-        return comping(piece.variant.comp, passage, low, high, strum_beats=_strum(piece, player))
+        power = player.name in _DISTORTED
+        low = _POWER_LOW if power else low
+        return comping(piece.variant.comp, passage, low, high, strum_beats=_strum(piece, player), power=power)
     if chair.role == "arpeggio":
         return arpeggio(piece.variant.arpeggio, passage, low, high)
     if chair.role == "pad":

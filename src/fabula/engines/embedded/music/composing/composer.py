@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Iterator
+from importlib.metadata import version
 
 from fabula.domain.artifact import EngineFacts
 from fabula.domain.lyrics import Lyrics
@@ -20,7 +21,6 @@ from fabula.engines.embedded.music.composing.section import Passage
 from fabula.engines.embedded.music.composing.setting import set_lines
 from fabula.engines.embedded.music.composing.words import weight_of
 
-NAME, VERSION = "embedded", "1"
 _RELEASE_SECONDS = 0.35
 """How long before a song's end its last notes are let go."""
 
@@ -37,25 +37,29 @@ class EmbeddedComposer:
 
         Raises `InputError` where the brief asks for what cannot be.
         """
-        began = time.process_time()
+        began = time.perf_counter()
         call.cancel.check()
         intent = intent_of(brief)
         score = _score(intent, form_of(intent, outline))
-        return ComposedResult(score, EngineFacts(NAME, VERSION, time.process_time() - began, brief.seed))
+        return ComposedResult(score, _facts(began, brief.seed))
 
     def compose_cue(self, request: CueRequest, call: Call) -> ComposedResult:
         """Background music of whole bars (four beats each).
 
         Raises `InputError` for a key that is none, or for fewer than one bar.
         """
-        began = time.process_time()
+        began = time.perf_counter()
         call.cancel.check()
         score = cue_of(request)
-        return ComposedResult(score, EngineFacts(NAME, VERSION, time.process_time() - began, request.seed))
+        return ComposedResult(score, _facts(began, request.seed))
 
     def set_words(self, score: Score, section: ScoreSection, lines: tuple[str, ...]) -> tuple[SungLine, ...]:
         """The notes of every syllable of these lines, sung to the section's tune."""
         return set_lines(score, section, lines)
+
+
+def _facts(began: float, seed: int) -> EngineFacts:
+    return EngineFacts("embedded", version("fabula"), time.perf_counter() - began, seed)
 
 
 def _score(intent: Intent, form: Form) -> Score:

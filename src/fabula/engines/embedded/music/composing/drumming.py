@@ -25,8 +25,6 @@ Hit = tuple[float, int, float]
 
 def drum_hits(groove: Groove, passage: Passage, rng: Random, *, pumping: bool) -> Iterator[Hit]:
     """Every hit of a passage, on the straight grid, at velocities before the section's loudness."""
-    if not groove.lanes:
-        return
     if passage.energy >= 0.55 and passage.kind not in ("intro",) and _has(groove, "snare", "kick", "clap"):
         yield 0.0, DRUMS["crash"], 92
     for bar in range(passage.played_bars):

@@ -18,9 +18,13 @@ _SHORTEST_PHRASE = 2.0
 """Seconds in which a line of usual length can still be sung."""
 _LONGEST_PHRASE = 8.5
 _USUAL_INSTRUMENTAL = 150.0
+_SLOW_BAR = 2.7
 _ENERGIES: dict[SectionKind, float] = {
     "intro": 0.4, "verse": 0.5, "pre-chorus": 0.62, "chorus": 0.85, "bridge": 0.5, "instrumental": 0.75, "outro": 0.45,
 }  # fmt: skip
+_FOLLOWERS: tuple[SectionKind, ...] = ("pre-chorus", "chorus", "instrumental", "outro")
+"""What a sung section leads into at once."""
+_ALONE: tuple[SectionKind, ...] = ("verse", "bridge", "instrumental")
 
 
 @dataclass(frozen=True)
@@ -67,31 +71,35 @@ def form_of(intent: Intent, outline: tuple[SectionOutline, ...]) -> Form:
 def _instrumental(intent: Intent, outline: tuple[SectionOutline, ...]) -> Form:
     seconds = intent.seconds or _USUAL_INSTRUMENTAL
     bpm = _tempo(intent, seconds)
-    bars = _bars_in(seconds, _bar_seconds(intent, bpm))
-    sections = _tagged(outline, bars) if len(outline) > 1 else _cycle(bars)
+    bar = _bar_seconds(intent, bpm)
+    bars = _bars_in(seconds, bar)
+    sections = _tagged(outline, bars) if len(outline) > 1 else _cycle(bars, 8 if bar < _SLOW_BAR else 4)
     return Form(tuple(_grown(sections, bars)), bpm, seconds)
 
 
-def _cycle(bars: int) -> list[Planned]:
-    """An instrumental's sections, as many as that many bars hold."""
-    if bars < 8:
-        return [_planned("intro", 1), _planned("chorus", max(1, bars - 2), most=16), _planned("outro", 1)]
-    if bars < 18:
-        return [_planned("intro", 2, 4), _planned("chorus", 4, 8), _planned("outro", 1, 4)]
-    if bars < 30:
-        return [_planned("intro", 2, 4), _planned("verse", 8), _planned("chorus", 4, 12), _planned("outro", 2, 6)]
-    sections = [_planned("intro", 4, 8), _planned("verse", 8), _planned("chorus", 8), _planned("outro", 2, 8)]
-    middles: list[list[Planned]] = [
-        [_planned("verse", 8), _planned("chorus", 8)],
-        [_planned("bridge", 8), _planned("chorus", 8)],
-        [_planned("instrumental", 8), _planned("chorus", 8)],
-    ]
+def _cycle(bars: int, unit: int) -> list[Planned]:
+    """An instrumental's sections, as many as that many bars hold; a verse or chorus is of `unit` bars."""
+    half, quarter = unit // 2, unit // 4
+    if bars < 3:
+        return [_planned("chorus", 1), _planned("outro", 1)][-bars:]
+    if bars < unit:
+        return [_planned("intro", 1), _planned("chorus", max(1, bars - 2), 16), _planned("outro", 1)]
+    if bars < 2 * unit + quarter:
+        return [_planned("intro", quarter, half), _planned("chorus", half, unit), _planned("outro", 1, half)]
+    opening = [_planned("intro", quarter, half), _planned("verse", unit)]
+    if bars < 3 * unit + half + quarter:
+        return [*opening, _planned("chorus", half, unit + half), _planned("outro", quarter, unit)]
+    return _long_cycle([*opening, _planned("chorus", unit), _planned("outro", quarter, unit)], bars, unit)
+
+
+def _long_cycle(sections: list[Planned], bars: int, unit: int) -> list[Planned]:
+    kinds: tuple[SectionKind, ...] = ("verse", "bridge", "instrumental")
     turn = 0
-    while sum(section.bars for section in sections) + 16 <= bars:
-        sections[-1:-1] = middles[min(turn, 1) if turn < 2 else turn % 3]
+    while sum(section.bars for section in sections) + 2 * unit <= bars:
+        sections[-1:-1] = [_planned(kinds[turn % 3], unit), _planned("chorus", unit)]
         turn += 1
-    if sum(section.bars for section in sections) + 12 <= bars:
-        sections[2:2] = [_planned("pre-chorus", 4)]
+    if sum(section.bars for section in sections) + unit // 2 <= bars:
+        sections[2:2] = [_planned("pre-chorus", unit // 2)]
     return sections
 
 
@@ -187,7 +195,7 @@ def _too_many_lines(intent: Intent, outline: tuple[SectionOutline, ...]) -> Inpu
 def _strain(intent: Intent, bpm: float, phrase: int) -> float:
     """How far a tempo and a phrase length are from what the genre likes."""
     seconds = phrase * _bar_seconds(intent, bpm)
-    strain = abs(math.log(seconds / intent.profile.melody.phrase_seconds)) + 3 * abs(math.log(bpm / intent.bpm))
+    strain = 1.5 * abs(math.log(seconds / intent.profile.melody.phrase_seconds)) + 3 * abs(math.log(bpm / intent.bpm))
     return strain + (2 if seconds > _LONGEST_PHRASE or seconds < _SHORTEST_PHRASE else 0)
 
 
@@ -232,8 +240,9 @@ def _grown(sections: Sequence[Planned], bars: int) -> list[Planned]:
             grown[place] = replace(grown[place], bars=grown[place].bars + more)
             spare -= more
     while spare >= 4:
-        more = 8 if spare >= 12 else 4
-        grown.insert(_interlude_place(grown), _planned("instrumental", more))
+        more = 8 if spare >= 12 or spare == 8 else 4
+        place, kind = _interlude(grown)
+        grown.insert(place, _planned(kind, more))
         spare -= more
     last = len(grown) - 1
     grown[last] = replace(grown[last], bars=grown[last].bars + max(0, spare))
@@ -246,15 +255,18 @@ def _places(sections: Sequence[Planned]) -> Iterator[int]:
     yield from sorted(range(len(sections)), key=lambda place: (order.get(sections[place].kind, 3), place))
 
 
-def _interlude_place(sections: Sequence[Planned]) -> int:
-    """Where an interlude does best: after a chorus that none follows yet, farthest from other interludes."""
-    quiet = ("intro", "instrumental", "outro")
-
-    def cost(place: int) -> tuple[int, int, int]:
-        beside = (sections[place - 1].kind in quiet) + (sections[place].kind == "instrumental")
-        return beside, sections[place - 1].kind != "chorus", abs(place - len(sections) // 2)
-
-    return min(range(1, len(sections)), key=cost)
+def _interlude(sections: Sequence[Planned]) -> tuple[int, SectionKind]:
+    """Where players do best to go on alone, and what they play: after a chorus, or between two sung sections; then in
+    turns in the middle of the song and before its end."""
+    for kinds in (("chorus",), ("verse", "bridge", "chorus")):
+        for place in range(1, len(sections)):
+            sung, following = sections[place - 1], sections[place]
+            if sung.lyric is not None and sung.kind in kinds and following.kind not in _FOLLOWERS:
+                return place, "instrumental"
+    alone = [place for place, section in enumerate(sections) if section.kind in _ALONE and section.lyric is None]
+    kind = _ALONE[len(alone) % len(_ALONE)]
+    middle = next((place + 1 for place in alone if sections[place].kind != "intro"), len(sections) - 1)
+    return (middle if len(alone) % 2 else len(sections) - 1), kind
 
 
 def _with_energy(sections: tuple[Planned, ...], energy: float) -> Iterator[Planned]:

@@ -54,7 +54,8 @@ def _octaves(pitches: Sequence[int], low: int, high: int) -> int:
     """The octaves by which a line is moved to lie well within a range."""
     middle = (min(pitches) + max(pitches)) / 2
     wanted = min(high - 8.0, max(low + 8.0, middle))
-    return round((wanted - middle) / 12) * 12
+    shift = round((wanted - middle) / 12) * 12
+    return shift + 12 if min(pitches) + shift < low else shift
 
 
 def counter_line(passage: Passage, low: int, high: int, *, start: float) -> Iterator[Sound]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from fabula.domain.score import PartRole
+from fabula.engines.embedded.music.composing.chance import variant
 from fabula.engines.embedded.music.composing.instruments import Instrument, instruments
 from fabula.engines.embedded.music.composing.intent import Intent
 from fabula.engines.embedded.music.composing.profile import Chair
@@ -13,11 +14,18 @@ _KITS = frozenset({"drums", "percussion"})
 def chairs_of(intent: Intent) -> list[Chair]:
     """The chairs of the song. An instrument that was asked for plays from the beginning, in the first of its roles
     that no other such instrument has; one that is not wanted does not play."""
-    chairs = [chair for chair in intent.variant.ensemble.chairs if not _unwanted(chair, intent.without)]
+    chairs = [chair for chair in _band(intent) if not _unwanted(chair, intent.without)]
     taken: set[PartRole] = set()
     for name in intent.instruments:
         chairs = _seated(chairs, instruments()[name], taken)
     return chairs
+
+
+def _band(intent: Intent) -> list[Chair]:
+    """The ensemble, its tune played by whoever plays the tune in one of the genre's ensembles."""
+    soloists = [chair for each in intent.profile.ensembles for chair in each.chairs if chair.role == "lead"]
+    soloist = variant(soloists, intent.seed, intent.profile.genre, "soloist")
+    return [soloist if chair.role == "lead" else chair for chair in intent.variant.ensemble.chairs]
 
 
 def _seated(chairs: list[Chair], player: Instrument, taken: set[PartRole]) -> list[Chair]:

@@ -8,7 +8,7 @@ from fabula.engines.embedded.music.composing.patterns import Groove
 from fabula.engines.embedded.music.composing.profiles import profile_of
 from fabula.engines.embedded.music.composing.swing import swung
 from fabula.engines.embedded.music.composing.theory import nearest, pentatonic_of, scale_of
-from fabula.engines.embedded.music.composing.tune import Phrase, Tune, place_notes, stepped
+from fabula.engines.embedded.music.composing.tune import Phrase, Tune, place_notes, stepped, within
 from fabula.engines.embedded.music.composing.words import Spoken, syllables_of, weight_of
 
 _LONGEST_NOTE = 3.0
@@ -113,5 +113,5 @@ def _pitches(
         if each.tone in _RISES and starts[place] % 1:
             pitches[place] = stepped(pitches[place], _RISES[each.tone], scale)
     rest = harmony_at(spans, phrase.start + starts[-1]).triad
-    pitches[-1] = guide[-1] if last and guide[-1] % 12 in rest else nearest(pitches[-1], rest)
+    pitches[-1] = guide[-1] if last and guide[-1] % 12 in rest else within(nearest(pitches[-1], rest))
     return pitches

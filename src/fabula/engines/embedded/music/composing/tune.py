@@ -130,11 +130,11 @@ class Tune:
             pitch = nearest(pitch + math.copysign(3.6, wanted - pitch), tones)
         if before and abs(pitch - before[-1]) > 9:
             pitch = nearest((pitch + before[-1]) / 2, tones)
-        return _within(pitch)
+        return within(pitch)
 
     def _home(self, near: int, tones: frozenset[int]) -> int:
         tonic = pitch_class(self.key.tonic)
-        return _within(nearest(near, frozenset({tonic}) if tonic in tones else tones))
+        return within(nearest(near, frozenset({tonic}) if tonic in tones else tones))
 
     def _scale(self) -> frozenset[int]:
         return pentatonic_of(self.key) if self.manner.pentatonic else scale_of(self.key)
@@ -216,7 +216,8 @@ def _along(contour: Sequence[float], share: float) -> float:
     return contour[low] + (contour[low + 1] - contour[low]) * (place - low)
 
 
-def _within(pitch: int) -> int:
+def within(pitch: int) -> int:
+    """The pitch, moved by octaves into the range that is sung."""
     while pitch > HIGHEST:
         pitch -= 12
     while pitch < LOWEST:

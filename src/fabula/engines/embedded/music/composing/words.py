@@ -59,11 +59,12 @@ def _of_token(match: re.Match[str], line: str, tones: dict[int, int]) -> Iterato
         for place in range(count):
             yield Spoken(match.start(), match.end(), 0.7 if place == 0 else 0.4)
     else:
-        yield from _of_word(match[0], match.start())
+        clipped = match[0].lower().endswith("in") and line[match.end() : match.end() + 1] in ("'", "’")
+        yield from _of_word(match[0], match.start(), spoken=f"{match[0]}g" if clipped else match[0])
 
 
-def _of_word(word: str, begin: int) -> Iterator[Spoken]:
-    stresses = _stresses(word.replace("’", "'"))
+def _of_word(word: str, begin: int, *, spoken: str) -> Iterator[Spoken]:
+    stresses = _stresses(spoken.replace("’", "'"))
     ends = [*_cuts(word, len(stresses)), len(word)]
     start = 0
     for end, stress in zip(ends, stresses, strict=True):
@@ -88,7 +89,7 @@ def _stresses(word: str) -> tuple[float, ...]:
 
 def _phones(lower: str) -> str:
     """The pronunciation of a word, or of the word that it is a form of; empty where the dictionary has none."""
-    forms = [lower, lower.removesuffix("'s"), f"{lower}g" if lower.endswith("in") else lower, lower.replace("'", "")]
+    forms = [lower, lower.removesuffix("'s"), lower.replace("'", "")]
     for form in forms:
         found = pronouncing.phones_for_word(form)
         if found and pronouncing.stresses(found[0]):
@@ -155,18 +156,20 @@ def _cut(plain: str, low: int, high: int) -> int:
 
 def _spoken_digits(match: re.Match[str], line: str) -> int:
     """How many syllables a number has, as it is read in the line's language."""
+    digits = "".join(str(unicodedata.digit(digit)) for digit in match[0])
+    one_by_one = digits.startswith("0") or len(digits) > 8
     if _HAN_RUN.search(line):
-        if line[match.end() : match.end() + 1] == "年" or match[0].startswith("0") or len(match[0]) > 8:
-            return len(match[0])
+        if one_by_one or line[match.end() : match.end() + 1] == "年":
+            return len(digits)
         import cn2an  # type: ignore[import-untyped]
 
-        return len(cn2an.an2cn(match[0]))
-    if match[0].startswith("0") or len(match[0]) > 8:
-        return sum(2 if digit in "07" else 1 for digit in match[0])
+        return len(cn2an.an2cn(digits))
+    if one_by_one:
+        return sum(2 if digit in "07" else 1 for digit in digits)
     from num2words import num2words  # type: ignore[import-untyped]
 
-    year = len(match[0]) == 4 and match[0][0] in "12"
-    words = num2words(int(match[0]), to="year" if year else "cardinal")
+    year = len(digits) == 4 and digits[0] in "12"
+    words = num2words(int(digits), to="year" if year else "cardinal")
     return sum(len(_stresses(word)) for word in re.findall(r"[a-z]+", words))
 
 
