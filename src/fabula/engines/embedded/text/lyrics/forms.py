@@ -23,7 +23,7 @@ LINE_LENGTHS: dict[str, LineLength] = {
 _LINE_SECONDS: dict[str, float] = {
     "electronic": 3.9, "house": 4.0, "rock": 4.2, "pop": 4.6, "country": 4.6, "children": 4.4, "hip-hop": 5.2,
     "folk": 5.2, "blues": 5.6, "jazz": 5.2, "rnb": 5.6, "guofeng": 6.0, "lo-fi": 6.2, "cinematic": 6.2,
-    "classical": 6.2, "ambient": 7.6,
+    "classical": 6.2, "ambient": 6.4,
 }  # fmt: skip
 _USUAL_LINE_SECONDS = 5.0
 _AROUND = 0.12
@@ -74,8 +74,9 @@ def form(seconds: float, genre: str, *, longest_verse: int) -> tuple[Part, ...]:
 def _parts(plan: str, genre: str, longest_verse: int) -> tuple[Part, ...]:
     parts: list[Part] = []
     for part in (_part(word, genre) for word in plan.split()):
-        several = part.lines // longest_verse if part.kind == "verse" and part.lines > longest_verse else 0
-        parts += [replace(part, lines=longest_verse)] * several or [part]
+        longest = longest_verse // 4 * 3 if part.blues else longest_verse
+        several = part.lines // longest if part.kind == "verse" and part.lines > longest else 0
+        parts += [replace(part, lines=longest)] * several or [part]
     return tuple(parts)
 
 

@@ -1,5 +1,6 @@
 """How a subject is put into a Chinese line, and what a song is called."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from fabula.engines.embedded.text.lyrics.frame import LineLength
@@ -49,15 +50,16 @@ def _listed(things: Sequence[str], *, most: int) -> str:
     return listed or "".join(things[:1])
 
 
-def title(hook: str, address: str, asked: Reading | None, diction: Diction) -> str:
+def title(hook: str, asked: Reading, *, children: bool, diction: Diction) -> str:
     """The user's own phrase where it is more than one of a theme's words, else the theme's title, by the hook."""
-    phrase = asked.phrase if asked else ""
-    theme = next((theme for theme in (*THEMES, *CHILDREN) if asked and asked.head in theme.keywords), None)
-    if phrase and phrase not in (theme.keywords if theme else ()) and length(phrase) <= _LONGEST_TITLE and theme:
-        return phrase
-    if diction == "guofeng":
-        return hook.replace(address, "").strip() or address
-    if theme is None:
-        return address
+    themes = CHILDREN if children else THEMES
+    knowing = next((theme for theme in themes if asked.head in theme.keywords), None)
+    if knowing and asked.phrase and asked.phrase not in knowing.keywords and length(asked.phrase) <= _LONGEST_TITLE:
+        return asked.phrase
+    if knowing and diction == "guofeng":
+        return hook.replace(asked.address, "").strip() or asked.address
+    theme = knowing or next((theme for theme in themes if asked.kind in theme.kinds.split()), None)
+    if theme is None or not re.search(r"[\u4e00-\u9fff]", asked.address):
+        return asked.address
     titles = theme.titles.split("|")
-    return titles[sum(map(ord, hook)) % len(titles)].replace(SUBJECT, address)
+    return titles[sum(map(ord, hook)) % len(titles)].replace(SUBJECT, asked.address)

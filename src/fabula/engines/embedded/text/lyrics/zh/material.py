@@ -29,12 +29,18 @@ class Written:
     cues: str
     feelings: str
     text: str
+    cues_besides: str = ""
     kinds: str = ""
 
     @cached_property
-    def keywords(self) -> frozenset[str]:
-        """The words that call for it."""
+    def called(self) -> frozenset[str]:
+        """The words that call for it and that its choruses can call."""
         return frozenset(self.cues.split())
+
+    @cached_property
+    def keywords(self) -> frozenset[str]:
+        """All words that call for it; a song for one of the others calls the theme's own topic."""
+        return self.called | frozenset(self.cues_besides.split())
 
     def speaks(self, diction: Diction) -> bool:
         """Whether it has a chorus in that diction."""

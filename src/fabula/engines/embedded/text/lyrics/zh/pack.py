@@ -2,12 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from fabula.domain.errors import InputError
 from fabula.domain.lyrics import LyricsRequest
-from fabula.engines.embedded.text.lyrics.forms import form
-from fabula.engines.embedded.text.lyrics.frame import Bank, Image, LineLength, Stanza, Subject, SubjectKind, Theme
+from fabula.engines.embedded.text.lyrics.forms import Part, form
+from fabula.engines.embedded.text.lyrics.frame import (
+    Bank,
+    Feeling,
+    Image,
+    LineLength,
+    Stanza,
+    Subject,
+    SubjectKind,
+    Theme,
+)
 from fabula.engines.embedded.text.lyrics.zh import filling, reading, rhymes, vocabulary
 from fabula.engines.embedded.text.lyrics.zh.material import Diction, Written, bank_of, halves, together
 from fabula.engines.embedded.text.lyrics.zh.reading import Reading
@@ -20,7 +28,8 @@ _BOUNDS: dict[Diction, dict[LineLength, tuple[int, int]]] = {
 _SLOW = frozenset({"ambient", "cinematic", "classical"})
 """Genres in which dance music's lines would be out of place."""
 _OF_A_FEELING: dict[str, str] = {
-    "bright": "阳光", "warm": "爱情", "longing": "思念", "sad": "失恋", "calm": "月亮", "fierce": "梦想", "playful": "阳光",
+    "bright": "阳光", "warm": "爱情", "longing": "思念", "sad": "失恋", "calm": "月亮", "fierce": "梦想",
+    "playful": "阳光",
 }  # fmt: skip
 _OF_A_GENRE = {
     "guofeng": "江湖", "children": "小动物", "rock": "梦想", "hip-hop": "梦想", "lo-fi": "城市夜", "house": "阳光",
@@ -38,6 +47,7 @@ class ChineseLyrics:
     themes: tuple[Theme, ...] = ()
     images: tuple[Image, ...] = ()
     read_as: Reading | None = None
+    feelings: frozenset[Feeling] = frozenset()
     language: str = "zh"
     one_rhyme: bool = True
     longest_verse: int = 4
@@ -58,9 +68,11 @@ class ChineseLyrics:
         diction: Diction = "guofeng" if genre == "guofeng" else "modern"
         children = genre == "children"
         written = [theme for theme in (CHILDREN if children else THEMES) if theme.speaks(diction)]
-        read_as = reading.read(request.description, written, OCCASIONS) or _unnamed(request, genre, written)
-        themes = tuple(_theme(theme, diction, request, slow=genre in _SLOW) for theme in written)
-        suited = replace(self, diction=diction, children=children, themes=themes, read_as=read_as)
+        feelings = vocabulary.feelings_of(f"{request.mood} {request.style} {request.description}")
+        read_as = reading.read(request.description, written, OCCASIONS) or _unnamed(feelings, genre, written)
+        parts = form(request.seconds, request.genre, longest_verse=self.longest_verse)
+        themes = tuple(_theme(theme, diction, parts, slow=genre in _SLOW) for theme in written)
+        suited = replace(self, diction=diction, children=children, themes=themes, read_as=read_as, feelings=feelings)
         return replace(suited, images=_images(suited, written))
 
     def read(self, request: LyricsRequest) -> Subject:
@@ -68,9 +80,8 @@ class ChineseLyrics:
         if not request.description.strip() or self.read_as is None:
             raise InputError("a description is needed", field="description")
         asked = self.read_as
-        feelings = vocabulary.feelings_of(f"{request.mood} {request.style} {request.description}")
         words = frozenset({*asked.words, *asked.things, asked.head})
-        return Subject(asked.address, asked.head, asked.kind, words, feelings)
+        return Subject(asked.address, asked.head, asked.kind, words, self.feelings)
 
     def size(self, line: str) -> int:
         """How many characters are sung; of a Latin word, how many syllables."""
@@ -99,62 +110,66 @@ class ChineseLyrics:
 
     def title(self, hook: str, subject: Subject) -> str:
         """What the user named, where that is more than a theme's own word; else a title of the theme's."""
-        return filling.title(hook, subject.address, self.read_as, self.diction)
+        asked = self.read_as or Reading(subject.address, subject.head, subject.kind, "")
+        return filling.title(hook, asked, children=self.children, diction=self.diction)
 
 
-def _unnamed(request: LyricsRequest, genre: str, written: Sequence[Written]) -> Reading:
+def _unnamed(feelings: frozenset[Feeling], genre: str, written: Sequence[Written]) -> Reading:
     """What a song of a mood or a genre alone is about."""
-    feelings = vocabulary.feelings_of(f"{request.mood} {request.style} {request.description}")
     names = [_OF_A_FEELING[feeling] for feeling in sorted(feelings)] if genre not in {"guofeng", "children"} else []
     names += [_OF_A_GENRE.get(genre, "时光"), "时光"]
     theme = next((theme for name in names for theme in written if theme.name == name), written[0])
-    return Reading(theme.topic, theme.name if theme.name in theme.keywords else min(theme.keywords), "idea", "")
+    return Reading(theme.topic, min(theme.keywords), "idea", "")
 
 
-def _theme(theme: Written, diction: Diction, request: LyricsRequest, *, slow: bool) -> Theme:
+def _theme(theme: Written, diction: Diction, parts: tuple[Part, ...], *, slow: bool) -> Theme:
+    banks: dict[LineLength, Bank] = {}
     if diction == "guofeng":
-        banks = {"medium": together(bank_of(theme.text, "古"), _common_bank("GUFENG", "古"))}
+        banks["medium"] = _enough(bank_of(theme.text, "古"), bank_of(common.GUFENG, "古"), parts)
     else:
-        children = theme in CHILDREN
-        banks = {"medium": together(bank_of(theme.text), _common_bank("CHILDREN" if children else "CLOSING", ""))}
+        closing = common.CHILDREN if theme in CHILDREN else common.CLOSING
+        banks["medium"] = _enough(bank_of(theme.text), bank_of(closing), parts)
         if not slow:
-            banks["short"] = together(bank_of(theme.text, "短"), _common_bank("DANCE", "短"))
-    return theme.theme({length: _cut(bank, request) for length, bank in banks.items()})
+            banks["short"] = _enough(bank_of(theme.text, "短"), bank_of(common.DANCE, "短"), parts)
+    return theme.theme(banks)
 
 
-@cache
-def _common_bank(name: str, prefix: str) -> Bank:
-    return bank_of(getattr(common, name), prefix)
+def _enough(own: Bank, others: Bank, parts: tuple[Part, ...]) -> Bank:
+    """A theme's own bank, with as many of the verses that fit anywhere as the song needs more.
 
-
-def _cut(bank: Bank, request: LyricsRequest) -> Bank:
-    """The bank with couplets among its verses where the song's form has room for no more."""
-    if request.genre == "blues":
+    Couplets stand among the verses where the form has places for two lines; a blues's verses are all couplets.
+    """
+    places = [part for part in parts if part.kind == "verse"]
+    bank = together(own, replace(others, verses=others.verses[: max(0, len(places) - len(own.verses))]))
+    if any(part.blues for part in places):
         return replace(bank, verses=halves(bank.verses))
-    if any(part.kind == "verse" and part.lines < 4 for part in form(request.seconds, request.genre, longest_verse=4)):
+    if any(part.lines < 4 for part in places):
         return replace(bank, verses=bank.verses + halves(bank.verses))
     return bank
 
 
 def _images(pack: ChineseLyrics, written: Sequence[Written]) -> tuple[Image, ...]:
-    """One verse about what is named besides the subject: of the theme that knows it, else a list."""
+    """One verse about what is named besides the subject: a list of it, or where a theme knows it, one of that theme."""
     asked = pack.read_as
-    if asked is None or (pack.diction == "guofeng" and not asked.words):
+    if asked is None:
         return ()
     if asked.things:
-        text = common.CHILDREN_LISTS if pack.children else common.LISTS
-        couplets = {"medium": bank_of(text, "古" if pack.diction == "guofeng" else "").verses}
-        if not pack.children and pack.diction == "modern":
-            couplets["short"] = bank_of(text, "短").verses
-        return (Image(frozenset(asked.things), couplets),)
-    other = next(
-        (theme for theme in written if theme.keywords & set(asked.words) and asked.head not in theme.keywords), None
-    )
-    return (_image(other, pack.diction),) if other else ()
+        knowing = (theme for theme in written if asked.head in theme.keywords)
+        felt = pack.feelings or {feeling for theme in knowing for feeling in theme.feelings.split()}
+        sad = "sad" in felt
+        return (Image(frozenset(asked.things), _lists(pack, sad=sad)),)
+    others = (theme for theme in written if theme.keywords & set(asked.words) and asked.head not in theme.keywords)
+    return tuple(_image(theme, pack.diction) for theme in others)[:1]
+
+
+def _lists(pack: ChineseLyrics, *, sad: bool) -> dict[LineLength, tuple[Stanza, ...]]:
+    text = common.CHILDREN_LISTS if pack.children else common.SAD_LISTS if sad else common.LISTS
+    verses = bank_of(common.LISTS, "古").verses if pack.diction == "guofeng" else bank_of(text).verses
+    return {"short": bank_of(common.LISTS, "短").verses, "medium": verses, "long": verses}
 
 
 def _image(theme: Written, diction: Diction) -> Image:
     """The verses of a theme that speak to nobody, as images for songs of other themes."""
-    prefix = "古" if diction == "guofeng" else ""
-    verses = [stanza for stanza in bank_of(theme.text, prefix).verses if not any("你" in line for line in stanza.lines)]
-    return Image(theme.keywords, {"medium": tuple(verses)})
+    bank = bank_of(theme.text, "古" if diction == "guofeng" else "")
+    verses = tuple(stanza for stanza in bank.verses if not any("你" in line or "{" in line for line in stanza.lines))
+    return Image(theme.keywords, {"medium": verses, "long": verses})

@@ -15,6 +15,7 @@ _LONGEST_LIST = 7
 _LONGEST_WORD = 6
 _PRONOUNS = re.compile(r"[我你您他她它咱]|自己")
 _TAILS = frozenset("雨雪海月茶酒猫狗剑夜")
+_OTHERWISE = frozenset({"熊猫", "岁月", "人海", "腊月", "苦海", "墨海", "脑海", "火海"})
 _SMALL = frozenset("的了在和跟与着过把被是有到去来里上中下边时从向对最又也都很让")
 _PLACES = tuple("城山湖江河岛街路馆院店镇村桥寺塔园谷岭巷港湾站")
 _KINDS: dict[str, SubjectKind] = {
@@ -76,7 +77,8 @@ def _cue(token: str, cues: Mapping[str, Written]) -> str:
     """The theme's word that a token is or ends in (夜雨), or ``."""
     if token in cues:
         return token
-    return token[-1] if len(token) > 1 and token[-1] in _TAILS and token[-1] in cues else ""
+    ends = len(token) > 1 and token[-1] in _TAILS and token[-1] in cues and token not in _OTHERWISE
+    return token[-1] if ends and not words.tag_of(token).startswith("ns") else ""
 
 
 def _of_occasion(text: str, occasion: str, cues: Mapping[str, Written]) -> Reading:
@@ -94,10 +96,10 @@ def _known(chief: str, tokens: Sequence[str], every: Sequence[str], cues: Mappin
         return None
     last = _cue(tokens[-1], cues)
     head = last or found[0]
-    whole = bool(last) and _can_be_called(chief, tokens)
-    address = chief if whole else next(token for token in tokens if _cue(token, cues) == head)
-    if words.tag_of(address).startswith("v") and address.endswith(("雨", "雪")):
-        address = cues[head].topic
+    theme, token = cues[head], next(token for token in tokens if _cue(token, cues) == head)
+    if head not in theme.called:
+        return Reading(theme.topic, head, "idea", chief, _content(every), _things(every, theme.topic, besides=token))
+    address = chief if last and _can_be_called(chief, tokens) else token
     return Reading(address, head, "idea", chief, _content(every), _things(every, address))
 
 
@@ -137,11 +139,11 @@ def _content(tokens: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(token for token in tokens if token not in _SMALL and not _PRONOUNS.search(token)))
 
 
-def _things(tokens: Sequence[str], address: str) -> tuple[str, ...]:
-    """The things named besides the address, as many as fit a line."""
+def _things(tokens: Sequence[str], address: str, *, besides: str = "") -> tuple[str, ...]:
+    """The things named besides the address, as many as fit a line; `besides` is one, whatever kind of word it is."""
     things: list[str] = []
     for token in _content(tokens):
-        is_thing = len(token) > 1 and words.tag_of(token)[:1] in {"n", "t", "s"}
+        is_thing = token == besides or (len(token) > 1 and words.tag_of(token)[:1] in {"n", "t", "s"})
         if is_thing and token not in address and length("".join([*things, token])) <= _LONGEST_LIST:
             things.append(token)
     return tuple(things)

@@ -1,7 +1,16 @@
 """Every theme of the Chinese songs, those for children apart."""
 
-from fabula.engines.embedded.text.lyrics.zh.themes import anything, children, company, hearts, home, love, road
-from fabula.engines.embedded.text.lyrics.zh.themes import seasons, sky
+from fabula.engines.embedded.text.lyrics.zh.themes import (
+    anything,
+    children,
+    company,
+    hearts,
+    home,
+    love,
+    road,
+    seasons,
+    sky,
+)
 
 OCCASIONS = (company.CRADLE, company.BIRTHDAY, company.GRADUATION)
 """Themes that a description calls for by the occasion, whatever else it names."""

@@ -6,7 +6,8 @@ LONGING = Written(
     "思念",
     topic="思念",
     titles="两座城的天气|别提我瘦了|未寄",
-    cues="思念 想念 想你 异地 异地恋 牵挂 惦记 等待 等你 远方的人 相思",
+    cues="思念 想念 牵挂 惦记 等待 相思",
+    cues_besides="想你 异地 异地恋 等你 远方的人",
     feelings="longing sad",
     text="""
 [主歌]
@@ -46,7 +47,8 @@ PARTING = Written(
     "离别",
     topic="离别",
     titles="送到这里|虚掩的门|慢慢松手",
-    cues="离别 告别 再见 送别 分别 车站 月台 离开 出发 远行 道别",
+    cues="离别 告别 再见 送别 分别 道别",
+    cues_besides="车站 月台 离开 出发 远行",
     feelings="sad longing",
     text="""
 [主歌]
@@ -86,7 +88,8 @@ REUNION = Written(
     "重逢",
     topic="重逢",
     titles="多年以后两杯茶|别来无恙|平行线",
-    cues="重逢 相遇 再见面 久别 团聚 老同学 遇见 相逢 好久不见",
+    cues="重逢 相遇 久别 团聚 老同学 遇见 相逢 好久不见",
+    cues_besides="再见面",
     feelings="warm longing",
     text="""
 [主歌]
@@ -124,7 +127,8 @@ FIRST_LOVE = Written(
     "初恋",
     topic="初恋",
     titles="旧邮票|副歌之前|半块橡皮",
-    cues="初恋 暗恋 校园 青春 同桌 单车 白衬衫 十七岁 喜欢的人 少年时代 青春期",
+    cues="初恋 暗恋 青春 十七岁 少年时代 青春期",
+    cues_besides="校园 同桌 单车 白衬衫 喜欢的人",
     feelings="warm longing",
     text="""
 [主歌]

@@ -6,8 +6,8 @@ HOMETOWN = Written(
     "故乡",
     topic="故乡",
     titles="归途有炊烟|檐下旧燕|那碗热汤那盏灯",
-    cues="""故乡 家乡 老家 回家 乡愁 归乡 村庄 村口 老屋 老房子 农村 田野 炊烟 归途 乡下 远方的家
-        家""",
+    cues="故乡 家乡 老家 村庄 老屋 老房子 家",
+    cues_besides="回家 乡愁 归乡 村口 农村 田野 炊烟 归途 乡下 远方的家",
     feelings="longing warm",
     text="""
 [主歌]
@@ -47,7 +47,8 @@ MOTHER = Written(
     "母亲",
     topic="妈妈",
     titles="灯下针脚|{t}的围裙|线头在她手里",
-    cues="妈妈 母亲 妈 娘亲 阿妈 母爱 老妈 母亲节",
+    cues="妈妈 母亲 妈 娘亲 阿妈 老妈",
+    cues_besides="母爱 母亲节",
     feelings="warm longing",
     text="""
 [主歌]
@@ -85,7 +86,8 @@ FATHER = Written(
     "父亲",
     topic="父亲",
     titles="后座的春天|{t}的背影|不说的话",
-    cues="父亲 爸爸 爸 老爸 阿爸 父爱 爹 父亲节",
+    cues="父亲 爸爸 爸 老爸 阿爸 爹",
+    cues_besides="父爱 父亲节",
     feelings="warm longing",
     text="""
 [主歌]
@@ -161,7 +163,8 @@ CHILDHOOD = Written(
     "童年",
     topic="童年",
     titles="糖纸船|七岁的我|弹珠里的星",
-    cues="童年 小时候 儿时 风筝 弹珠 玩具 暑假 纸飞机 六一 儿童节",
+    cues="童年 小时候 儿时 暑假",
+    cues_besides="风筝 弹珠 玩具 纸飞机 六一 儿童节",
     feelings="longing playful",
     text="""
 [主歌]

@@ -6,8 +6,8 @@ DREAM = Written(
     "梦想",
     topic="梦想",
     titles="石头开花|漏风的翅膀|四十瓦的灯",
-    cues="""梦想 理想 奋斗 追梦 坚持 希望 努力 加油 励志 勇气 未来 信念 创业 拼搏 打工 北漂
-        不放弃""",
+    cues="梦想 理想 希望 勇气 未来 信念",
+    cues_besides="奋斗 追梦 坚持 努力 加油 励志 创业 拼搏 打工 北漂 不放弃",
     feelings="fierce bright",
     text="""
 [主歌]
@@ -43,7 +43,8 @@ RUNNING = Written(
     "奔跑",
     topic="奔跑",
     titles="下个弯|发动机|影子追不上",
-    cues="奔跑 跑步 马拉松 自由 速度 冲刺 向前 飞驰 摩托 赛车 比赛 球场 篮球 足球 冠军 热血",
+    cues="奔跑 自由 速度 冲刺 热血",
+    cues_besides="跑步 马拉松 向前 飞驰 摩托 赛车 比赛 球场 篮球 足球 冠军",
     feelings="fierce bright",
     text="""
 [主歌]
@@ -78,8 +79,8 @@ CITY_NIGHT = Written(
     "城市夜",
     topic="城市",
     titles="闪上一闪|末班|千万个窗口",
-    cues="""城市 都市 霓虹 夜晚 深夜 加班 末班车 地铁 夜 午夜 凌晨 便利店 夜色 天台 街头 路灯
-        夜归""",
+    cues="城市 都市 霓虹 夜晚 深夜 夜 午夜 凌晨 夜色",
+    cues_besides="加班 末班车 地铁 便利店 天台 街头 路灯 夜归",
     feelings="calm sad",
     text="""
 [主歌]
@@ -114,8 +115,8 @@ TRAVEL = Written(
     "旅行",
     topic="旅行",
     titles="晚点也是风景|没有屋顶的床|再走一程",
-    cues="""旅行 旅途 公路 流浪 远方 火车 背包 路上 旅程 自驾 西藏 草原 沙漠 旅人 列车 高铁 飞机
-        山川 在路上""",
+    cues="旅行 旅途 公路 流浪 远方 火车 旅程 列车",
+    cues_besides="背包 路上 自驾 西藏 草原 沙漠 旅人 高铁 飞机 山川 在路上",
     feelings="bright calm",
     text="""
 [主歌]
@@ -151,8 +152,8 @@ WANDERERS = Written(
     "江湖",
     topic="江湖",
     titles="一碗月光|来往客|铮铮",
-    cues="""江湖 武侠 侠客 剑 刀 剑客 大侠 侠 少侠 恩仇 兄弟情义 英雄 将军 刀剑 沙场 战场 三国
-        刘备 关羽""",
+    cues="江湖 侠客 剑客 大侠 少侠 英雄 将军 刘备 关羽",
+    cues_besides="武侠 剑 刀 侠 恩仇 兄弟情义 刀剑 沙场 战场 三国",
     feelings="fierce longing",
     text="""
 [主歌]

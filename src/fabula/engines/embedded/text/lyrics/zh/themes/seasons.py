@@ -6,7 +6,8 @@ SPRING = Written(
     "春天",
     topic="春天",
     titles="花要开|一路小跑|打开门窗",
-    cues="春天 春 花开 樱花 桃花 春风 踏青 燕子 花 油菜花 三月 春日 发芽 杏花 花朵",
+    cues="春天 春 春风 三月 春日",
+    cues_besides="花开 踏青 花 油菜花 发芽 花朵 燕子 桃花 樱花 杏花",
     feelings="bright calm",
     text="""
 [主歌]
@@ -46,7 +47,8 @@ SUMMER = Written(
     "夏天",
     topic="夏天",
     titles="汽水时间|追那片浪|半个西瓜",
-    cues="夏天 夏 盛夏 夏日 西瓜 蝉 夏夜 冰淇淋 萤火虫 仲夏 汽水 荷花 夏季 蝉鸣",
+    cues="夏天 夏 盛夏 夏日 夏夜 仲夏 夏季",
+    cues_besides="西瓜 蝉 冰淇淋 萤火虫 汽水 荷花 蝉鸣",
     feelings="bright playful",
     text="""
 [主歌]
@@ -82,7 +84,8 @@ AUTUMN = Written(
     "秋天",
     topic="秋天",
     titles="落叶的样子|柿子最甜|小金山",
-    cues="秋天 秋 落叶 银杏 枫叶 丰收 秋风 深秋 桂花 秋日 大雁 麦田 稻田",
+    cues="秋天 秋 秋风 深秋 秋日",
+    cues_besides="落叶 银杏 枫叶 丰收 桂花 大雁 麦田 稻田",
     feelings="calm longing",
     text="""
 [主歌]
@@ -118,8 +121,8 @@ SNOW = Written(
     "冬雪",
     topic="雪",
     titles="一起白头|落满村庄|白棉被",
-    cues="""雪 冬天 冬 下雪 雪花 雪人 寒冬 冬夜 圣诞 初雪 大雪 梅花 冬日 雪夜 雪山 冬季 新年
-        春节""",
+    cues="雪 雪花 初雪 大雪",
+    cues_besides="冬天 冬 下雪 雪人 寒冬 冬夜 圣诞 梅花 冬日 雪夜 雪山 冬季 新年 春节",
     feelings="calm longing",
     text="""
 [主歌]
@@ -157,7 +160,8 @@ SEA = Written(
     "大海",
     topic="大海",
     titles="推我一把|盐与帆|只当晚霞",
-    cues="大海 海 海边 海洋 沙滩 浪 海浪 渔船 海风 海岸 灯塔 航海 码头 水手 帆船 海岛",
+    cues="大海 海 海洋",
+    cues_besides="海边 沙滩 浪 海浪 渔船 海风 海岸 灯塔 航海 码头 水手 帆船 海岛",
     feelings="bright calm longing",
     text="""
 [主歌]

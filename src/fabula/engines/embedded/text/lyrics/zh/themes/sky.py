@@ -6,8 +6,8 @@ RAIN = Written(
     "雨",
     topic="雨",
     titles="雨声里|慢慢下吧|屋檐听过",
-    cues="""雨 下雨 雨天 雨夜 下雨天 雨季 雨声 雨水 暴雨 细雨 梅雨 大雨 小雨 春雨 秋雨 雨巷 雨滴
-        雷雨""",
+    cues="雨 雨声 雨水 暴雨 细雨 梅雨 大雨 小雨 春雨 秋雨 雨滴 雷雨",
+    cues_besides="下雨 雨天 雨夜 下雨天 雨季 雨巷",
     feelings="calm sad longing",
     text="""
 [主歌]
@@ -47,7 +47,8 @@ STARS = Written(
     "星空",
     topic="星空",
     titles="倒挂的海|六楼天台|一亿年的光",
-    cues="星空 星星 银河 流星 宇宙 星辰 北斗 夜空 太空 星光 星河 繁星 星座 宇航员",
+    cues="星空 星星 银河 流星 宇宙 星辰 北斗 夜空 星光 星河 繁星 星座",
+    cues_besides="太空 宇航员",
     feelings="calm bright",
     text="""
 [主歌]
@@ -85,7 +86,8 @@ MOON = Written(
     "月亮",
     topic="月亮",
     titles="分一点光给我|杯中月|圆了又缺",
-    cues="月亮 月光 月色 中秋 明月 满月 月 嫦娥 月夜 中秋节",
+    cues="月亮 月光 月色 明月 满月 月",
+    cues_besides="中秋 嫦娥 月夜 中秋节",
     feelings="calm longing",
     text="""
 [主歌]
@@ -125,7 +127,8 @@ SUNSHINE = Written(
     "阳光",
     topic="阳光",
     titles="半个晴天|绿灯与口哨|今天适合欢喜",
-    cues="阳光 太阳 快乐 开心 晴天 早晨 微笑 好心情 幸福 笑容 早安 日出 周末 派对 跳舞",
+    cues="阳光 太阳 快乐 晴天 早晨 微笑 好心情 幸福 笑容 日出 周末",
+    cues_besides="开心 早安 派对 跳舞",
     feelings="bright playful",
     text="""
 [主歌]
