@@ -1,0 +1,8 @@
+"""`python -m fabula.serving.music`: the music service's test of itself."""
+
+import sys
+
+from fabula.serving.selftest import main
+
+if __name__ == "__main__":
+    sys.exit(main("music"))
