@@ -14,8 +14,8 @@ _TABLE = 2048
 
 @lru_cache(maxsize=64)
 def _table(shape: str, harmonics: int) -> Mono:
-    """One period of a saw or square with so many harmonics, and its first value once more."""
-    turns = np.arange(_TABLE + 1) / _TABLE
+    """One period of a saw or square with so many harmonics, and its first two values once more."""
+    turns = np.arange(_TABLE + 2) / _TABLE
     numbers = np.arange(1, harmonics + 1, 2 if shape == "square" else 1)
     # Rounded off towards the highest, lest the corners ring.
     heights = np.cos(np.pi / 2 * (numbers - 1) / (harmonics + 1)) / numbers

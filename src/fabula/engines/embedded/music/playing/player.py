@@ -92,7 +92,6 @@ def stem_blocks(score: Score, stem: Stem, frames: int, call: Call) -> Iterator[F
     style = style_of(score.genre)
     bus = Bus(style, stem, beat=score.seconds_of(1))
     pump = pump_of(score, style.pump_db)
-    pump = pump_of(score, style.pump_db)
     voices = _voices(score, stem, frames, call)
     for start in range(0, frames, BLOCK):
         dry = np.zeros((2, min(BLOCK, frames - start)), np.float32)
