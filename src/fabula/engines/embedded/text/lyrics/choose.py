@@ -3,10 +3,28 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from random import Random
+from typing import TypeVar
+from zlib import crc32
 
 from fabula.engines.embedded.text.lyrics.frame import LyricPack, Stanza, Subject, Theme
 
+T = TypeVar("T")
+
 _HEAD, _WORD, _FEELING, _KIND = 8, 3, 2, 1
+_FEW = 5
+"""Up to so many things to choose from are gone through in turn, so that the next seed takes another one."""
+
+
+def in_turn(things: Sequence[T], *, turn: int, key: str) -> list[T]:
+    """Things in an order that the key decides, rotated so that each turn begins with the next one.
+
+    When a turn has gone round once, lists of different keys have moved against one another by one, so that the same
+    things meet again only after many turns.
+    """
+    count = max(len(things), 1)
+    order = Random(key).sample(list(things), len(things))
+    start = (turn + crc32(key.encode()) % count * (turn // count)) % count
+    return order[start:] + order[:start]
 
 
 def theme_for(pack: LyricPack, subject: Subject, rng: Random) -> Theme:
@@ -30,6 +48,7 @@ class Chooser:
     pack: LyricPack
     subject: Subject
     rng: Random
+    turn: int
     _rhymed: set[str] = field(default_factory=set)
     _sung: set[str] = field(default_factory=set)
 
@@ -70,27 +89,34 @@ class Chooser:
         return begun + sorted(self._some(rest, lines - _lines(begun), spent), key=stanzas.index)
 
     def _some(self, stanzas: Sequence[Stanza], lines: int, spent: Iterable[str] = ()) -> list[Stanza]:
-        """Stanzas by chance, those that name what the description names before the others."""
+        """Stanzas of up to so many lines, by chance."""
         spent, taken = set(spent), list[Stanza]()
-        for stanza in self.preferred(stanzas):
+        for stanza in self.fitting(stanzas):
             words = self._words_of([stanza])
             if _lines(taken) + len(stanza.lines) <= lines and self.fits(stanza) and not words & spent:
                 taken.append(stanza)
                 spent |= words
         return taken
 
-    def preferred(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
-        """Those that fit, by chance, but those that speak of the subject before the others."""
-        shuffled = self.rng.sample(list(stanzas), len(stanzas))
-        fitting = [stanza for stanza in shuffled if self.fits(stanza)]
+    def fitting(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
+        """Those that fit, by chance; where no call can name the subject, those that speak of it before the others."""
+        fitting = [stanza for stanza in self.ordered(stanzas) if self.fits(stanza)]
+        if self.subject.address:
+            return fitting
         return sorted(fitting, key=lambda stanza: not self.pack.names(self.subject, stanza.lines))
+
+    def ordered(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
+        """The order in which to try stanzas: few in turn, many by chance."""
+        if len(stanzas) > _FEW:
+            return self.rng.sample(list(stanzas), len(stanzas))
+        return in_turn(stanzas, turn=self.turn, key=f"{self.subject.address}|{[s.lines[0] for s in stanzas][:1]}")
 
     def _rhymes(self, stanzas: Sequence[Stanza]) -> list[str]:
         """The rhymes a section could have, by chance; only one, no matter which, where sections may mix them."""
         if not self.pack.one_rhyme:
             return [""]
         rhymes = list(dict.fromkeys(self.pack.rhyme(stanza.lines[-1]) for stanza in stanzas))
-        return self.rng.sample(rhymes, len(rhymes))
+        return in_turn(rhymes, turn=self.turn, key=f"{self.subject.address}|{rhymes[:1]}|{len(stanzas)}")
 
     def _ends_on(self, stanza: Stanza, rhyme: str) -> bool:
         return not rhyme or self.pack.rhyme(stanza.lines[-1]) == rhyme

@@ -9,7 +9,7 @@ from fabula.engines.embedded.text.lyrics.choose import Chooser, theme_for
 from fabula.engines.embedded.text.lyrics.forms import LINE_LENGTHS, Part, form
 from fabula.engines.embedded.text.lyrics.frame import Bank, LineLength, LyricPack, Stanza, Subject, Theme
 
-_TRIES = 24
+_TRIES, _TRIES_A_TURN = 24, 8
 
 
 def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
@@ -24,7 +24,8 @@ def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
     parts = form(request.seconds, request.genre, longest_verse=pack.longest_verse)
     length = LINE_LENGTHS.get(request.genre, "medium")
     # By chance a rhyme word may be spent where a later section needs it: the first song that is whole is taken.
-    songs = (_Song(pack, subject, theme, length, rng).sections(parts) for _ in range(_TRIES))
+    turns = (request.seed + number // _TRIES_A_TURN for number in range(_TRIES))
+    songs = (_Song(pack, subject, theme, length, rng, turn).sections(parts) for turn in turns)
     sections = max(_until_whole(songs, parts), key=_lines)
     hook = next(section.lines[0] for section in sections if section.kind == "chorus")
     return Lyrics(pack.title(hook, subject), pack.language, tuple(sections), hook)
@@ -50,10 +51,11 @@ class _Song:
     theme: Theme
     length: LineLength
     rng: Random
+    turn: int
 
     def __post_init__(self) -> None:
         self.bank = _whole_bank(self.theme, self.length)
-        self.chooser = Chooser(self.pack, self.subject, self.rng)
+        self.chooser = Chooser(self.pack, self.subject, self.rng, self.turn)
 
     def sections(self, parts: Sequence[Part]) -> list[LyricSection]:
         """The sections of a plan, as far as there are words for them."""
@@ -75,12 +77,12 @@ class _Song:
         return written
 
     def _chorus(self, lines: int) -> tuple[str, ...]:
-        choruses = self.chooser.preferred(self.bank.choruses)
+        choruses = self.chooser.fitting(self.bank.choruses)
         body = choruses[0].lines
         call = self._call(body)
         if call is None:
             return self.chooser.take(Stanza(body[:lines]))
-        sung = self.chooser.take(call)
+        sung = self.chooser.take(Stanza(call.lines[:lines]))
         if lines <= len(sung):
             return sung
         fitting = [c for c in choruses if self.chooser.fits(Stanza(c.lines[:2]))] or choruses
@@ -95,8 +97,7 @@ class _Song:
         calls = (
             self.bank.calls if self._calls_by_theme() else _of_length(self.pack.calls[self.subject.kind], self.length)
         )
-        shuffled = self.rng.sample(list(calls), len(calls))
-        return min(shuffled, key=self._misfit, default=None)
+        return min(self.chooser.ordered(calls), key=self._misfit, default=None)
 
     def _calls_by_theme(self) -> bool:
         """Whether the theme's own calls make sense of the subject."""
@@ -105,10 +106,10 @@ class _Song:
         return bool(self.bank.calls) and known and self.subject.kind in self.theme.called
 
     def _misfit(self, call: Stanza) -> int:
-        """By how many syllables a call's lines are out of bounds."""
+        """By how many syllables a call's lines are out of bounds; one too many does not show in a chorus."""
         least, most = self.pack.bounds[self.length]
         sizes = [self.pack.size(line) for line in self.chooser.filled(call)]
-        return sum(max(least - size, 0, size - most) for size in sizes)
+        return sum(max(least - size, 0, size - most - 1) for size in sizes)
 
     def _verses(self, parts: Sequence[Part]) -> list[tuple[str, ...]]:
         """All verses: one run through the theme's stanzas, so that what comes later in it is sung later."""
@@ -138,7 +139,7 @@ class _Song:
         """One couplet about each thing that the description names beside the theme's own."""
         wanted = self.subject.words - self.theme.keywords
         found = [image for image in self.pack.images if image.keywords & wanted]
-        chosen = [self.chooser.preferred(image.couplets.get(self.length, ()))[:1] for image in found]
+        chosen = [self.chooser.fitting(image.couplets.get(self.length, ()))[:1] for image in found]
         return [couplet for couplets in chosen for couplet in couplets]
 
     def _other(self, part: Part) -> tuple[str, ...]:

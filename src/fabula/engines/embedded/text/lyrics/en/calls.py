@@ -6,7 +6,7 @@ from fabula.engines.embedded.text.lyrics.frame import LineLength, Stanza, Subjec
 
 _TEXTS: dict[SubjectKind, str] = {
     "thing": """
-{topic}, carry me round / {topic}, don't let me down
+{topic}, carry me round / {topic}, over the ground
 {topic}, don't you break / {topic}, wide awake
 {topic}, sing / {topic}, ring
 {topic}, you're mine / {topic}, you shine
@@ -53,7 +53,7 @@ _TEXTS: dict[SubjectKind, str] = {
 {topic}, go your way / {topic}, seize the day
 {topic}, no one walks like you / {topic}, all the lights turn blue
 {topic}, wherever you are / {topic}, be your own star
-{topic}, hear / {topic}, steer
+{topic}, day / {topic}, stay
 """,
     "idea": """
 {topic}, where do you go / {topic}, I'd like to know

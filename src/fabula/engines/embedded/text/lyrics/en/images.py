@@ -48,7 +48,7 @@ _TEXTS: dict[str, str] = {
     "book library reading": "The page is marked, the book's half through / I'm scared of what the end will do",
     "fox": "A fox walks down the middle line / As if the street were his, not mine",
     "horse": "A horse leans out above the gate / It breathes a cloud and says, it's late",
-    "football soccer ball team": "The ball goes up, the street goes still / It hangs there, and it hangs there still",
+    "football soccer ball team": "The ball goes up, the street goes still / It hangs a while above the hill",
     "birthday candle": "The candles lean, the cake is small / We sing it louder than the wall",
     "hospital doctor ill": "The corridor is long and bright / A nurse goes by with half the night",
     "heart love": "Two names are written on the bench / In paint that rain could never quench",

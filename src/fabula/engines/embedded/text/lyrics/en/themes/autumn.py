@@ -47,7 +47,7 @@ And somewhere you are walking too / The same red leaves come down on you
 If spring comes back, I'll let it in / But let me feel how this has been
 
 [outros]
-I bank the fire, I turn the key / One last leaf comes in with me
+I bank the stove, I turn the key / A single leaf comes in with me
 The pier is dark, the chairs are chained / A summer happened, then it rained
 
 [calls]

@@ -37,7 +37,7 @@ City, city, wide awake / Give me more than I can take /
 A million hearts in stacks of light / And I can hear them all tonight
 These streets are loud, these streets are mine / I read my luck in a neon sign /
 I'm no one and I'm all of us / I'm running for the midnight bus
-Under the lights we look the same / A different coat, a different name /
+Under the lights we look the same / Another coat, another name /
 Under the lights I found my feet / I found a song on every street
 
 [bridges]

@@ -23,7 +23,7 @@ You're not much use, they say, you're old / You're worth a lot that can't be sol
 I lent you once to Cousin Ray / I couldn't sleep till the seventh day
 The years have worn you at the side / They've worn me too, I do not hide
 I've dropped you twice, I've left you out / You never made a fuss about
-We've seen some rain, we've seen some sun / We've kept our count of every one
+We've seen some rain, we've seen some sun / We've kept the count of all, bar none
 I know the sound that you would make / I'd know it sleeping or awake
 I oiled you once, I sang to you / It's only what good neighbours do
 The kids all ask me what you're for / I say, come close, I'll tell you more

@@ -31,7 +31,7 @@ The moon will keep the window seat / And draw the cover round your feet
 [lifts]
 Hush now, little, hush now, slow / There is nowhere you must go
 Close one eye and then close two / I'll be sitting here with you
-Every river, every tree / Going quiet, one, two, three
+Hear the river, hear the tree / Going quiet, one, two, three
 
 [choruses]
 Sleep, my small one, sleep, my own / I will not leave you here alone /

@@ -30,7 +30,7 @@ Somebody's grandpa told me how / You used to look, you look it now
 I hear you when I'm far from you / A certain song, a certain blue
 
 [lifts]
-Every road and every stair / Pulls me in and takes me there
+All the roads and all the stairs / Pull me in and no one cares
 Close my eyes and I can see / All the lights that wait for me
 What is it that you have got / Something that the rest have not
 
@@ -40,7 +40,7 @@ Take me back by land or by sea / You keep a chair and a cup for me
 I wasn't born here, I don't care / You're in my lungs, you're in my hair /
 I wasn't born here, all the same / I'm learning to answer to your name
 Oh, what a place to lose your heart / You had me from the very start /
-Oh, what a place to find your feet / A table, a friend on every street
+Oh, what a place to find your feet / A kitchen, a friend across the street
 
 [bridges]
 You were here long before I came / You'll be here when they've lost my name

@@ -40,7 +40,7 @@ What are you, why do you stay / I'd miss you if you went away
 I can't explain you, I can sing / You're wind and window, bird and string /
 I can't explain you, let it be / I leave the door for you to see
 Show me your face for an hour or two / I've spent my life just looking for you /
-In every crowd, on every stair / I turn around and you're still there
+In all the crowds, upon the stair / I turn around and you're still there
 
 [bridges]
 Perhaps you're only what we do / With all the things that fall on you

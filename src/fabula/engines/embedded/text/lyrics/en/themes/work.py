@@ -48,7 +48,7 @@ The work will wait, the work can stay / I've lent my hurry out today
 
 [outros]
 I save the file, I shut the lid / I don't recall the half I did
-Lights off, keys, and down the stair / The evening has a different air
+Lights off, keys, and down the stair / Evening has another air
 
 [calls]
 {topic}, stay with me a while / {topic}, tell me with a smile

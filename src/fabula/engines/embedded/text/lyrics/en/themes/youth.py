@@ -31,7 +31,7 @@ My daughter's wearing my old coat / I found a ticket and a note
 [lifts]
 Where did all the Junes go to / One was me and one was you
 Wind the clock, it will not run / Back to where we had begun
-Hold it still, the light, the street / Every hour on two quick feet
+Hold it still, the light, the street / All that year on two quick feet
 
 [choruses]
 We were young and we didn't know / We held the light and we let it go /
