@@ -1,22 +1,19 @@
-"""A phrase as sound: the speech's frames laid along its timeline, set to its melody, evened out in loudness."""
+"""A phrase as sound: the speech's frames laid along its timeline, set to its melody."""
 
 import numpy as np
 from numpy.typing import NDArray
 
+from fabula.engines.embedded.music.singing.loudness import founded, loudened
 from fabula.engines.embedded.music.singing.melody import melody_of
 from fabula.engines.embedded.music.singing.steadying import steadied
-from fabula.engines.embedded.music.singing.timeline import RELEASE, Phrase
+from fabula.engines.embedded.music.singing.timeline import Phrase
 from fabula.engines.embedded.music.singing.vocoder import FRAME, Analysis, Frames, synthesized
 from fabula.engines.embedded.music.singing.voices import SingingVoice
 
 PAD = 0.02
 """Seconds of silence before a phrase's first sound."""
 
-_LEVEL = 7.0  # dB that vowels are brought to, by the power spectrum's sum
-_MOST_GAIN = 10.0
 _CLEAR = 0.35  # the most breath of a vowel's lower half
-_ACCENT = 1.0  # dB that a long note swells by
-_WAVES = 5.6
 
 
 def render(phrase: Phrase, speech: Analysis, voice: SingingVoice) -> Frames:
@@ -26,10 +23,10 @@ def render(phrase: Phrase, speech: Analysis, voice: SingingVoice) -> Frames:
     places = _Places(phrase, times)
     frames = speech.at(places.source)
     voiced = np.where(places.sonorant, True, np.where(places.voiceable, frames.voiced, False)) & places.inside
-    gain = _gain(phrase, speech, times) + _shape(phrase, times)
+    colour = loudened(frames.colour, phrase, speech, times, places.sonorant)
     breath = _breath(frames.breath, places.sonorant, phrase, times, voice.breath)
     f0 = np.where(voiced, melody_of(phrase, times, vibrato=voice.vibrato), 0.0)
-    colour = frames.colour + (gain * np.log(10) / 10)[:, np.newaxis]
+    colour = founded(colour, f0, speech.rate)
     return synthesized(steadied(f0, colour, speech.rate), colour, breath, speech.rate)
 
 
@@ -51,33 +48,6 @@ class _Places:
 
 def _flags(values: list[bool], index: NDArray[np.intp]) -> NDArray[np.bool_]:
     return np.array(values)[index]
-
-
-def _gain(phrase: Phrase, speech: Analysis, times: Frames) -> Frames:
-    """Decibels that bring every vowel to one level; what is between follows its neighbours."""
-    middles, gains = [], []
-    for stretch in phrase.stretches:
-        if not stretch.phone.is_vowel:
-            continue
-        frames = speech.at(np.linspace(stretch.begin, stretch.end, 5))
-        power = float(np.mean(np.sum(np.exp(frames.colour), axis=1)))
-        middles.append((stretch.start + stretch.stop) / 2)
-        gains.append(float(np.clip(_LEVEL - 10 * np.log10(power + 1e-12), -_MOST_GAIN * 4, _MOST_GAIN * 4)))
-    return np.asarray(np.interp(times, middles, gains)) if middles else np.zeros_like(times)
-
-
-def _shape(phrase: Phrase, times: Frames) -> Frames:
-    """Decibels: a swell and a wavering in long notes, both ends of the phrase drawn out of silence."""
-    shape = np.zeros_like(times)
-    for tone in phrase.tones:
-        place = np.clip((times - tone.start) / tone.seconds, 0, 1)
-        shape += _ACCENT * min(1.0, tone.seconds) * np.sin(np.pi * place)
-        if tone.seconds > 0.6:
-            wave = np.sin(2 * np.pi * _WAVES * (times - tone.start))
-            shape += 0.8 * np.clip((place - 0.35) / 0.2, 0, 1) * (place < 1) * wave
-    fade_in = np.clip((times - phrase.start + 0.01) / 0.015, 1e-4, 1)
-    fade_out = np.clip((phrase.stop - times) / RELEASE, 1e-4, 1)
-    return np.asarray(shape + 20 * np.log10(fade_in) + 20 * np.log10(np.sin(np.pi / 2 * fade_out) + 1e-4))
 
 
 def _breath(breath: Frames, sonorant: NDArray[np.bool_], phrase: Phrase, times: Frames, amount: float) -> Frames:
