@@ -20,7 +20,7 @@ def fill(line: str, *, address: str, things: Sequence[str], bounds: Mapping[Line
     if line == SUBJECT:
         return _alone(address)
     if line == THINGS:
-        return _listed(things, most=bounds["short"][1])
+        return _alone(_listed(things, most=bounds["short"][1]))
     if SUBJECT not in line and THINGS not in line:
         return line
     named = _listed(things, most=bounds["medium"][1])

@@ -53,10 +53,10 @@ class Written:
         return Theme(self.name, self.keywords, feelings, banks, kinds)
 
 
-def bank_of(text: str, prefix: str = "") -> Bank:
+def bank_of(text: str, prefix: str = "", *, turns: bool = True) -> Bank:
     """The bank under the headings with that prefix.
 
-    A bridge of four lines is a turn too long for the place of a bridge: it is the last of the verses.
+    A bridge of four lines is a turn too long for the place of a bridge: it is the last of the verses, or left out.
     """
     rows = dict.fromkeys(_HEADINGS.values(), "")
     for piece in text.strip().removeprefix("[").split("\n["):
@@ -67,7 +67,8 @@ def bank_of(text: str, prefix: str = "") -> Bank:
     parts = {part: stanzas(body) for part, body in rows.items()}
     long_bridges = tuple(stanza for stanza in parts["bridges"] if len(stanza.lines) > 2)
     parts["bridges"] = tuple(stanza for stanza in parts["bridges"] if len(stanza.lines) == 2)
-    parts["verses"] += long_bridges
+    if turns:
+        parts["verses"] += long_bridges
     return Bank(**parts)
 
 

@@ -25,6 +25,8 @@ _BOUNDS: dict[Diction, dict[LineLength, tuple[int, int]]] = {
     "modern": {"short": (3, 5), "medium": (7, 9), "long": (7, 9)},
     "guofeng": {"short": (6, 8), "medium": (6, 8), "long": (6, 8)},
 }
+_LISTED = filling.THINGS
+"""Stands among a subject's words where there is a list to be sung: themes may know the things themselves."""
 _SLOW = frozenset({"ambient", "cinematic", "classical"})
 """Genres in which dance music's lines would be out of place."""
 _OF_A_FEELING: dict[str, str] = {
@@ -80,7 +82,7 @@ class ChineseLyrics:
         if not request.description.strip() or self.read_as is None:
             raise InputError("a description is needed", field="description")
         asked = self.read_as
-        words = frozenset({*asked.words, *asked.things, asked.head})
+        words = frozenset({*asked.words, asked.head, *([_LISTED] if asked.things else [])})
         return Subject(asked.address, asked.head, asked.kind, words, self.feelings)
 
     def size(self, line: str) -> int:
@@ -140,7 +142,8 @@ def _enough(own: Bank, others: Bank, parts: tuple[Part, ...]) -> Bank:
     Couplets stand among the verses where the form has places for two lines; a blues's verses are all couplets.
     """
     places = [part for part in parts if part.kind == "verse"]
-    bank = together(own, replace(others, verses=others.verses[: max(0, len(places) - len(own.verses))]))
+    wanting = len(places) - len(own.verses)
+    bank = together(own, replace(others, verses=others.verses[: wanting + 1] if wanting > 0 else ()))
     if any(part.blues for part in places):
         return replace(bank, verses=halves(bank.verses))
     if any(part.lines < 4 for part in places):
@@ -157,7 +160,7 @@ def _images(pack: ChineseLyrics, written: Sequence[Written]) -> tuple[Image, ...
         knowing = (theme for theme in written if asked.head in theme.keywords)
         felt = pack.feelings or {feeling for theme in knowing for feeling in theme.feelings.split()}
         sad = "sad" in felt
-        return (Image(frozenset(asked.things), _lists(pack, sad=sad)),)
+        return (Image(frozenset({_LISTED}), _lists(pack, sad=sad)),)
     others = (theme for theme in written if theme.keywords & set(asked.words) and asked.head not in theme.keywords)
     return tuple(_image(theme, pack.diction) for theme in others)[:1]
 
@@ -170,6 +173,6 @@ def _lists(pack: ChineseLyrics, *, sad: bool) -> dict[LineLength, tuple[Stanza, 
 
 def _image(theme: Written, diction: Diction) -> Image:
     """The verses of a theme that speak to nobody, as images for songs of other themes."""
-    bank = bank_of(theme.text, "古" if diction == "guofeng" else "")
+    bank = bank_of(theme.text, "古" if diction == "guofeng" else "", turns=False)
     verses = tuple(stanza for stanza in bank.verses if not any("你" in line or "{" in line for line in stanza.lines))
     return Image(theme.keywords, {"medium": verses, "long": verses})

@@ -19,7 +19,7 @@ _ASKING = re.compile(
     r"(?:一首|一支|一曲|一段|一个(?!人)|首|支|点)?(?:歌吧?$|曲子吧?$)?(?:关于|有关)?"
 )
 _COUNTED = re.compile(
-    r"^(?:一|两|几|那|这)(?:首|支|曲|段|只|个|条|头|位|名|朵|棵|座|把|辆|场|片|颗|匹|群|家|本|封|杯|架|台|盏|艘|棵)的?"
+    r"^(?:一|两|几|那|这)(?:首|支|曲|段|只|个(?!人)|条|头|位|名|朵|棵|座|把|辆|场|片|颗|匹|群|家|本|封|杯|架|台|盏|艘|棵)的?"
 )
 _FOR_ENDS = re.compile(r"(?:写|唱|作|做)(?:的|一首|一支|首|支|曲).*$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -90,6 +90,13 @@ def _music_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _sung_in_chinese(text: str) -> str:
-    """An English word that stands alone is sung in Chinese where there is a plain word for it."""
+    """An English phrase is sung in Chinese where there are plain words for it."""
     bare = re.sub(r"^(?:the|a|an|my)\s+", "", text.strip(), flags=re.IGNORECASE)
-    return vocabulary.ENGLISH_TOPICS.get(bare.lower(), text)
+    if _CHINESE.search(bare):
+        return text
+    known = [
+        vocabulary.ENGLISH_TOPICS[word]
+        for word in re.findall(r"[a-z]+", bare.lower())
+        if word in vocabulary.ENGLISH_TOPICS
+    ]
+    return "，".join(dict.fromkeys(known)) or text

@@ -8,14 +8,16 @@ from fabula.engines.embedded.text.lyrics.frame import SubjectKind
 from fabula.engines.embedded.text.lyrics.zh import phrases
 from fabula.engines.embedded.text.lyrics.zh.material import Written
 from fabula.engines.embedded.text.lyrics.zh.rhymes import length
-from fabula.engines.embedded.text.zh import nominals, nouns, words
+from fabula.engines.embedded.text.zh import analysis, nominals, nouns, words
 
 LONGEST_ADDRESS = 6
 _LONGEST_LIST = 7
 _LONGEST_WORD = 6
 _PRONOUNS = re.compile(r"[我你您他她它咱]|自己")
+_LANDS = frozenset({"祖国", "中国", "中华", "地球", "世界", "人间", "大地"})
 _TAILS = frozenset("雨雪海月茶酒猫狗剑夜")
 _OTHERWISE = frozenset({"熊猫", "岁月", "人海", "腊月", "苦海", "墨海", "脑海", "火海"})
+_AND = frozenset("和与跟同")
 _SMALL = frozenset("的了在和跟与着过把被是有到去来里上中下边时从向对最又也都很让")
 _PLACES = tuple("城山湖江河岛街路馆院店镇村桥寺塔园谷岭巷港湾站")
 _KINDS: dict[str, SubjectKind] = {
@@ -41,15 +43,15 @@ def read(description: str, themes: Sequence[Written], occasions: Sequence[Writte
     """The reading of a description for these themes; `None` where it names nothing."""
     cues = {cue: theme for theme in themes for cue in theme.keywords}
     named = phrases.named_in(description)
-    occasion = next(
-        (cue for theme in occasions for cue in theme.keywords if theme in themes and cue in description), ""
-    )
+    occasion = next((cue for theme in occasions for cue in theme.called if theme in themes and cue in description), "")
     if not named.phrases:
         return Reading(cues[occasion].topic, occasion, "idea", "") if occasion else None
     if occasion:
         return _of_occasion(named.text, occasion, cues)
     chief = _chief(named.phrases, cues)
     tokens = tokens_of(chief, cues)
+    if not tokens:
+        return None
     every = tokens_of(named.text, cues)
     return _known(chief, tokens, every, cues) or _unknown(chief, tokens, every, given=named.given)
 
@@ -61,7 +63,8 @@ def tokens_of(text: str, known: Mapping[str, object]) -> list[str]:
     while at < len(text):
         latin = nominals.LATIN.match(text, at)
         options = (text[at : at + size] for size in range(min(_LONGEST_WORD, len(text) - at), 1, -1))
-        word = latin.group() if latin else next((o for o in options if o in known or words.tag_of(o)), text[at])
+        listed = next((option for option in options if option in known or words.tag_of(option)), "")
+        word = latin.group() if latin else listed or nominals.name_at(text[at:]) or text[at]
         found.append(word)
         at += len(word)
     return [word for word in found if word.strip() and not re.match(r"[^\w]", word)]
@@ -99,13 +102,15 @@ def _known(chief: str, tokens: Sequence[str], every: Sequence[str], cues: Mappin
     theme, token = cues[head], next(token for token in tokens if _cue(token, cues) == head)
     if head not in theme.called:
         return Reading(theme.topic, head, "idea", chief, _content(every), _things(every, theme.topic, besides=token))
-    address = chief if last and _can_be_called(chief, tokens) else token
+    whole = bool(last) and _can_be_called(chief, tokens) and not _AND & set(tokens)
+    address = chief if whole else token
     return Reading(address, head, "idea", chief, _content(every), _things(every, address))
 
 
 def _unknown(chief: str, tokens: Sequence[str], every: Sequence[str], *, given: bool) -> Reading:
     """The reading of a phrase that no theme knows: all of it is called, or its last noun with what describes it."""
-    address = chief if _can_be_called(chief, tokens) else _last_noun(tokens) or chief[-LONGEST_ADDRESS:]
+    shorter = _hero(chief) or _last_noun(tokens) or chief[-LONGEST_ADDRESS:]
+    address = chief if _can_be_called(chief, tokens) else shorter
     kind = kind_of(address, tokens_of(address, {})[-1])
     kind = "person" if given and kind in {"thing", "idea"} else kind
     return Reading(address, address, kind, chief, _content(every), _things(every, address))
@@ -115,6 +120,14 @@ def _can_be_called(phrase: str, tokens: Sequence[str]) -> bool:
     if not 0 < length(phrase) <= LONGEST_ADDRESS or _PRONOUNS.search(phrase) or "，" in phrase:
         return False
     return len(phrase) <= 4 or _is_noun(tokens[-1]) or len(tokens) == 1
+
+
+def _hero(phrase: str) -> str:
+    """Of whom a phrase tells, where the reader of stories finds somebody that it tells something of."""
+    hero = analysis.read(phrase).hero
+    named = (hero.name or hero.kind) if hero else ""
+    told = phrase.startswith(named) and not phrase[len(named) :].startswith("的")
+    return named if told and 1 < length(named) <= LONGEST_ADDRESS else ""
 
 
 def _last_noun(tokens: Sequence[str]) -> str:
@@ -143,8 +156,14 @@ def _things(tokens: Sequence[str], address: str, *, besides: str = "") -> tuple[
     """The things named besides the address, as many as fit a line; `besides` is one, whatever kind of word it is."""
     things: list[str] = []
     for token in _content(tokens):
-        is_thing = token == besides or (len(token) > 1 and words.tag_of(token)[:1] in {"n", "t", "s"})
-        if is_thing and token not in address and length("".join([*things, token])) <= _LONGEST_LIST:
+        is_noun = words.tag_of(token)[:1] in {"n", "t", "s"} or nominals.is_name(token)
+        is_thing = token == besides or (len(token) > 1 and is_noun)
+        if (
+            is_thing
+            and token not in address
+            and address not in token
+            and length("".join([*things, token])) <= _LONGEST_LIST
+        ):
             things.append(token)
     return tuple(things)
 
@@ -156,6 +175,6 @@ def kind_of(phrase: str, head: str) -> SubjectKind:
     known = nouns.type_of(head) or nouns.type_of(phrase)
     if known in _KINDS:
         return _KINDS[known]
-    if words.tag_of(head) == "ns" or (len(phrase) > 1 and phrase.endswith(_PLACES)):
+    if len(phrase) > 1 and (words.tag_of(head) == "ns" or phrase.endswith(_PLACES) or phrase in _LANDS):
         return "place"
     return "thing"

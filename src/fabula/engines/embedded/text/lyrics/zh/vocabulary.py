@@ -41,7 +41,7 @@ ENGLISH_TOPICS = {
     "dreams": "梦想", "city": "城市", "night": "夜晚", "travel": "旅行", "road": "旅途", "cat": "小猫", "dog": "小狗",
     "birthday": "生日", "childhood": "童年", "graduation": "毕业", "lonely": "孤独", "loneliness": "孤独", "goodbye": "离别",
     "time": "时光", "tea": "茶", "wine": "酒", "coffee": "咖啡", "running": "奔跑", "school": "校园", "lullaby": "摇篮曲",
-    "grandma": "外婆", "grandmother": "外婆", "grandpa": "爷爷", "wind": "风", "river": "河流", "mountain": "山", "bicycle": "自行车", "bike": "自行车", "computer": "电脑",
+    "grandma": "外婆", "grandmother": "外婆", "grandpa": "爷爷", "wind": "风", "river": "河流", "mountain": "山", "shanghai": "上海", "beijing": "北京", "paris": "巴黎", "london": "伦敦", "tokyo": "东京", "hongkong": "香港", "bicycle": "自行车", "bike": "自行车", "computer": "电脑",
     "robot": "机器人", "book": "书", "train": "火车", "freedom": "自由", "hope": "希望", "family": "家", "wedding": "婚礼", "christmas": "圣诞",
 }  # fmt: skip
 """What an English word of a description is sung as."""
