@@ -28,7 +28,7 @@ House = dict[str, RunningService]
 @pytest.fixture(scope="module")
 def house(start: Starter) -> House:
     """All four, the integrated one pointed at the others; and others of its kind that differ in a part."""
-    parts = {kind: start(kind) for kind in ("lyrics", "music", "image")}
+    parts = {kind: start(kind, FABULA_TEXT_ENGINE="embedded") for kind in ("lyrics", "music", "image")}
     parts["slow music"] = start("music", FABULA_MUSIC_ENGINE="fake:slow")
     urls = {f"{kind.upper()}_SERVICE_URL": parts[kind].url for kind in ("lyrics", "music", "image")}
     ours = {"integrated": urls, "with slow music": {**urls, "MUSIC_SERVICE_URL": parts["slow music"].url}}
@@ -53,7 +53,7 @@ def test_a_description_becomes_a_song_with_cover_and_categories(house: House) ->
     metadata = answered.generation_metadata
     assert {"generation_time", "model_info", "gpu_type", "estimated_cost", "operation_id"} <= set(metadata)
     assert "[chorus]" in metadata["lyrics"]
-    assert metadata["model_info"]["music"]["engine"] == "fabula_http:fake"
+    assert metadata["model_info"]["music"] == {"engine": "fabula_http", "version": "1 fake 1", "seed": 5}
 
 
 def test_the_work_is_done_in_order_under_one_id_in_every_log(house: House) -> None:
@@ -112,7 +112,7 @@ def test_a_bad_field_is_refused_by_its_name(
 
 def test_alone_it_makes_songs_with_engines_of_its_own(start: Starter) -> None:
     alone = start("integrated").ready()
-    assert alone.get("/service_info").json()["model"] == {"lyrics": "embedded", "music": "fake", "image": "fake"}
+    assert alone.get("/service_info").json()["model"] == {"lyrics": "fake", "music": "fake", "image": "fake"}
     told = alone.post("/generate_from_description", DESCRIBED).json()
     assert set(told) == FIELDS and told["errors"] is None
     assert Path(told["audio_file_path"]).is_file() and Path(told["cover_image_file_path"]).is_file()

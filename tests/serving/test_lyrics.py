@@ -16,7 +16,7 @@ METADATA = {"generation_time", "model_info", "gpu_type", "estimated_cost", "oper
 
 @pytest.fixture(scope="module")
 def lyrics(start: Starter) -> RunningService:
-    return start("lyrics").ready()
+    return start("lyrics", FABULA_TEXT_ENGINE="embedded").ready()
 
 
 def test_lyrics_have_tags_and_are_counted(lyrics: RunningService) -> None:

@@ -10,7 +10,7 @@ import httpx2
 from tests.support.environment import studio_environment
 from tests.support.processes import Process, free_port
 
-FAKE = {"FABULA_TEXT_ENGINE": "embedded", "FABULA_MUSIC_ENGINE": "fake", "FABULA_IMAGE_ENGINE": "fake"}
+FAKE = {"FABULA_TEXT_ENGINE": "fake", "FABULA_MUSIC_ENGINE": "fake", "FABULA_IMAGE_ENGINE": "fake"}
 
 
 def service_environment(folder: Path, **settings: str) -> dict[str, str]:

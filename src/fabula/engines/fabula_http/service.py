@@ -118,8 +118,8 @@ def facts_of(answered: Mapping[str, Any], *, seed: int | None = None) -> EngineF
         info = metadata["model_info"]
         told = info.get("seed", seed)
         return EngineFacts(
-            engine=f"{NAME}:{info.get('engine', '')}".rstrip(":"),
-            version=str(info.get("version", VERSION)),
+            engine=NAME,
+            version=f"{VERSION} {info.get('engine', '')} {info.get('version', '')}".strip(),
             seconds=float(metadata["generation_time"]),
             seed=told if isinstance(told, int) else seed,
             price=Price(float(metadata["estimated_cost"])),
