@@ -16,9 +16,7 @@ _DEGREES = {"1": 0, "3": 1, "5": 2, "8": 0}
 
 def voicing(harmony: Harmony, before: Sequence[int], low: int, high: int, *, voices: int = 4) -> tuple[int, ...]:
     """The chord's tones as close as can be to the voicing before, between two pitches, lowest first."""
-    tones = [(harmony.root + interval) % 12 for interval in harmony.intervals]
-    if len(tones) > voices:
-        tones = [tone for tone in tones if tone != harmony.root][:voices]
+    tones = [(harmony.root + interval) % 12 for interval in _kept(harmony.intervals, voices)]
     middle = (low + high) / 2
     targets: list[float] = list(before) or [middle - 4, middle, middle + 4]
     pitches = {
@@ -26,6 +24,13 @@ def voicing(harmony: Harmony, before: Sequence[int], low: int, high: int, *, voi
         for place, tone in enumerate(_ordered(tones, targets))
     }
     return tuple(sorted(_inside(pitch, low, high) for pitch in pitches))
+
+
+def _kept(intervals: tuple[int, ...], voices: int) -> tuple[int, ...]:
+    """The tones that a chord can least do without: of three the triad, of four all but the fifth."""
+    if len(intervals) <= voices:
+        return intervals
+    return intervals[:3] if voices <= 3 else tuple(interval for interval in intervals if interval != 7)[:voices]
 
 
 def _power_chord(harmony: Harmony, low: int) -> tuple[int, ...]:

@@ -41,10 +41,11 @@ def chords_of(intent: Intent, kind: SectionKind, bars: int, *, ends: bool = Fals
     """The chords of a section of that many bars. One that `ends` the song comes home: dominant, tonic."""
     cycle = progression_of(intent, kind)
     tokens = [cycle[bar % len(cycle)] for bar in range(bars)]
-    if bars % len(cycle) and bars > len(cycle):
-        tokens[-1] = cycle[-1]
+    if bars == 2 and _PLACES[kind] == "chorus" and kind != "chorus":
+        # Two bars of a longer progression would dwell on wherever it goes first.
+        tokens = ["I", "IV"] if intent.key.mode == "major" else ["i", "iv"]
     if ends:
-        tokens[-2:] = _cadence(intent.key)[-min(2, bars) :]
+        tokens[-2:] = _cadence(intent.key, intent.variant.groove.beats)[-min(2, bars) :]
     return tuple(_chords(tokens, intent.key, intent.variant.groove.beats))
 
 
@@ -63,8 +64,12 @@ def harmony_at(spans: Sequence[Span], beat: float) -> Harmony:
     return next((span.harmony for span in reversed(spans) if span.start <= beat + 1e-6), spans[0].harmony)
 
 
-def _cadence(key: Key) -> list[str]:
-    return ["V", "I"] if key.mode == "major" else ["V", "i"]
+def _cadence(key: Key, beats: int) -> list[str]:
+    """Subdominant and dominant in one bar, and the tonic; a bar of three beats has no room for both."""
+    minor = key.mode == "minor"
+    if beats < 4:
+        return ["V", "i" if minor else "I"]
+    return ["iv,V", "i"] if minor else ["IV,V", "I"]
 
 
 def _chords(tokens: Sequence[str], key: Key, beats: int) -> Iterator[Chord]:

@@ -20,6 +20,8 @@ from fabula.engines.embedded.music.composing.theory import ladder, nearest, pent
 LOWEST, HIGHEST = 57, 74
 """The range of a sung tune: A3 to D5."""
 
+_HOMING = 3.5
+"""How far from the contour, in semitones, the tonic may lie and still be preferred to a nearer chord tone."""
 _FORMS = ("ABAC", "AABC", "ABAB", "AABA", "ABCB", "AABB", "ABAD")
 _CONTOURS = (
     (0.0, 0.6, 1.0, 0.4), (1.0, 0.6, 0.2, -0.2), (-0.6, 0.0, 0.5, 0.9), (0.4, -0.3, 0.5, 0.0), (0.0, 1.0, 0.3, -0.6),
@@ -126,6 +128,9 @@ class Tune:
     def _anchor(self, wanted: float, tones: frozenset[int], before: Sequence[int]) -> int:
         """The chord tone nearest to the contour; one that has to move from the anchor before does move."""
         pitch = nearest(min(HIGHEST - 1, max(LOWEST + 1, wanted)), tones)
+        tonic = nearest(pitch, frozenset({pitch_class(self.key.tonic)}))
+        if tonic % 12 in tones and abs(tonic - wanted) < _HOMING:
+            pitch = tonic
         if before and pitch == before[-1] and abs(wanted - pitch) > 0.8:
             pitch = nearest(pitch + math.copysign(3.6, wanted - pitch), tones)
         if before and abs(pitch - before[-1]) > 9:

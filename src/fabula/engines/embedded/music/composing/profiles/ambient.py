@@ -10,13 +10,18 @@ PROFILE = Profile(
         "major": {
             "verse": ("Imaj7 IVmaj7 Imaj7 V", "I I IVmaj7 IVmaj7", "I iii7 IVmaj7 I", "Iadd9 vi7 IVmaj7 V"),
             "lift": ("ii7 IVmaj7 V V", "IVmaj7 IVmaj7 V V", "vi7 iii7 IVmaj7 V"),
-            "chorus": ("IVmaj7 I V vi7", "I V vi7 IVmaj7", "Imaj7 iii7 vi7 IVmaj7", "IVmaj7 V Imaj7 Imaj7"),
+            "chorus": (
+                "IVmaj7 I V vi7",
+                "I V vi7 IVmaj7",
+                "Imaj7 iii7 vi7 IVmaj7 I I IVmaj7 I",
+                "IVmaj7 V Imaj7 Imaj7",
+            ),
             "bridge": ("vi7 iii7 IVmaj7 V", "ii7 vi7 IVmaj7 V", "IVmaj7 iii7 ii7 V"),
         },
         "minor": {
-            "verse": ("i bVImaj7 i bVII", "i i bVImaj7 bVImaj7", "i9 iv7 i9 v7", "i bIIImaj7 bVImaj7 bVII"),
+            "verse": ("i bVImaj7 i bVII", "i i bVImaj7 bVImaj7", "i9 iv7 i9 bVImaj7", "i bIIImaj7 bVImaj7 bVII"),
             "lift": ("iv7 bVImaj7 bVII bVII", "bVImaj7 bVImaj7 v7 v7", "iv7 i bVImaj7 bVII"),
-            "chorus": ("bVImaj7 bVII i i", "i bVImaj7 bIIImaj7 bVII", "i iv7 bVImaj7 bVII", "i v7 bVImaj7 bVII"),
+            "chorus": ("bVImaj7 bVII i i", "i bVImaj7 bIIImaj7 bVII", "i iv7 bVImaj7 bVII", "i v7 bVImaj7 i"),
             "bridge": ("bVImaj7 bIIImaj7 iv7 v7", "iv7 bVImaj7 i v7", "bIIImaj7 bVII iv7 v7"),
         },
     },

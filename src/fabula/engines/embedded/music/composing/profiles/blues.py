@@ -28,7 +28,7 @@ PROFILE = Profile(
                 "i7 i7 i7 i7 iv7 iv7 i7 i7 bVI7 V7 i7 V7",
                 "i7 iv7 i7 i7 iv7 iv7 i7 i7 V7 iv7 i7 V7",
                 "i7 i7 iv7 iv7 i7 V7 i7 V7",
-                "i7 bVII bVI7 V7",
+                "i7 bVI7 V7 i7",
             ),
             "lift": ("iv7 iv7 V7 V7", "bVI7 V7 bVI7 V7", "iv7 i7 bVI7 V7"),
             "chorus": (

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(72, 96, 128, 140),
     changes={
         "major": {
-            "verse": ("I I V I", "I IV V I", "I V I V", "I IV I V", "I vi IV V"),
+            "verse": ("I IV I,V I", "I IV V I", "I V I IV", "I IV I V", "I vi IV V"),
             "lift": ("IV I V V", "ii V ii V", "IV IV V V"),
-            "chorus": ("I IV V I", "IV I V I", "I V IV V", "I I IV V"),
+            "chorus": ("I IV V I", "IV I V I", "I I IV I", "I I IV V"),
             "bridge": ("vi IV I V", "IV I ii V", "ii V I V"),
         },
         "minor": {
-            "verse": ("i i V i", "i iv V i", "i bVII bVI V", "i V i V"),
+            "verse": ("i i V i", "i iv V i", "i bVII bVI V", "i V i iv"),
             "lift": ("iv i V V", "bVI bVII i V", "iv iv V V"),
-            "chorus": ("i iv V i", "bVI bVII i i", "i bVII i V", "bIII bVII i V"),
+            "chorus": ("i iv V i", "bVI bVII i i", "i bVII i i", "bIII iv V i"),
             "bridge": ("bVI bIII iv V", "iv i V i", "bIII bVII bVI V"),
         },
     },

@@ -10,11 +10,11 @@ PROFILE = Profile(
         "major": {
             "verse": ("I V vi IV", "I iii vi IV", "vi IV I V", "I IV vi V"),
             "lift": ("ii IV V V", "vi V IV V", "IV V vi V"),
-            "chorus": ("IV I V vi", "I V ii IV", "vi IV I V", "I bVII IV V"),
+            "chorus": ("IV I V vi", "I V ii IV", "vi IV I V", "I bVII IV I"),
             "bridge": ("vi iii IV ii", "ii vi IV V", "vi IV ii V"),
         },
         "minor": {
-            "verse": ("i bVI bIII bVII", "i bVI iv V", "i v bVI iv", "i bIII bVII iv"),
+            "verse": ("i bVI bIII bVII", "i bVI iv V", "i v bVI iv", "i bIII iv bVI"),
             "lift": ("iv bVI bVII V", "bVI bVI bVII bVII", "iv bIII bVI V"),
             "chorus": ("i bVI bIII bVII", "bVI bVII i bIII", "i bVII bVI V", "i bIII bVI bVII"),
             "bridge": ("bVI bIII iv V", "iv i bVI bVII", "bVI v iv V"),

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(56, 76, 126, 152),
     changes={
         "major": {
-            "verse": ("I V/vii I IV I/iii ii V I", "I vi IV V I vi ii V", "I IV V I", "I ii V I"),
+            "verse": ("I V/vii I IV I/iii ii V I", "I vi IV V I vi ii V", "I IV V I", "I IV I I ii IV V I"),
             "lift": ("ii V iii vi", "IV ii V V", "vi ii V V7"),
-            "chorus": ("I V vi iii IV I ii V", "I IV V7 I", "IV V7 I vi", "I vi ii V7"),
+            "chorus": ("I vi IV I IV I ii,V I", "I IV V7 I", "IV V7 I vi", "I vi ii V7"),
             "bridge": ("vi iii IV I", "vi ii V I", "IV iii ii V7", "ii V7 I IV"),
         },
         "minor": {
             "verse": ("i iv V i", "i bVI iv V", "i V i iv", "i bVII bVI V", "i iv bVII bIII bVI iv V i"),
             "lift": ("iv V i V", "bVI iv V V7", "iv bVII bIII V"),
-            "chorus": ("i iv bVII bIII", "bVI bIII iv V7", "i V7 i iv", "iv V7 i bVI"),
+            "chorus": ("i iv i bVI", "bVI bIII iv V7", "i V7 i iv", "iv V7 i bVI"),
             "bridge": ("bIII bVII iv i", "bVI bIII iv V7", "bIII bVI iv V"),
         },
     },

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(76, 92, 128, 152),
     changes={
         "major": {
-            "verse": ("I I IV I", "I IV I V", "I I V V", "I vi IV V", "I IV V I"),
+            "verse": ("I I IV I", "I IV I V", "I I V I", "I vi IV V", "I IV V I"),
             "lift": ("IV IV V V", "ii V ii V", "IV I ii V"),
             "chorus": ("I IV I V", "IV I V I", "I V IV I", "IV V I vi"),
             "bridge": ("vi iii IV V", "IV IV I V", "ii ii V V"),
         },
         "minor": {
-            "verse": ("i i bVII bVII", "i bVII bVI bVII", "i iv i v", "i bIII bVII i"),
+            "verse": ("i i bVII i", "i bVII bVI i", "i iv i v", "i bIII iv i"),
             "lift": ("iv iv bVII bVII", "bVI bVII i V", "iv i iv V"),
-            "chorus": ("bVI bVII i i", "i bVII bVI bVII", "bIII bVII i i", "i iv bVII bIII"),
+            "chorus": ("bVI bVII i i", "i bVII bVI i", "bVI bVII i i", "i iv i bVI"),
             "bridge": ("bVI bVI bVII bVII", "iv i bVI V", "bIII bVII iv V"),
         },
     },

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(100, 122, 134, 150),
     changes={
         "major": {
-            "verse": ("I V vi IV", "vi IV I V", "I I IV V", "I iii vi IV"),
+            "verse": ("I V vi IV", "vi IV I I", "I I IV V", "I iii vi IV"),
             "lift": ("IV V vi V", "ii ii V V", "IV IV V V"),
-            "chorus": ("IV I V vi", "I V vi IV", "vi IV I V", "IV V vi I"),
+            "chorus": ("IV I V vi", "I V vi IV", "vi IV I I", "IV V vi I"),
             "bridge": ("vi vi IV V", "ii IV vi V", "IV iii ii V"),
         },
         "minor": {
-            "verse": ("i bVI bIII bVII", "i i bVI bVII", "i bIII bVII iv", "i bVII bVI v"),
+            "verse": ("i bVI bIII bVII", "i i bVI bVII", "i bIII iv bVI", "i bVII bVI i"),
             "lift": ("iv bVI bVII bVII", "bVI bVI bVII bVII", "iv v bVI V"),
-            "chorus": ("i bVI bIII bVII", "bVI bVII i bIII", "i bIII bVI bVII", "i v bVI bVII"),
+            "chorus": ("i bVI bIII bVII", "bVI bVII i bIII", "i bIII bVI bVII", "i v bVI iv"),
             "bridge": ("bVI bVI bVII bVII", "iv i bVI V", "bVI iv bVII v"),
         },
     },

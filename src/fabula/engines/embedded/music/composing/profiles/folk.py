@@ -14,9 +14,9 @@ PROFILE = Profile(
             "bridge": ("vi iii IV I", "ii V vi IV", "IV I ii V"),
         },
         "minor": {
-            "verse": ("i bVII i v", "i bVI bVII i", "i iv bVII bIII", "i bIII bVII i"),
+            "verse": ("i bVII i i", "i bVI bVII i", "i iv bVII i", "i bIII iv i"),
             "lift": ("iv bVII iv V", "bVI bIII iv V", "iv i bVI bVII"),
-            "chorus": ("bVI bVII i i", "i bVII bVI bVII", "bIII bVII i bVI", "i iv i bVII"),
+            "chorus": ("bVI bVII i i", "i bVII bVI i", "bIII bVII i bVI", "i iv i bVII"),
             "bridge": ("bVI bIII bVII i", "iv i bVI V", "bIII bVII iv V"),
         },
     },

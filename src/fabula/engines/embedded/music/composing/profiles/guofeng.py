@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(58, 66, 92, 112),
     changes={
         "major": {
-            "verse": ("I vi IV V", "I V vi IV", "vi V IV I", "I iii IV V", "I IV ii V"),
+            "verse": ("I vi IV V", "I V vi IV", "vi V IV I", "I iii IV I", "I IV ii V"),
             "lift": ("IV V iii vi", "ii IV V V", "IV iii ii V"),
-            "chorus": ("IV V iii vi", "vi IV V I", "I V vi IV", "IV I ii V"),
+            "chorus": ("IV V iii vi IV V I I", "vi IV V I", "I V vi IV", "IV I ii V"),
             "bridge": ("vi iii IV V", "ii vi IV V", "IV V vi V"),
         },
         "minor": {
-            "verse": ("i bVII bVI bVII", "i bVI bVII i", "i iv bVII bIII", "i bIII bVII iv"),
+            "verse": ("i bVII bVI i", "i bVI bVII i", "i iv bVII i", "i bIII iv bVI"),
             "lift": ("bVI bVII v i", "iv bVII bIII bVII", "iv v bVI bVII"),
-            "chorus": ("bVI bVII v i", "i bVI bIII bVII", "bVI bVII i i", "iv bVII bIII bVI"),
+            "chorus": ("bVI bVII v i bVI bVII i i", "i bVI bIII bVII", "bVI bVII i i", "iv bVII bIII bVI"),
             "bridge": ("bIII bVII bVI v", "iv v bVI bVII", "bVI bIII iv v"),
         },
     },

@@ -8,9 +8,9 @@ PROFILE = Profile(
     tempo=Tempo(70, 78, 98, 110),
     changes={
         "major": {
-            "verse": ("I vi IV V", "I iii vi V", "I I IV V", "vi IV I V"),
+            "verse": ("I vi IV V", "I iii vi IV", "I I IV V", "vi IV I V"),
             "lift": ("IV V vi V", "ii ii V V", "IV IV V V"),
-            "chorus": ("I V vi IV", "IV V I vi", "I iii IV V", "vi IV I V"),
+            "chorus": ("I V vi IV", "IV V I vi", "I iii IV I", "vi IV I V"),
             "bridge": ("ii iii IV V", "vi vi IV V", "IV iii ii V"),
         },
         "minor": {

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(112, 120, 127, 132),
     changes={
         "major": {
-            "verse": ("Imaj7 vi7 IVmaj7 V", "IVmaj7 V iii7 vi7", "Imaj7 iii7 IVmaj7 V", "vi7 IVmaj7 I V"),
+            "verse": ("Imaj7 vi7 IVmaj7 V", "IVmaj7 V I vi7", "Imaj7 iii7 vi7 IVmaj7 I I IVmaj7 I", "vi7 IVmaj7 I V"),
             "lift": ("IVmaj7 V vi7 V", "ii7 V ii7 V", "IVmaj7 iii7 ii7 V"),
             "chorus": ("IVmaj7 V vi7 I", "I V vi7 IV", "vi7 IV I V", "Imaj7 IVmaj7 vi7 V"),
             "bridge": ("ii7 iii7 IVmaj7 V", "vi7 vi7 IV V", "IV I ii7 V"),
         },
         "minor": {
-            "verse": ("i7 iv7 i7 v7", "i bVI bIII bVII", "i7 bVII bVI v7", "i7 i7 iv7 v7"),
+            "verse": ("i7 iv7 i7 v7", "i bVI bIII bVII", "i7 bVII bVI i7", "i7 i7 iv7 v7"),
             "lift": ("iv7 v7 bVI bVII", "bVI bVII i bVII", "iv7 iv7 V V"),
-            "chorus": ("i bVI bIII bVII", "i7 bIII bVII iv7", "bVI bVII i7 bIII", "i7 v7 bVI bVII"),
+            "chorus": ("i bVI bIII bVII", "i7 bIII iv7 i7", "bVI bVII i7 bIII", "i7 v7 bVI i7"),
             "bridge": ("bVI bVI v7 v7", "iv7 bVII bIII bVI", "bVI iv7 bVII V"),
         },
     },

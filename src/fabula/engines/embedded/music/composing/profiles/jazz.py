@@ -8,16 +8,21 @@ PROFILE = Profile(
     tempo=Tempo(72, 104, 152, 184),
     changes={
         "major": {
-            "verse": ("Imaj7 vi7 ii7 V7", "Imaj7 IVmaj7 ii7 V7", "Imaj7 iii7,vi7 ii7 V7", "I6 vi7 ii7,V7 I6"),
-            "lift": ("ii7 V7 iii7 vi7", "IVmaj7 iii7 ii7 V7", "ii7 V7 ii7 V7"),
-            "chorus": ("ii7 V7 Imaj7 Imaj7", "Imaj7 vi7 ii7 V7", "IVmaj7 V7 Imaj7 vi7", "ii7 V7 Imaj7 vi7"),
-            "bridge": ("vi7 ii7 V7 Imaj7", "IVmaj7 iii7 ii7 V7", "iii7 vi7 ii7 V7"),
+            "verse": ("I6 vi7 ii7,V7 I6", "I6 IVmaj7 ii7,V7 I6", "I6 iii7,vi7 ii7,V7 I6", "Imaj7 I6 ii7,V7 I6"),
+            "lift": ("ii7 V7 iii7 vi7", "IVmaj7 iii7 ii7 V7", "ii7 V7 I6 V7"),
+            "chorus": ("ii7,V7 I6 ii7,V7 I6", "I6 vi7 ii7,V7 I6", "IVmaj7 V7 I6 vi7", "IV6 I6 ii7,V7 I6"),
+            "bridge": ("vi7 ii7,V7 I6 I6", "IVmaj7 iii7 ii7,V7 I6", "iii7 vi7 ii7 V7"),
         },
         "minor": {
-            "verse": ("i7 iv7 bVII7 bIIImaj7", "i7 iim7b5,V7 i7 V7", "i6 bVImaj7 iim7b5 V7", "i7 bVI7 V7 i7"),
-            "lift": ("iv7 bVII7 bIIImaj7 V7", "iim7b5 V7 iim7b5 V7", "iv7 i7 bVI7 V7"),
-            "chorus": ("iim7b5 V7 i7 i7", "i7 iv7 V7 i7", "iv7 bVII7 bIIImaj7 bVImaj7", "i7 bVImaj7 iim7b5 V7"),
-            "bridge": ("iv7 bVII7 bIIImaj7 bVImaj7", "bVImaj7 iim7b5 V7 i7", "iv7 i7 iim7b5 V7"),
+            "verse": ("i7 iv7 bVII7,V7 i7", "i7 iim7b5,V7 i7 i7", "i7 bVImaj7 iv7,V7 i7", "i7 bVI7,V7 i7 i7"),
+            "lift": ("iv7 bVII7 bIIImaj7 V7", "iim7b5 V7 i7 V7", "iv7 i7 bVI7 V7"),
+            "chorus": (
+                "iim7b5,V7 i7 iv7,V7 i7",
+                "i7 iv7 iim7b5,V7 i7",
+                "iv7 i7 bVImaj7,V7 i7",
+                "i7 bVImaj7 iim7b5,V7 i7",
+            ),
+            "bridge": ("iv7 bVII7 bIIImaj7 bVImaj7", "bVImaj7 iim7b5,V7 i7 i7", "iv7 i7 iim7b5 V7"),
         },
     },
     grooves=(

@@ -8,13 +8,18 @@ PROFILE = Profile(
     tempo=Tempo(62, 70, 88, 96),
     changes={
         "major": {
-            "verse": ("Imaj7 vi7 ii7 V7", "IVmaj7 iii7 vi7 Imaj7", "Imaj7 iii7 IVmaj7 V", "Imaj7 IVmaj7 Imaj7 V"),
+            "verse": (
+                "Imaj7 vi7 ii7 V7 Imaj7 IVmaj7 ii7,V7 I6",
+                "IVmaj7 iii7 ii7 Imaj7",
+                "Imaj7 IVmaj7 vi7 I",
+                "Imaj7 IVmaj7 Imaj7 V",
+            ),
             "lift": ("ii7 iii7 IVmaj7 V", "IVmaj7 V iii7 vi7", "ii7 V7 ii7 V7"),
-            "chorus": ("IVmaj7 V iii7 vi7", "Imaj7 V vi7 IVmaj7", "ii7 V7 Imaj7 vi7", "IVmaj7 Imaj7 ii7 V"),
+            "chorus": ("IVmaj7 V I vi7", "Imaj7 V vi7 IVmaj7", "ii7 V7 I6 vi7 ii7 V7 I6 I6", "IVmaj7 Imaj7 ii7 V"),
             "bridge": ("vi7 iii7 IVmaj7 V", "ii7 iii7 IVmaj7 V7", "IVmaj7 iii7 ii7 V7"),
         },
         "minor": {
-            "verse": ("i7 iv7 bVII bIIImaj7", "i7 bVImaj7 iv7 v7", "i9 bVII bVImaj7 v7", "i7 v7 bVImaj7 bVII"),
+            "verse": ("i7 iv7 i7 bIIImaj7", "i7 bVImaj7 iv7 v7", "i9 bVII bVImaj7 i7", "i7 v7 bVImaj7 i7"),
             "lift": ("iv7 v7 bVImaj7 bVII", "bVImaj7 bVII i7 V7", "iv7 bVII bIIImaj7 V7"),
             "chorus": ("bVImaj7 bVII i7 i7", "i7 bVImaj7 bIIImaj7 bVII", "iv7 bVII i7 bVImaj7", "i7 iv7 bVImaj7 v7"),
             "bridge": ("bVImaj7 v7 iv7 V7", "iv7 i7 bVImaj7 v7", "bIIImaj7 bVII iv7 V7"),

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(72, 92, 124, 138),
     changes={
         "major": {
-            "verse": ("I V vi IV", "I IV vi V", "I iii IV V", "vi IV I V", "I vi ii V"),
+            "verse": ("I V vi IV", "I IV vi V", "I iii IV V I IV V I", "vi IV I V", "I vi ii,V I"),
             "lift": ("IV V vi V", "ii IV V V", "IV IV V V", "ii iii IV V"),
             "chorus": ("I V vi IV", "IV V I vi", "I IV V IV", "I vi IV V"),
             "bridge": ("vi IV ii V", "IV V iii vi", "ii V I IV", "IV I/iii ii V"),
         },
         "minor": {
-            "verse": ("i bVI bIII bVII", "i iv bVI bVII", "i bVII bVI bVII", "i bVI iv V"),
+            "verse": ("i bVI bIII bVII", "i iv bVI bVII", "i bVII bVI i", "i bVI iv V"),
             "lift": ("iv bVI bVII V", "bVI bVII i V", "iv iv V V"),
-            "chorus": ("i bVI bIII bVII", "bVI bVII i i", "i bIII bVII bVI", "i iv bVII bIII"),
+            "chorus": ("i bVI bIII bVII", "bVI bVII i i", "i bIII bVII bVI", "i iv bVI bVII"),
             "bridge": ("bVI bVII v i", "iv bVII bIII bVI", "bVI iv i V"),
         },
     },

@@ -8,15 +8,20 @@ PROFILE = Profile(
     tempo=Tempo(60, 68, 98, 112),
     changes={
         "major": {
-            "verse": ("Imaj7 vi7 ii7 V7", "Imaj7 iii7 IVmaj7 V", "IVmaj7 iii7 ii7 Imaj7", "Imaj7 IVmaj7 Imaj7 V"),
+            "verse": (
+                "Imaj7 vi7 ii7 V7 Imaj7 IVmaj7 ii7,V7 I6",
+                "Imaj7 iii7 vi7 IVmaj7 I I IVmaj7 I",
+                "IVmaj7 iii7 ii7 Imaj7",
+                "Imaj7 IVmaj7 I6 V",
+            ),
             "lift": ("ii7 iii7 IVmaj7 V", "IVmaj7 V iii7 vi7", "ii7 V7 ii7 V7"),
-            "chorus": ("IVmaj7 V iii7 vi7", "Imaj7 V vi7 IVmaj7", "Imaj7 vi7 IVmaj7 V", "vi7 IVmaj7 Imaj7 V"),
+            "chorus": ("IVmaj7 V I vi7", "Imaj7 V vi7 IVmaj7", "Imaj7 vi7 IVmaj7 V", "vi7 IVmaj7 Imaj7 V"),
             "bridge": ("vi7 iii7 IVmaj7 V", "ii7 V7 Imaj7 vi7", "IVmaj7 iii7 ii7 V7"),
         },
         "minor": {
-            "verse": ("i7 iv7 bVII bIII", "i9 bVImaj7 iv7 V7", "i7 bVII bVImaj7 v7", "i7 iv7 i7 v7"),
+            "verse": ("i7 iv7 i7 bIIImaj7", "i9 bVImaj7 iv7 V7", "i7 bVImaj7 iv7 i7", "i7 iv7 i7 v7"),
             "lift": ("iv7 bVII bIII V7", "bVImaj7 bVII i7 V7", "iv7 v7 bVImaj7 V7"),
-            "chorus": ("bVImaj7 bVII i7 i7", "i7 bVImaj7 bIII bVII", "iv7 bVII bIIImaj7 bVImaj7", "i9 iv9 bVII i9"),
+            "chorus": ("bVImaj7 bVII i7 i7", "i7 bVImaj7 bIII bVII", "iv7 bVII bIIImaj7 bVImaj7", "i9 bVImaj7 iv9 i9"),
             "bridge": ("bVImaj7 v7 iv7 V7", "iv7 i7 bVImaj7 V7", "bIIImaj7 bVII iv7 V7"),
         },
     },

@@ -10,11 +10,11 @@ PROFILE = Profile(
         "major": {
             "verse": ("I V vi IV", "I IV I V", "I I IV V", "I iii IV IV"),
             "lift": ("IV V IV V", "ii IV V V", "vi IV V V"),
-            "chorus": ("I V vi IV", "I IV V IV", "IV I V V", "I V IV I"),
+            "chorus": ("I V vi IV", "I IV V IV", "IV I V I", "I V IV I"),
             "bridge": ("vi vi IV V", "ii IV I V", "IV IV vi V"),
         },
         "minor": {
-            "verse": ("i bVII bVI bVII", "i i bVI bVII", "i bIII bVII iv", "i v bVI bVII"),
+            "verse": ("i bVII bVI bVII i bVI bVII i", "i i bVI bVII", "i bIII iv bVI", "i v bVI iv"),
             "lift": ("iv bVI bVII bVII", "bVI bVII i bVII", "iv iv V V"),
             "chorus": ("i bVI bIII bVII", "bVI bVII i i", "i bVII iv bVI", "i bIII bVI bVII"),
             "bridge": ("bVI bVI bVII bVII", "iv bVI i V", "bIII bVII iv V"),
