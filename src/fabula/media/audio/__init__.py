@@ -1,5 +1,6 @@
 """Sound: reading and writing files, mixing on a timeline, loudness and true peak, mastering."""
 
+from fabula.media.audio.ducking import Ducked, duck
 from fabula.media.audio.files import read_recording, read_wav, wav_bytes, write_wav
 from fabula.media.audio.loudness import integrated_loudness, true_peak_dbtp
 from fabula.media.audio.mastering import Mastered, master
@@ -12,6 +13,7 @@ from fabula.media.audio.streams import WavFile, write_programme
 __all__ = [
     "BLOCK",
     "Clip",
+    "Ducked",
     "Mastered",
     "Mix",
     "Programme",
@@ -20,6 +22,7 @@ __all__ = [
     "WavFile",
     "Whole",
     "concatenate",
+    "duck",
     "integrated_loudness",
     "master",
     "mix_song",

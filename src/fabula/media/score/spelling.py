@@ -11,11 +11,12 @@ _MAJOR = {"Cb": -7, "Gb": -6, "Db": -5, "Ab": -4, "Eb": -3, "Bb": -2, "F": -1, "
 _CHORD = re.compile(r"(?P<root>[A-G][#b]?)(?P<kind>[^/]*)(?:/(?P<bass>[A-G][#b]?))?$")
 _KINDS = {
     "": "major", "maj": "major", "m": "minor", "min": "minor", "dim": "diminished", "°": "diminished",
-    "aug": "augmented", "+": "augmented", "7": "dominant", "maj7": "major-seventh", "M7": "major-seventh", "m7": "minor-seventh",
-    "dim7": "diminished-seventh", "m7b5": "half-diminished", "ø": "half-diminished", "ø7": "half-diminished",
-    "6": "major-sixth", "m6": "minor-sixth", "9": "dominant-ninth", "maj9": "major-ninth", "m9": "minor-ninth",
-    "11": "dominant-11th", "13": "dominant-13th", "m11": "minor-11th", "sus2": "suspended-second",
-    "sus4": "suspended-fourth", "sus": "suspended-fourth", "5": "power", "mMaj7": "major-minor", "add9": "major",
+    "aug": "augmented", "+": "augmented", "7": "dominant", "maj7": "major-seventh", "M7": "major-seventh",
+    "m7": "minor-seventh", "dim7": "diminished-seventh", "m7b5": "half-diminished", "ø": "half-diminished",
+    "ø7": "half-diminished", "6": "major-sixth", "m6": "minor-sixth", "9": "dominant-ninth",
+    "maj9": "major-ninth", "m9": "minor-ninth", "11": "dominant-11th", "13": "dominant-13th",
+    "m11": "minor-11th", "sus2": "suspended-second", "sus4": "suspended-fourth", "sus": "suspended-fourth",
+    "5": "power", "mMaj7": "major-minor", "add9": "major",
 }  # fmt: skip
 
 
