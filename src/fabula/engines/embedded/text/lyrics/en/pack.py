@@ -50,7 +50,9 @@ class EnglishLyrics:
         return filled[:1].upper() + filled[1:]
 
     def names(self, subject: Subject, lines: tuple[str, ...]) -> bool:
-        return any(subject.head in stems(line) for line in lines)
+        called = subject.address.lower()
+        named = bool(called) and any(called in line.lower() for line in lines)
+        return named or (subject.head in stems(called or subject.head) and any(subject.head in stems(x) for x in lines))
 
     def echo(self, line: str) -> str:
         word, space, rest = line.partition(" ")

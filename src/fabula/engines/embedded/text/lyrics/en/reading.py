@@ -1,24 +1,19 @@
 """What an English description of a song is about: its subject, as a line can call it, and its words."""
 
 import re
-from functools import cache
 
 from fabula.domain.lyrics import LyricsRequest
 from fabula.engines.embedded.music.describing import describe
-from fabula.engines.embedded.music.describing_words import (
-    GENRE_SHELVES,
-    INSTRUMENT_WORDS,
-    MUSIC_MOODS,
-    SUBGENRE_SHELVES,
-)
+from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.dictionary import kind_of
 from fabula.engines.embedded.text.en.glossary import in_english
 from fabula.engines.embedded.text.en.grammar import lemma, stems
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase
 from fabula.engines.embedded.text.facts import Entity, Kind
+from fabula.engines.embedded.text.lyrics.en.about import FORMS, STOP, about, content, content_in_order
 from fabula.engines.embedded.text.lyrics.en.sound import syllables
 from fabula.engines.embedded.text.lyrics.feelings import feelings_of
-from fabula.engines.embedded.text.lyrics.frame import Subject, SubjectKind
+from fabula.engines.embedded.text.lyrics.frame import Feeling, Subject, SubjectKind
 from fabula.engines.embedded.text.wordlist import words as row
 
 _NOUNS_IN_ING = frozenset(
@@ -26,39 +21,21 @@ _NOUNS_IN_ING = frozenset(
         "morning evening spring king ring string thing wing wedding building ceiling darling painting lightning feeling"
     )
 )
+_LIGHT_NOUNS = frozenset(row("day night time moment way story place feeling smell sound sight thing kind part end"))
+_FIRST_NAMES = lexicon.FIRST_NAMES.keys() | set(
+    row("""
+    Maria Tom Bob Jack Joe Sam Max Leo Ben Dan Jim Tim Bill Will Nick Paul John Peter Mark Luke Adam Eric Carl
+    Fred Frank George Henry Harry Oscar Oliver Noah Liam James Robert Michael David Daniel Thomas Bruno Pablo
+    Diego Carlos Juan Jose Ana Elena Isabel Carmen Julia Laura Sara Linda Susan Karen Lisa Helen Diane Jolene
+    Roxanne Angie Layla Michelle Barbara Betty Nancy Jenny Jessica Ashley Emily Hannah Abigail Victoria
+    Charlotte Amelia Evelyn Sofia Eleanor Rita
+""")
+)
 LONGEST_ADDRESS = 6
 """Syllables."""
+_LONGEST_WORD = 24
 
-_FORMS = frozenset(
-    row("""
-    song songs music track tune ballad anthem lullaby melody hymn rap beat piece jingle soundtrack theme score
-    lyrics lyric single album instrumental vocal vocals singer voice chorus verse tempo bpm style genre vibe
-    mood feel sound sounds slow fast upbeat mid-tempo midtempo minutes seconds minute second please write make
-    create compose generate version remix cover background mix female male fast-paced catchy banger major minor
-    key featuring acoustic
-""")
-)
-_STOP = frozenset(
-    row("""
-    a an the of in on at to and or but for with from by as into who which that is are was were be been being has
-    have had his her its their he she it they him them very so too not no do does did can could will would there
-    this these those when while because then than just only after before out up down off over under whose what
-    where how why all every each some any my your our me us you i we more most much many own other another about
-    never always again still get gets got don't doesn't can't won't i'm it's i'll let like someone something
-    everything everyone nothing one two very really
-""")
-)
-_ABOUT = re.compile(
-    r"\b(?:about|dedicated to|inspired by|celebrating|called|titled|tells? (?:the story )?of|telling (?:the story )?of|"
-    r"story of|ode to|tribute to|on the subject of)\b:? +(?P<rest>.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_FOR = re.compile(
-    rf"\b(?:{'|'.join(sorted(_FORMS))})\s+(?:for|of|to|on)\s+(?P<rest>(?!sing\b|dance\b|listen\b|study\b|relax\b).+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CLAUSE = re.compile(r"[.;:!?\n,，。；！？]+\s*|\s+[-–—]\s+")
-_TAIL = re.compile(r"\s+(?:with|in|on|for|featuring|feat\.?|using|at|by|over|played)\s+", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*")
 _SPEAKS = re.compile(r"(?:i|you|we|he|she|it|they|how|why|what|when|if|that|not)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(my|our|your)\s+$", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the|his|her|their|one|this|that|some)\s+$", re.IGNORECASE)
@@ -76,104 +53,81 @@ def read(request: LyricsRequest, keywords: frozenset[str]) -> Subject:
     `keywords` are the words that themes know: a subject goes by such a word where it has one.
     """
     text = in_english(" ".join(request.description.split()))
-    about = _about(text)
-    words = _content(about) or _content(text)
+    told = about(text)
+    words = told.words or content(text)
     feelings = feelings_of(describe(f"{text}. {request.mood}. {request.style}").moods)
-    found = _entity(about) if words else None
+    found = _entity(told.text) if words else None
     if found is None:
-        head = next((word for word in _ordered(about or text) if word in keywords), "")
-        return Subject("" if head else _MUSIC.address, head or _MUSIC.head, "idea", words | {head}, feelings)
+        return _unnamed(told.text or text, words, keywords, feelings)
     entity, before = found
     last = (entity.name or entity.noun).split()[-1].lower()
     head = min(stems(last) & keywords, default=last)
     return Subject(_address(entity, before), head, _kind(entity), words | {head}, feelings)
 
 
-def _about(text: str) -> str:
-    """The part of a description that says what it is about; empty where all of it is about the music."""
-    for pattern in (_ABOUT, _FOR):
-        if match := pattern.search(text):
-            return _without_playing(match["rest"])
-    clauses = [clause for clause in _CLAUSE.split(text) if clause and _content(clause)]
-    return _bare(_without_playing(" ".join(clauses[:2]))) if clauses else ""
-
-
-def _without_playing(text: str) -> str:
-    """The text up to where it begins to speak of how it is played ("with guitar", "in a jazz style")."""
-    first = _CLAUSE.split(text)[0].strip(" \"'“”") or text
-    at = 0
-    while match := _TAIL.search(first, at):
-        if _is_playing(first[match.end() :]):
-            return first[: match.start()]
-        at = match.end()
-    return first
-
-
-def _is_playing(text: str) -> bool:
-    return bool(set(re.findall(r"[\w&'-]+", text.lower())[:5]) & (_FORMS | _music_words()))
-
-
-def _bare(text: str) -> str:
-    """The text without the words that are about music."""
-    spent = _FORMS | _music_words() | _mood_words()
-    return " ".join(word for word in text.split() if word.lower().strip(".,!?") not in spent)
-
-
-@cache
-def _music_words() -> frozenset[str]:
-    shelves = {word for shelf in (*GENRE_SHELVES, *SUBGENRE_SHELVES) for word in shelf.words}
-    return frozenset(shelves.union(*INSTRUMENT_WORDS.values()))
-
-
-@cache
-def _mood_words() -> frozenset[str]:
-    """Adjectives of mood; nouns such as `love` may be a subject."""
-    return frozenset(word for mood in MUSIC_MOODS for word in mood.words if kind_of(word) is None)
-
-
-def _content(text: str) -> frozenset[str]:
-    """Content words in base form and as they stand."""
-    return frozenset().union(*(stems(word) for word in _ordered(text)))
-
-
-def _ordered(text: str) -> list[str]:
-    spent = _STOP | _FORMS | _music_words()
-    return [word.lower() for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text) if word.lower() not in spent]
+def _unnamed(text: str, words: frozenset[str], keywords: frozenset[str], feelings: frozenset[Feeling]) -> Subject:
+    """The subject of a sentence: what a theme knows of it, called by a name that stands in it, if any does."""
+    head = next((word for word in content_in_order(text) if stems(word) & keywords), "")
+    name = _NAME.search(text)
+    if name:
+        kind: SubjectKind = "person" if name[0].split()[0] in _FIRST_NAMES else "place"
+        return Subject(name[0], head or name[0].lower(), kind, words | {head or name[0].lower()}, feelings)
+    head = min(stems(head) & keywords, default="") if head else ""
+    head_word = head or _MUSIC.head
+    return Subject("" if head else _MUSIC.address, head_word, "idea", words | {head_word}, feelings)
 
 
 def _entity(text: str) -> tuple[Entity, str] | None:
     """The first noun phrase that can be called, and the word before it; none where the text is a sentence.
 
-    Of what is done ("dancing all night", "losing my job") only a name or what has an article can be called.
+    Of what is done ("dancing all night", "losing my job") only a name or what has an article can be called; of
+    "the day my grandfather sang" it is the grandfather.
     """
     if _SPEAKS.match(text):
         return None
     words = text.split()
-    done = bool(words) and _is_doing(words[0]) and len(words) > 1
-    for at in range(len(words)):
+    done = len(words) > 1 and _is_doing(words[0])
+    light: tuple[Entity, str] | None = None
+    for at, word in enumerate(words):
+        owner = f"{word} " if _ARTICLE.match(f"{word} ") or _POSSESSIVE.match(f"{word} ") else ""
+        if word.lower() in STOP and not owner:
+            continue
+        entity = leading_noun_phrase(_phrase_at(words, at))
         if (
-            words[at].lower() in _STOP
-            and not _ARTICLE.match(f"{words[at]} ")
-            and not _POSSESSIVE.match(f"{words[at]} ")
+            entity is None
+            or not _callable(entity, owner, short=len(words) < 3)
+            or (done and not (owner or entity.name))
         ):
             continue
-        rest = " ".join(words[at:])
-        entity = leading_noun_phrase(rest)
-        if entity is not None and _callable(entity, words[at]):
-            owner = words[at] + " " if words[at].lower() in _STOP else ""
-            return None if done and not (owner or entity.name) else (entity, owner)
-    return None
+        if entity.noun not in _LIGHT_NOUNS:
+            return entity, owner
+        light = light or (entity, owner)
+    return light
 
 
-def _callable(entity: Entity, first: str) -> bool:
-    """Whether a phrase names something: known, or said with an article, and not begun by a doing."""
+def _phrase_at(words: list[str], at: int) -> str:
+    """The words from there on, up to one that can stand in no noun phrase; "lovers meet" is cut to its plural."""
+    end = at + 1
+    while end < len(words) and words[end].lower() not in STOP and not _is_doing(words[end]):
+        end += 1
+    if end < len(words) and words[end].lower() in ("named", "called", "the"):
+        end = len(words)
+    phrase = words[at:end]
+    while len(phrase) > 1 and kind_of(phrase[-1].lower()) is None and lemma(phrase[-1]) != phrase[-1].lower():
+        phrase = phrase[:-1]
+    if len(phrase) > 1 and lexicon.is_plural(phrase[-2]) and lemma(phrase[-1]) == phrase[-1].lower():
+        phrase = phrase[:-1]
+    return " ".join(phrase)
+
+
+def _callable(entity: Entity, owner: str, *, short: bool) -> bool:
+    """Whether a phrase names something: known, or said with an article, or all that is said; not begun by a doing."""
     if entity.name:
         return True
-    if _is_doing(entity.phrase.split()[0]) and len(entity.phrase.split()) > 1:
+    doing = _is_doing(entity.phrase.split()[0]) and len(entity.phrase.split()) > 1
+    if doing or entity.noun in STOP | FORMS:
         return False
-    if entity.noun in _STOP | _FORMS:
-        return False
-    return entity.kind != "unknown" or bool(_ARTICLE.match(f"{first} ") or _POSSESSIVE.match(f"{first} "))
+    return entity.kind != "unknown" or bool(owner) or short
 
 
 def _is_doing(word: str) -> bool:
@@ -183,20 +137,23 @@ def _is_doing(word: str) -> bool:
 
 
 def _kind(entity: Entity) -> SubjectKind:
-    return "person" if entity.name and entity.kind == "person" else _KINDS.get(entity.kind, "thing")
+    called = entity.name or entity.phrase
+    if _FIRST_NAMES & set(called.split()) or (entity.name and entity.phrase and entity.kind == "person"):
+        return "person"
+    if entity.name and not entity.phrase.strip("abcdefghijklmnopqrstuvwxyz "):
+        return "place" if kind_of(called.lower()) == "place" else "person"
+    return _KINDS.get(entity.kind, "thing")
 
 
 def _address(entity: Entity, before: str) -> str:
-    """How a line calls it: by name, with "my" where it is one thing or creature, else bare."""
+    """How a line calls it: by name, with "my" where it is "a" thing or creature, else bare."""
     if entity.name:
         return entity.name
-    phrase = entity.phrase.split()
+    phrase = [word for word in entity.phrase.split() if len(word) <= _LONGEST_WORD]
     owner = _POSSESSIVE.match(before)
-    single = entity.kind != "machine" and not (
-        entity.has("plural") or entity.has("mass") or entity.has("unique") or phrase[-1][:1].isupper()
-    )
-    mine = _KINDS.get(entity.kind, "thing") in ("thing", "creature") and single
+    single = bool(_ARTICLE.match(before)) and not any(map(entity.has, ("plural", "mass", "unique", "machine")))
+    mine = single and _kind(entity) in ("thing", "creature")
     calling = [owner[1].lower()] if owner else ["my"] if mine else []
     while len(phrase) > 1 and syllables(" ".join((*calling, *phrase))) > LONGEST_ADDRESS:
         phrase = phrase[1:]
-    return " ".join((*calling, *phrase))
+    return " ".join((*calling, *phrase)) if phrase else ""

@@ -6,8 +6,8 @@ THEME = theme(
     "distance",
     "distance far away apart miss missing longing letter "
     "letters long-distance wait waiting airport plane train station "
-    "railway platform leaving farewell departure return overseas "
-    "abroad phone call message postcard soldier sailor reunite "
+    "railway platform leaving farewell departure overseas "
+    "abroad phone message postcard soldier sailor reunite "
     "ticket suitcase separation faraway goodbye",
     "longing sad warm",
     called="person idea",

@@ -34,7 +34,8 @@ Something in me lost its place / Found it written on your face
 I don't need a perfect line / Put your clumsy hand in mine
 
 [choruses]
-You're the song I can't outgrow / Turn me up and take me slow / All the roads upon the map / Lay their endings in your lap
+You're the song I can't outgrow / Turn me up and take me slow /
+All the roads upon the map / Lay their endings in your lap
 I could get used to you and me / A crooked shelf, a spare front key /
 I could get used to this, it's true / The good half of the bed for you
 Say it again, say it again / I'll carry it home through wind and rain /

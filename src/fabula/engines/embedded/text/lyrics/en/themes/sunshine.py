@@ -4,7 +4,7 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "sunshine",
-    "sun sunshine sunlight sunny summer summertime light warmth heat july june holiday vacation picnic sunrise day",
+    "sun sunshine sunlight sunny summer summertime light warmth heat july june holiday vacation picnic sunrise",
     "bright warm playful",
     medium="""
 [openings]
