@@ -8,7 +8,7 @@ the first that has the right length is sung. It is an odd line: even lines rhyme
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal, cast
 
 from fabula.engines.embedded.text.lyrics.frame import Bank, Feeling, LineLength, Stanza, SubjectKind, Theme, stanzas
@@ -53,6 +53,7 @@ class Written:
         return Theme(self.name, self.keywords, feelings, banks, kinds)
 
 
+@cache
 def bank_of(text: str, prefix: str = "", *, turns: bool = True) -> Bank:
     """The bank under the headings with that prefix.
 

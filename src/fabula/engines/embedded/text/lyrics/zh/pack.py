@@ -46,6 +46,7 @@ class ChineseLyrics:
 
     diction: Diction = "modern"
     children: bool = False
+    slow: bool = False
     themes: tuple[Theme, ...] = ()
     images: tuple[Image, ...] = ()
     read_as: Reading | None = None
@@ -73,8 +74,11 @@ class ChineseLyrics:
         feelings = vocabulary.feelings_of(f"{request.mood} {request.style} {request.description}")
         read_as = reading.read(request.description, written, OCCASIONS) or _unnamed(feelings, genre, written)
         parts = form(request.seconds, request.genre, longest_verse=self.longest_verse)
-        themes = tuple(_theme(theme, diction, parts, slow=genre in _SLOW) for theme in written)
-        suited = replace(self, diction=diction, children=children, themes=themes, read_as=read_as, feelings=feelings)
+        slow = genre in _SLOW
+        themes = tuple(_theme(theme, diction, parts, slow=slow) for theme in written)
+        suited = replace(
+            self, diction=diction, children=children, slow=slow, themes=themes, read_as=read_as, feelings=feelings
+        )
         return replace(suited, images=_images(suited, written))
 
     def read(self, request: LyricsRequest) -> Subject:
@@ -168,7 +172,7 @@ def _images(pack: ChineseLyrics, written: Sequence[Written]) -> tuple[Image, ...
 def _lists(pack: ChineseLyrics, *, sad: bool) -> dict[LineLength, tuple[Stanza, ...]]:
     text = common.CHILDREN_LISTS if pack.children else common.SAD_LISTS if sad else common.LISTS
     verses = bank_of(common.LISTS, "古").verses if pack.diction == "guofeng" else bank_of(text).verses
-    return {"short": bank_of(common.LISTS, "短").verses, "medium": verses, "long": verses}
+    return {"short": verses if pack.slow else bank_of(common.LISTS, "短").verses, "medium": verses, "long": verses}
 
 
 def _image(theme: Written, diction: Diction) -> Image:

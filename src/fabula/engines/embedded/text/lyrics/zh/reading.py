@@ -98,7 +98,8 @@ def _known(chief: str, tokens: Sequence[str], every: Sequence[str], cues: Mappin
     if not found:
         return None
     last = _cue(tokens[-1], cues)
-    head = last or found[0]
+    called = [cue for cue in ([last] if last else []) + found if cue in cues[cue].called]
+    head = called[0] if called else last or found[0]
     theme, token = cues[head], next(token for token in tokens if _cue(token, cues) == head)
     if head not in theme.called:
         return Reading(theme.topic, head, "idea", chief, _content(every), _things(every, theme.topic, besides=token))
