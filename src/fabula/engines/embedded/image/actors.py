@@ -13,6 +13,7 @@ from fabula.engines.embedded.image.artwork import has_icon, icon_body
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
+from fabula.engines.embedded.image.gaze import BUST, looking
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS
 from fabula.engines.embedded.image.mouths import with_mouth, with_muzzle
 from fabula.engines.embedded.image.poses import Pose, pose_of
@@ -33,20 +34,36 @@ COLOURS = {
 }  # fmt: skip
 
 
-def figure_of(character: Character, mood: Mood, *, holding: bool = False, turn: int = 0) -> Figure:
+def figure_of(
+    character: Character, mood: Mood, *, holding: bool = False, turn: int = 0, may_sit: bool = True
+) -> Figure:
     """The figure of a character; the same for the same character, but for the mood in face and pose.
 
-    Who is `holding` something stretches an arm out; `turn` chooses between two poses of a mood.
+    Who is `holding` something stretches an arm out; `turn` chooses among the poses of a mood. Nobody sits down on the
+    ground where they may not, and grown people nowhere.
     """
-    return _figure(character, mood, holding, turn % 2)
+    pose = pose_of(mood, holding=holding, turn=turn)
+    return _figure(character, mood, _settled(pose, character, may_sit=may_sit))
+
+
+def _settled(pose: Pose, character: Character, *, may_sit: bool) -> Pose:
+    """The pose as somebody of this age, at this place, would take it."""
+    grown = nouns.find(_kind(character)).manner in {"bust", "person"} and _age_of(character) != "child"
+    if pose.stance in {"sit", "kneel"} and (grown or not may_sit):
+        return replace(pose, stance="walk" if pose.far == "down" else "stand")
+    return replace(pose, stance="stand") if pose.stance == "jump" and grown else pose
+
+
+def _kind(character: Character) -> str:
+    return (character.kind or character.name).strip().lower()
 
 
 _BIRDS = (("gull", r"\b(?:sea)?gulls?\b|鸥"), ("dove", r"\bdoves?\b|白鸽"), ("pigeon", r"\bpigeons?\b|鸽"))
 
 
 @lru_cache(maxsize=128)
-def _figure(character: Character, mood: Mood, holding: bool, turn: int) -> Figure:
-    kind = (character.kind or character.name).strip().lower()
+def _figure(character: Character, mood: Mood, pose: Pose) -> Figure:
+    kind = _kind(character)
     name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
     for bird, words in _BIRDS:
         if re.search(words, kind):
@@ -54,7 +71,7 @@ def _figure(character: Character, mood: Mood, holding: bool, turn: int) -> Figur
     by_hand = HANDMADE_PROPS.get(kind)
     if by_hand and by_hand.name in things.HANDMADE_FACES:
         return things.handmade(by_hand.name, name=name, mood=mood)
-    return _puppet(character, nouns.find(kind), name, mood, pose_of(mood, holding=holding, turn=turn))
+    return _puppet(character, nouns.find(kind), name, mood, pose)
 
 
 def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pose: Pose) -> Figure:
@@ -63,7 +80,7 @@ def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pos
         case "head":
             return _animal(found.icon, character, name, mood, pose)
         case "machine":
-            return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name, pose=pose)
+            return puppets.machine(looking(icon_body(found.icon), pose.gaze, "calm"), random.choice(METALS), name=name, pose=pose)
         case "bust" if not _WHEELCHAIR.search(f"{character.kind} {character.look}".lower()):
             return _bust(found.icon, character, random, name, mood, pose)
         case "person" | "bust":
@@ -131,6 +148,7 @@ def _animal(icon: str, character: Character, name: str, mood: Mood, pose: Pose) 
     body, fur = with_muzzle(icon, icon_body(icon), mood), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
     if re.search(r"\bmole\b|鼹鼠", character.kind.lower()):
         body, fur = _mole_head(mood), MOLE
+    body = body if icon in PROFILES else looking(body, pose.gaze, mood)
     figure = puppets.animal(
         body, fur, name=name, pose=pose, scarf=_wears(character.look, "scarf", "围巾"), profile=icon in PROFILES
     )
@@ -178,7 +196,7 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
         clothes = replace(clothes, cut="coat", main=POST_BLUE, cap=POST_BLUE, strap="#8a5a3c")
     wheels = bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
     return people.person(
-        with_mouth(icon_body(icon + tone), mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
+        looking(with_mouth(icon_body(icon + tone), mood), pose.gaze, mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
         wheels=wheels,
     )  # fmt: skip
 
@@ -267,4 +285,5 @@ def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood
     if not has_icon(icon + tone):
         tone = ""
     trousers, coat = BUST_CLOTHES.get(trade, ("#544c70", "#5d557c"))
-    return people.bust(with_mouth(icon_body(icon + tone), mood, size=0.6), trousers, coat, name=name, pose=pose)
+    head = looking(with_mouth(icon_body(icon + tone), mood, size=0.6), pose.gaze, mood, BUST)
+    return people.bust(head, trousers, coat, name=name, pose=pose)

@@ -9,7 +9,7 @@ from random import Random
 import cv2
 import numpy as np
 
-from fabula.domain.scene import Mood, Scene
+from fabula.domain.scene import Mood, Place, Scene
 from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.actors import colour_in, figure_of
@@ -157,7 +157,20 @@ def _under_the_mark(one: Standing, camera: Camera) -> bool:
 def _body(order: Order, rank: int, mood: Mood, *, holding: bool = False) -> Figure:
     """The figure of an actor; of several only the first one weeps."""
     shown: Mood = "lonely" if rank and mood == "sad" else mood
-    return figure_of(order.facts.cast[rank], shown, holding=holding, turn=rank + order.variation)
+    return figure_of(
+        order.facts.cast[rank], shown, holding=holding, turn=rank + order.variation, may_sit=_is_soft(order.facts.scene)
+    )
+
+
+_HARD: frozenset[Place] = frozenset(
+    ("street", "market", "bridge", "station", "train", "harbour", "ship", "city", "town", "factory", "shop", "hospital")
+)
+_WET = frozenset(("rain", "storm", "snow"))
+
+
+def _is_soft(scene: Scene) -> bool:
+    """Whether one may sit on the ground: not on paving, nor outdoors in the wet."""
+    return scene.place not in _HARD and (scene.place in INDOOR or scene.weather not in _WET)
 
 
 _ON_STRINGS = re.compile(r"balloon|kite|气球|风筝")

@@ -6,8 +6,18 @@ from typing import Literal
 from fabula.engines.embedded.image import wheelchair
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
-from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, face_shift, posed_head
+from fabula.engines.embedded.image.poses import (
+    OVER_THE_HEAD,
+    Build,
+    Pose,
+    arm_path,
+    arms_reach,
+    draw_mark,
+    face_shift,
+    posed_head,
+)
 from fabula.engines.embedded.image.puppets import placed_icon
+from fabula.engines.embedded.image.stances import BEFORE_THE_BODY, LEAP, Legs, Stance, draw_legs, sunk
 from fabula.engines.embedded.image.svg import Drawing, num
 
 SKINS = {
@@ -47,12 +57,19 @@ def person(
     neck = -101 + size * 0.93
     leg = -20.0 if child else -30.0
     build = Build((11.4, neck + 4.5), (11.4, (leg + neck) / 2), size)
+    stance: Stance = "stand" if wheels else pose.stance
+    low = sunk(stance, -leg)
     if wheels:
         wheelchair.back(art, leg)
         wheelchair.lap(art, clothes.second if clothes.cut != "dress" else clothes.main, clothes.shoes, leg)
-    else:
-        _legs(art, clothes, skin, leg)
-    _torso(art, clothes, neck, leg)
+    elif stance not in BEFORE_THE_BODY:
+        draw_legs(art, _legs(art, clothes, skin, leg), stance)
+    art.open(f"translate(0 {num(low)})")
+    _torso(art, clothes, neck, leg, 2.4 * pose.gaze.across)
+    art.close()
+    if stance in BEFORE_THE_BODY:
+        draw_legs(art, _legs(art, clothes, skin, leg), stance)
+    art.open(f"translate(0 {num(low)})")
     if clothes.strap:
         _bag(art, clothes.strap, neck, leg)
     _arms(art, clothes, skin, build, pose, over=False)
@@ -64,13 +81,16 @@ def person(
     art.raw(posed_head(icon + (_cap(clothes.cap, size, name) if clothes.cap else ""), pose, neck))
     _arms(art, clothes, skin, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
+    art.close()
     if wheels:
         wheelchair.front(art, leg)
-    face = (face_shift(pose, size) - size * 0.36, -101 + size * 0.2 + pose.drop, size * 0.72, size * 0.76)
-    reach = max(size / 2 + 9, 34.0 if wheels else 28.0)
+    drop = pose.drop + low
+    face = (face_shift(pose, size) - size * 0.36, -101 + size * 0.2 + drop, size * 0.72, size * 0.76)
+    reach = max(size / 2 + 9, 34.0 if wheels or stance == "sit" else 28.0, arms_reach(build, pose))
+    hand_x, hand_y = build.joints("hold", 1)[2]
     return Figure(
-        art.markup, (-reach, -106, 2 * reach, 109), face, 0.76 if child else 1.0, faces_left=False,
-        rigid=wheels, hand=build.joints("hold", 1)[2],
+        art.markup, (-reach, -106 + low, 2 * reach, 109 - low), face, 0.76 if child else 1.0, faces_left=False,
+        rigid=wheels, hand=(hand_x, hand_y + low), floats=LEAP if stance == "jump" else 0.0,
     )  # fmt: skip
 
 
@@ -121,17 +141,14 @@ def _round(art: Drawing, colour: str) -> str:
     )
 
 
-def _legs(art: Drawing, clothes: Clothes, skin: str, leg: float) -> None:
+def _legs(art: Drawing, clothes: Clothes, skin: str, leg: float) -> Legs:
     bare = clothes.cut == "dress"
-    colour = skin if bare else clothes.second
-    for side in (-1, 1):
-        x = side * 5.6
-        wide = 5.4 if bare else 8.2
-        art.rect((x - wide / 2, leg - 6), (wide, -leg + 3), _round(art, colour), round_=2)
-        art.ellipse((x + side * 1.2, -1.8), (6.2, 3.6), _round(art, clothes.shoes))
+    paint = _round(art, skin if bare else clothes.second)
+    return Legs(-leg, 5.4 if bare else 8.2, paint, _round(art, clothes.shoes))
 
 
-def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float) -> None:
+def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float, turn: float) -> None:
+    """The body in its clothes, whose buttons and collar are `turn` units aside of the middle."""
     wide, hem = {"dress": (12.0, 18.5), "coat": (13.5, 17.0), "robe": (13.0, 19.0), "shirt": (13.0, 13.2)}[clothes.cut]
     bottom = {"dress": leg + 6, "coat": leg + 9, "robe": -5.0, "shirt": leg + 1}[clothes.cut]
     art.path(
@@ -141,10 +158,10 @@ def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float) -> None:
         f"Q{num(wide)} {num(neck)} {num(wide * 0.62)} {num(neck - 3)}Z",
         _round(art, clothes.main),
     )
-    _trim(art, clothes, neck, bottom, hem)
+    _trim(art, clothes, neck, bottom, hem, turn)
 
 
-def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float) -> None:
+def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float, turn: float) -> None:
     """What makes the cut readable: a hem, buttons, a belt or a pocket."""
     pale = lighter(clothes.main, 0.45)
     match clothes.cut:
@@ -155,11 +172,11 @@ def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float
                 1.8,
                 0.9,
             )
-            art.path(f"M-6 {num(neck - 1)}Q0 {num(neck + 7)} 6 {num(neck - 1)}Z", pale)
+            art.path(f"M{num(turn - 6)} {num(neck - 1)}Q{num(turn)} {num(neck + 7)} {num(turn + 6)} {num(neck - 1)}Z", pale)
         case "coat":
-            art.line(f"M0 {num(neck + 2)}V{num(bottom + 1)}", darker(clothes.main, 0.3), 0.9, 0.8)
+            art.line(f"M{num(turn)} {num(neck + 2)}V{num(bottom + 1)}", darker(clothes.main, 0.3), 0.9, 0.8)
             for step in range(3):
-                art.circle((3, neck + 8 + 7 * step), 1.3, "#f7d774")
+                art.circle((turn + 3, neck + 8 + 7 * step), 1.3, "#f7d774")
         case "robe":
             art.line(f"M{num(-hem * 0.78)} {num((neck + bottom) / 2)}H{num(hem * 0.78)}", clothes.second, 3.4)
         case "shirt":
@@ -181,9 +198,8 @@ def bust(icon: str, trousers: str, coat: str, *, name: str, pose: Pose) -> Figur
     art = Drawing(f"{name}b")
     size = 66.0
     base = -101 + size * 0.935
-    for side in (-1, 1):
-        art.rect((side * 7.4 - 5, base - 2), (10, -base), _round(art, trousers), round_=2.4)
-        art.ellipse((side * 8.4, -1.8), (7, 3.8), _round(art, "#43304a"))
+    stance: Stance = pose.stance if pose.stance in {"walk", "jump"} else "stand"
+    draw_legs(art, Legs(-base - 4, 10.0, _round(art, trousers), _round(art, "#43304a")), stance)
     art.path(
         f"M-18.5 {num(base - 5)}L-16.5 {num(base + 11)}Q0 {num(base + 15)} 16.5 {num(base + 11)}L18.5 {num(base - 5)}Z",
         _round(art, coat),
@@ -191,11 +207,14 @@ def bust(icon: str, trousers: str, coat: str, *, name: str, pose: Pose) -> Figur
     art.raw(posed_head(placed_icon(icon, -size / 2, -101, size), replace(pose, drop=0.0, tilt=pose.tilt * 0.5), base))
     build = Build((17.0, base - 9), (16.0, base + 3), 34.0)
     for side, arm in ((-1, pose.far), (1, pose.near)):
-        if arm in {"hold", "up", "out", "cheek"}:
+        if arm in {"hold", "up", "out", "cheek", "reach", "wide", "point", "chin"}:
             joints = build.joints(arm, side)
             art.line(arm_path(joints), darker(coat, 0.1), 7.2)
             art.circle(joints[2], 4.0, _round(art, "#e9b98f"))
     draw_mark(art, pose.mark, (0, -101 + size * 0.42), size * 0.6)
     face = (-size * 0.26, -101 + size * 0.05, size * 0.52, size * 0.5)
-    reach = size / 2 + 3
-    return Figure(art.markup, (-reach, -105, 2 * reach, 109), face, faces_left=False, hand=build.joints("hold", 1)[2])
+    reach = max(size / 2 + 3, arms_reach(build, pose))
+    return Figure(
+        art.markup, (-reach, -105, 2 * reach, 109), face, faces_left=False, hand=build.joints("hold", 1)[2],
+        floats=LEAP if stance == "jump" else 0.0,
+    )  # fmt: skip

@@ -4,7 +4,7 @@ from fabula.domain.scene import Mood
 from fabula.engines.embedded.image.artwork import icon_bounds
 from fabula.engines.embedded.image.figure import Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
-from fabula.engines.embedded.image.poses import POSES, draw_mark
+from fabula.engines.embedded.image.poses import draw_mark, mark_of
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing, num
 
@@ -140,7 +140,7 @@ def whole(icon: str, body: str, mood: Mood) -> Figure:
     box = _within((left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE), extent)
     art = Drawing("whole")
     art.raw(placed_icon(body, left, top, SIDE))
-    if POSES[mood].mark == "sweat":
+    if mark_of(mood) == "sweat":
         draw_mark(art, "sweat", (box[0] + box[2] / 2, box[1] + box[3] * 0.3), min(box[2], box[3]))
     return Figure(
         art.markup, extent, box, STATURES.get(icon, 0.78), floats, None if icon in FRONTAL else True,
@@ -271,7 +271,7 @@ def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: M
         bend = {"sad": -0.14, "lonely": -0.12, "angry": -0.1, "tense": 0.0}.get(mood, 0.18)
         data = f"M{num(x - wide)} {num(y + low)}Q{num(x)} {num(y + low + bend * size)} {num(x + wide)} {num(y + low)}"
         art.line(data, "#33243f", size * 0.055)
-    draw_mark(art, POSES[mood].mark, centre, size * 1.15)
+    draw_mark(art, mark_of(mood), centre, size * 1.15)
 
 
 def _brows(art: Drawing, centre: tuple[float, float], size: float, mood: Mood) -> None:
