@@ -10,12 +10,14 @@ from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Mood
 from fabula.engines.embedded.image import birds, feelings, nouns, people, puppets, things
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
+from fabula.engines.embedded.image.clothes import Clothes, Cut
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
 from fabula.engines.embedded.image.gaze import BUST, looking
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS
 from fabula.engines.embedded.image.mouths import with_mouth, with_muzzle
+from fabula.engines.embedded.image.outfits import dressed, has_outfit
 from fabula.engines.embedded.image.poses import Pose, pose_of
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
@@ -81,7 +83,7 @@ def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pos
             return _animal(found.icon, character, name, mood, pose)
         case "machine":
             return puppets.machine(looking(icon_body(found.icon), pose.gaze, "calm"), random.choice(METALS), name=name, pose=pose)
-        case "bust" if not _WHEELCHAIR.search(f"{character.kind} {character.look}".lower()):
+        case "bust" if not (_is_on_wheels(character) or has_outfit(character.kind)):
             return _bust(found.icon, character, random, name, mood, pose)
         case "person" | "bust":
             return _person(character, random, name, mood, pose)
@@ -106,7 +108,17 @@ def _aged(body: str, character: Character) -> str:
 _WHEELCHAIR = re.compile(r"wheelchair|wheel chair|轮椅")
 
 
+def _is_on_wheels(character: Character) -> bool:
+    return bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
+
+
+_TWIN = re.compile(r"\btwins?\b|双胞胎")
+
+
 def _random(character: Character) -> Random:
+    if _TWIN.search(f"{character.kind} {character.name}".lower()):
+        # Nobody can tell them apart.
+        character = replace(character, id="twin", name="twin")
     seen = (character.id, character.name, character.kind, character.gender, character.age, character.look)
     return Random(hashlib.blake2b("\x1f".join(seen).encode(), digest_size=8).hexdigest())
 
@@ -182,38 +194,30 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
     gender, age = _gender_of(character), _age_of(character)
     tone = _tone(character, random)
     icon = _head(gender, age, tone, random)
-    if "blonde" in icon and any(map(is_han, character.kind + character.name)):
+    if "blonde" in icon and (tone in {"-medium", "-medium-dark"} or any(map(is_han, character.kind + character.name))):
         icon = "woman"
     if not has_icon(icon + tone):
         tone = ""
     cut = _cut(gender, age, random)
     main = colour_in(character.look) or random.choice(CLOTH)
     trousers, scarf = random.choice(TROUSERS), _wears(character.look, "scarf", "围巾")
-    clothes = people.Clothes(cut, main, trousers, scarf=scarf)
-    if _SAILOR.search(character.kind.lower()):
-        clothes = replace(clothes, cut="coat", main="#3f5f8f", cap="#2b3a5f", beard="#f1eef4" if age == "old" else "")
-    if _POST.search(character.kind.lower()):
-        clothes = replace(clothes, cut="coat", main=POST_BLUE, cap=POST_BLUE, strap="#8a5a3c")
-    wheels = bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
+    clothes = dressed(Clothes(cut, main, trousers, scarf=scarf), character, random, gender=gender, age=age)
+    wheels = _is_on_wheels(character)
     return people.person(
         looking(with_mouth(icon_body(icon + tone), mood), pose.gaze, mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
         wheels=wheels,
     )  # fmt: skip
 
 
-_POST = re.compile(r"\bpost(?:man|woman|master)\b|\bmail(?:man|woman)\b|\bletter carrier\b|邮差|邮递员|信使")
-_SAILOR = re.compile(r"\bsailor\b|水手|海员")
-POST_BLUE = "#33619f"
 
-
-def _cut(gender: str, age: str, random: Random) -> people.Cut:
+def _cut(gender: str, age: str, random: Random) -> Cut:
     if gender == "female":
         return "dress" if age in {"child", "old"} or random.random() < 0.6 else "coat"
     return "coat" if age == "old" or random.random() < 0.35 else "shirt"
 
 
 _FEMALE = re.compile(
-    r"\b(?:woman|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶"
+    r"\b(?:\w*(?:woman|women|mistress|maid|wife|hostess)|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶"
 )
 _MALE = re.compile(
     r"\b(?:man|boy|grandfather|grandpa|father|dad|papa|brother|son|uncle|gentleman|fisherman|hero|monk|king)\b|\w+man\b|男|爷|公$|爸|父|哥|弟|叔|伯|舅|先生|和尚|小伙|书生|老头"
@@ -279,7 +283,7 @@ def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood
     if gender == "female" and has_icon(icon.replace("man-", "woman-", 1)) and not icon.startswith("woman-"):
         icon = icon.replace("man-", "woman-", 1)
     trade = icon.removeprefix("man-").removeprefix("woman-")
-    if _age_of(character) == "old" and (trade in HATLESS or _SAILOR.search(character.kind.lower())):
+    if _age_of(character) == "old" and trade in HATLESS:
         return _person(character, random, name, mood, pose)
     tone = _tone(character, random)
     if not has_icon(icon + tone):

@@ -1,11 +1,14 @@
 """People: a head with the right hair and skin, and a body in clothes that stay the same on every page."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from fabula.engines.embedded.image import wheelchair
+from fabula.engines.embedded.image.clothes import Clothes
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.garments import beard, draw_on_body, draw_on_face, draw_sling, rounded
+from fabula.engines.embedded.image.gaze import NOD, TURN
+from fabula.engines.embedded.image.hats import RISE, hat
 from fabula.engines.embedded.image.poses import (
     OVER_THE_HEAD,
     Build,
@@ -30,21 +33,7 @@ SKINS = {
 """The colour of hands and legs by the skin tone in an icon's name."""
 
 
-Cut = Literal["dress", "shirt", "coat", "robe"]
-
-
-@dataclass(frozen=True)
-class Clothes:
-    """What somebody wears; `strap` is the colour of a shoulder bag, `beard` of a full beard."""
-
-    cut: Cut
-    main: str
-    second: str
-    shoes: str = "#4a3348"
-    scarf: str = ""
-    cap: str = ""
-    beard: str = ""
-    strap: str = ""
+GLOVES = "#7a2f4a"
 
 
 def person(
@@ -70,81 +59,52 @@ def person(
     if stance in BEFORE_THE_BODY:
         draw_legs(art, _legs(art, clothes, skin, leg), stance)
     art.open(f"translate(0 {num(low)})")
-    if clothes.strap:
-        _bag(art, clothes.strap, neck, leg)
+    draw_on_body(art, clothes, neck, leg, 2.4 * pose.gaze.across)
+    pose = replace(pose, far="fold") if "sling" in clothes.worn else pose
     _arms(art, clothes, skin, build, pose, over=False)
+    if "sling" in clothes.worn:
+        draw_sling(art, neck, leg)
     if clothes.scarf:
         art.path(f"M3 {num(neck + 3)}L10 {num(neck + 22)}L2 {num(neck + 22)}Z", darker(clothes.scarf, 0.15))
-        art.rect((-10, neck - 1.5), (20, 7), _round(art, clothes.scarf), round_=3.5)
+        art.rect((-10, neck - 1.5), (20, 7), rounded(art, clothes.scarf), round_=3.5)
     icon = placed_icon(head, -size / 2, -101, size)
-    icon += _beard(clothes.beard, size, name) if clothes.beard else ""
-    art.raw(posed_head(icon + (_cap(clothes.cap, size, name) if clothes.cap else ""), pose, neck))
+    art.raw(posed_head(icon + _on_head(clothes, pose, size, name), pose, neck))
     _arms(art, clothes, skin, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
     art.close()
+    if "stick" in clothes.worn and pose.far == "down" and not wheels:
+        hand = build.joints("down", -1)[2]
+        art.line(f"M{num(hand[0] + 5)} {num(hand[1] - 5)}q-5 -4 -7 4L{num(hand[0] - 4)} -1", "#6b4630", 2.8)
     if wheels:
         wheelchair.front(art, leg)
     drop = pose.drop + low
     face = (face_shift(pose, size) - size * 0.36, -101 + size * 0.2 + drop, size * 0.72, size * 0.76)
-    reach = max(size / 2 + 9, 34.0 if wheels or stance == "sit" else 28.0, arms_reach(build, pose))
+    wide = size * 0.66 if clothes.hat in {"wide", "straw"} else size / 2 + 9
+    rise = size * RISE.get(clothes.hat, 0.0)
+    reach = max(wide, 34.0 if wheels or stance == "sit" else 28.0, arms_reach(build, pose))
     hand_x, hand_y = build.joints("hold", 1)[2]
     return Figure(
-        art.markup, (-reach, -106 + low, 2 * reach, 109 - low), face, 0.76 if child else 1.0, faces_left=False,
+        art.markup, (-reach, -106 + low - rise, 2 * reach, 109 - low + rise), face, 0.76 if child else 1.0, faces_left=False,
         rigid=wheels, hand=(hand_x, hand_y + low), floats=LEAP if stance == "jump" else 0.0,
     )  # fmt: skip
 
 
-def _bag(art: Drawing, colour: str, neck: float, leg: float) -> None:
-    """A postman's bag on its strap across the chest."""
-    low = leg - 2
-    art.line(f"M10 {num(neck)}L-13 {num(low - 8)}", darker(colour, 0.2), 3)
-    art.rect((-25, low - 10), (19, 16), _round(art, colour), round_=3)
-    art.path(f"M-25.5 {num(low - 10)}h20v6q-10 5 -20 0z", lighter(colour, 0.16))
-    art.rect((-21, low - 15), (9, 7), "#fdf8ec")
-
-
-def _cap(colour: str, size: float, name: str) -> str:
-    """A peaked cap on top of a head."""
-    art = Drawing(f"{name}k")
-    top, half = -101.0, size * 0.4
-    art.path(
-        f"M{num(-half)} {num(top + size * 0.24)}C{num(-half * 1.15)} {num(top - 4)} {num(half * 1.15)} {num(top - 4)}"
-        f" {num(half)} {num(top + size * 0.24)}Q0 {num(top + size * 0.16)} {num(-half)} {num(top + size * 0.24)}Z",
-        _round(art, colour),
-    )
-    art.path(
-        f"M{num(-half)} {num(top + size * 0.24)}Q0 {num(top + size * 0.14)} {num(half)} {num(top + size * 0.24)}"
-        f"Q0 {num(top + size * 0.36)} {num(-half)} {num(top + size * 0.24)}Z",
-        darker(colour, 0.45),
-    )
-    art.circle((0, top + size * 0.1), size * 0.05, "#f0c95a")
+def _on_head(clothes: Clothes, pose: Pose, size: float, name: str) -> str:
+    """What covers chin, face and hair."""
+    art = Drawing(f"{name}h")
+    if clothes.beard:
+        art.raw(beard(clothes.beard, size, name))
+    across, down = (0.3 * size * TURN * pose.gaze.across, 0.3 * size * NOD * pose.gaze.down)
+    draw_on_face(art, clothes, size, (across, down))
+    if clothes.hat:
+        art.raw(hat(clothes.hat, clothes.hue, size, name))
     return art.markup
-
-
-def _beard(colour: str, size: float, name: str) -> str:
-    """A full beard around the chin, which leaves the mouth free."""
-    art = Drawing(f"{name}v")
-    high, low, half = -101 + size * 0.6, -101 + size * 1.08, size * 0.36
-    art.path(
-        f"M{num(-half)} {num(high)}Q{num(-half)} {num(low)} 0 {num(low)}Q{num(half)} {num(low)} {num(half)} {num(high)}"
-        f"Q{num(half * 0.8)} {num(high + size * 0.19)} {num(half * 0.42)} {num(high + size * 0.23)}"
-        f"Q0 {num(high + size * 0.32)} {num(-half * 0.42)} {num(high + size * 0.23)}"
-        f"Q{num(-half * 0.8)} {num(high + size * 0.19)} {num(-half)} {num(high)}Z",
-        _round(art, colour),
-    )
-    return art.markup
-
-
-def _round(art: Drawing, colour: str) -> str:
-    return art.radial(
-        ((0, lighter(colour, 0.16), 1), (0.55, colour, 1), (1, darker(colour, 0.26), 1)), (0.36, 0.26), 0.85
-    )
 
 
 def _legs(art: Drawing, clothes: Clothes, skin: str, leg: float) -> Legs:
     bare = clothes.cut == "dress"
-    paint = _round(art, skin if bare else clothes.second)
-    return Legs(-leg, 5.4 if bare else 8.2, paint, _round(art, clothes.shoes))
+    paint = rounded(art, skin if bare else clothes.second)
+    return Legs(-leg, 5.4 if bare else 8.2, paint, rounded(art, clothes.shoes))
 
 
 def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float, turn: float) -> None:
@@ -156,7 +116,7 @@ def _torso(art: Drawing, clothes: Clothes, neck: float, leg: float, turn: float)
         f" {num(neck + 7)}L{num(-hem)} {num(bottom)}"
         f"Q0 {num(bottom + 4)} {num(hem)} {num(bottom)}L{num(wide)} {num(neck + 7)}"
         f"Q{num(wide)} {num(neck)} {num(wide * 0.62)} {num(neck - 3)}Z",
-        _round(art, clothes.main),
+        rounded(art, clothes.main),
     )
     _trim(art, clothes, neck, bottom, hem, turn)
 
@@ -190,7 +150,8 @@ def _arms(art: Drawing, clothes: Clothes, skin: str, build: Build, pose: Pose, *
         if (arm in OVER_THE_HEAD) == over:
             joints = build.joints(arm, side)
             art.line(arm_path(joints), darker(clothes.main, 0.12), 6.8)
-            art.circle(joints[2], 3.9, _round(art, skin))
+            gloved = "gloves" in clothes.worn
+            art.circle(joints[2], 4.3 if gloved else 3.9, rounded(art, GLOVES if gloved else skin))
 
 
 def bust(icon: str, trousers: str, coat: str, *, name: str, pose: Pose) -> Figure:
@@ -199,10 +160,10 @@ def bust(icon: str, trousers: str, coat: str, *, name: str, pose: Pose) -> Figur
     size = 66.0
     base = -101 + size * 0.935
     stance: Stance = pose.stance if pose.stance in {"walk", "jump"} else "stand"
-    draw_legs(art, Legs(-base - 4, 10.0, _round(art, trousers), _round(art, "#43304a")), stance)
+    draw_legs(art, Legs(-base - 4, 10.0, rounded(art, trousers), rounded(art, "#43304a")), stance)
     art.path(
         f"M-18.5 {num(base - 5)}L-16.5 {num(base + 11)}Q0 {num(base + 15)} 16.5 {num(base + 11)}L18.5 {num(base - 5)}Z",
-        _round(art, coat),
+        rounded(art, coat),
     )
     art.raw(posed_head(placed_icon(icon, -size / 2, -101, size), replace(pose, drop=0.0, tilt=pose.tilt * 0.5), base))
     build = Build((17.0, base - 9), (16.0, base + 3), 34.0)
@@ -210,7 +171,7 @@ def bust(icon: str, trousers: str, coat: str, *, name: str, pose: Pose) -> Figur
         if arm in {"hold", "up", "out", "cheek", "reach", "wide", "point", "chin"}:
             joints = build.joints(arm, side)
             art.line(arm_path(joints), darker(coat, 0.1), 7.2)
-            art.circle(joints[2], 4.0, _round(art, "#e9b98f"))
+            art.circle(joints[2], 4.0, rounded(art, "#e9b98f"))
     draw_mark(art, pose.mark, (0, -101 + size * 0.42), size * 0.6)
     face = (-size * 0.26, -101 + size * 0.05, size * 0.52, size * 0.5)
     reach = max(size / 2 + 3, arms_reach(build, pose))
