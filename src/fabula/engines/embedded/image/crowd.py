@@ -20,13 +20,17 @@ _AWAY = 0.14
 """The share of a crowd that is seen from behind, in talk with others."""
 
 
+def is_crowded(scene: Scene) -> bool:
+    """Whether the words of the place or its props tell of many people."""
+    return _FULL.search(_told(scene)) is not None
+
+
 def draw_crowd(stage: Stage, *, furry: bool = False) -> None:
     """Rows of onlookers behind the actors, where the words of the place or its props tell so; `furry` with ears."""
-    told = _told(stage.scene)
-    if not _FULL.search(told):
+    if not is_crowded(stage.scene):
         return
     unit = stage.ground - stage.horizon
-    children = bool(_SMALL.search(told))
+    children = bool(_SMALL.search(_told(stage.scene)))
     far_bank = stage.scene.place in WATERLINES
     rows = _FAR_BANK if far_bank else _ROWS[1:] if stage.scene.place in INDOOR else _ROWS
     for row, (depth, share, size) in enumerate(rows):

@@ -18,10 +18,11 @@ from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
 from fabula.engines.embedded.image.colour import hexed, rgb, saturated
 from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
-from fabula.engines.embedded.image.crowd import draw_crowd
+from fabula.engines.embedded.image.crowd import draw_crowd, is_crowded
 from fabula.engines.embedded.image.den import SMALLER, draw_den, is_den
 from fabula.engines.embedded.image.facts import Facts
 from fabula.engines.embedded.image.figure import Figure
+from fabula.engines.embedded.image.framing import draw_framing
 from fabula.engines.embedded.image.ground_shadow import casts_long_shadows, lay_shadow
 from fabula.engines.embedded.image.looks.base import Canvas, Look
 from fabula.engines.embedded.image.palette import Light, indoors, light_of
@@ -91,6 +92,10 @@ def compose(order: Order, look: Look) -> Composition:
     scenery = Random(f"{order.seed}/{scene.place}")
     furry = bool(facts.cast) and all(nouns.find(one.kind).manner in {"head", "whole"} for one in facts.cast)
     _draw(stage, look, (standing, bystanders), cover, scenery, furry=furry)
+    if shot.is_wide and not cover:
+        dice = Random(f"{order.seed}/frame/{scene.place}/{order.variation}")
+        taken = [one.span for one in (*standing, *bystanders)]
+        draw_framing(stage, taken, dice, crowded=is_crowded(scene), furry=furry)
     long = casts_long_shadows(facts.props) and scene.place not in INDOOR
     return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera, long)
 
@@ -302,7 +307,7 @@ def paint(
         check()
         markup = stacked(stage.drawings, low, high)
         if markup:
-            raster = _raster(composition.camera, markup, size, render)
+            raster = _unfocused(_raster(composition.camera, markup, size, render), composition.camera)
             layers.append((max(0.0, low), look.layer(raster, canvas) if layers else look.backdrop(raster, canvas)))
     people = _people(composition, size, render, check)
     if people is not None:
@@ -316,6 +321,17 @@ def paint(
 
 def _raster(camera: Camera, markup: str, size: tuple[int, int], render: Rasterizer) -> Pixels:
     return render(document(camera.seen(markup), camera.view, size), *size)
+
+
+NEAR = 1.45
+"""From this zoom on what is behind the actors is a little out of focus."""
+
+
+def _unfocused(raster: Pixels, camera: Camera) -> Pixels:
+    if camera.zoom < NEAR:
+        return raster
+    sigma = 0.0026 * min(raster.shape[:2]) * (camera.zoom - NEAR + 0.6)
+    return np.asarray(cv2.GaussianBlur(raster, (0, 0), sigma), np.uint8)
 
 
 def _people(
