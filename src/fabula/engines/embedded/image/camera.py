@@ -46,6 +46,11 @@ def shot_of(variation: int, *, cover: bool) -> Shot:
     return FIRST if cover or variation <= 0 else SHOTS[(variation - 1) % len(SHOTS)]
 
 
+def is_turned(variation: int) -> bool:
+    """Whether the camera has turned round: after every second picture of a place it does."""
+    return variation // 2 % 2 == 1
+
+
 @dataclass(frozen=True)
 class Camera:
     """What part of a stage of `width` × `height` units is seen: from `left`, `top`, `zoom` times as large.

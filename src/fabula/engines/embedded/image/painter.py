@@ -14,7 +14,7 @@ from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.actors import colour_in, figure_of
 from fabula.engines.embedded.image.arranging import holder_of, is_small, prop_places
-from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
+from fabula.engines.embedded.image.camera import Camera, Shot, aim, is_turned, shot_of
 from fabula.engines.embedded.image.colour import hexed, rgb, saturated
 from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
@@ -89,6 +89,7 @@ def compose(order: Order, look: Look) -> Composition:
     ]
     light = _paled if scene.place not in INDOOR and _COLOURLESS.search(order.words) else _as_it_is
     stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"), light)
+    stage.turned = is_turned(order.variation) and not cover
     scenery = Random(f"{order.seed}/{scene.place}")
     furry = bool(facts.cast) and all(nouns.find(one.kind).manner in {"head", "whole"} for one in facts.cast)
     _draw(stage, look, (standing, bystanders), cover, scenery, furry=furry)

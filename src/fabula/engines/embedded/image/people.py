@@ -41,6 +41,9 @@ def person(
 ) -> Figure:
     """Somebody under the head icon `head` (SVG body) with the skin `tone` of its name; on `wheels` in a wheelchair."""
     art = Drawing(f"{name}p")
+    if "stick" in clothes.worn and not wheels:
+        # They never let go of it.
+        pose = replace(pose, far="down")
     skin = SKINS[tone]
     size = 54.0 if child else 44.0
     neck = -101 + size * 0.93
@@ -72,7 +75,7 @@ def person(
     _arms(art, clothes, skin, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
     art.close()
-    if "stick" in clothes.worn and pose.far == "down" and not wheels:
+    if "stick" in clothes.worn and not wheels:
         hand = build.joints("down", -1)[2]
         art.line(f"M{num(hand[0] + 5)} {num(hand[1] - 5)}q-5 -4 -7 4L{num(hand[0] - 4)} -1", "#6b4630", 2.8)
     if wheels:

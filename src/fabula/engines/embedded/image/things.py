@@ -139,13 +139,23 @@ def whole(icon: str, body: str, mood: Mood) -> Figure:
     x, y, width, height = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
     box = _within((left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE), extent)
     art = Drawing("whole")
-    art.raw(placed_icon(body, left, top, SIDE))
+    art.raw(placed_icon(body + (_whales_mouth(mood) if "whale" in icon else ""), left, top, SIDE))
     if mark_of(mood) == "sweat":
         draw_mark(art, "sweat", (box[0] + box[2] / 2, box[1] + box[3] * 0.3), min(box[2], box[3]))
     return Figure(
         art.markup, extent, box, STATURES.get(icon, 0.78), floats, None if icon in FRONTAL else True,
         swims=icon in SWIMMERS, hand=(extent[0] - 9, 0.5 * extent[1]) if icon in MOUTHED else None,
     )  # fmt: skip
+
+
+def _whales_mouth(mood: Mood) -> str:
+    """The mouth line and the cheek or brow of a whale in its icon's view box, for it has none of its own."""
+    line = '<path d="{}" fill="none" stroke="#14406e" stroke-width="{}" stroke-linecap="round"/>'
+    low = mood in {"sad", "lonely", "afraid", "angry", "tense"}
+    mouth = line.format("M4.4 20.4Q8.6 17.4 12.4 20.2" if low else "M4 18.2Q8.4 22.4 12.8 17.6", 0.7)
+    if mood == "angry":
+        return mouth + line.format("M12.6 12.6L16 11.2", 0.6)
+    return f"{mouth}<ellipse cx='15.4' cy='18' rx='1.5' ry='0.9' fill='#ff9fb4' fill-opacity='0.6'/>"
 
 
 MOUTHED = frozenset(["fish", "tropical-fish"])
