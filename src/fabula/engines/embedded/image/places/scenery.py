@@ -12,6 +12,7 @@ from fabula.engines.embedded.image.places import (
     halls,
     home,
     landmarks,
+    other_land,
     other_rooms,
     other_views,
     port,
@@ -49,7 +50,8 @@ OWN_SKY: frozenset[Place] = frozenset(("underwater", "space", "moon", "planet", 
 
 OTHER_SIDES: Mapping[Place, Callable[[Stage], None]] = {
     "livingroom": other_rooms.livingroom, "kitchen": other_rooms.kitchen, "harbour": other_views.harbour,
-    "street": other_views.street,
+    "street": other_views.street, "forest": other_land.forest, "park": other_land.park,
+    "village": other_land.village,
 }  # fmt: skip
 """Places where many pages play: seen from their other side by turns."""
 
