@@ -82,7 +82,9 @@ def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pos
         case "head":
             return _animal(found.icon, character, name, mood, pose)
         case "machine":
-            return puppets.machine(looking(icon_body(found.icon), pose.gaze, "calm"), random.choice(METALS), name=name, pose=pose)
+            return puppets.machine(
+                looking(icon_body(found.icon), pose.gaze, "calm"), random.choice(METALS), name=name, pose=pose
+            )
         case "bust" if not (_is_on_wheels(character) or has_outfit(character.kind)):
             return _bust(found.icon, character, random, name, mood, pose)
         case "person" | "bust":
@@ -117,8 +119,8 @@ _TWIN = re.compile(r"\btwins?\b|双胞胎")
 
 def _random(character: Character) -> Random:
     if _TWIN.search(f"{character.kind} {character.name}".lower()):
-        # Nobody can tell them apart.
-        character = replace(character, id="twin", name="twin")
+        # Nobody can tell their faces apart, only what they wear.
+        character = replace(character, id="twin", name="twin", look="")
     seen = (character.id, character.name, character.kind, character.gender, character.age, character.look)
     return Random(hashlib.blake2b("\x1f".join(seen).encode(), digest_size=8).hexdigest())
 
@@ -203,11 +205,8 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
     trousers, scarf = random.choice(TROUSERS), _wears(character.look, "scarf", "围巾")
     clothes = dressed(Clothes(cut, main, trousers, scarf=scarf), character, random, gender=gender, age=age)
     wheels = _is_on_wheels(character)
-    return people.person(
-        looking(with_mouth(icon_body(icon + tone), mood), pose.gaze, mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
-        wheels=wheels,
-    )  # fmt: skip
-
+    head = looking(with_mouth(icon_body(icon + tone), mood), pose.gaze, mood)
+    return people.person(head, clothes, tone=tone, child=age == "child", name=name, pose=pose, wheels=wheels)
 
 
 def _cut(gender: str, age: str, random: Random) -> Cut:

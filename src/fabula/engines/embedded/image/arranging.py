@@ -121,7 +121,11 @@ def _placed(
     if figure.floats > FULL and standing:
         return _aloft(figure, standing, scale, frame)
     tries = (_beside(figure, taken, scale * share, frame, standing, random) for share in SMALLER)
-    return next((found for found in tries if found is not None), None)
+    found = next((found for found in tries if found is not None), None)
+    if found is None and first and figure.shelf is not None and standing:
+        # What a page is about is rather seen behind the actors than not at all.
+        return _behind(replace(figure, behind=True), standing, scale, frame)
+    return found
 
 
 def _lying(figure: Figure, standing: list[Standing], frame: Frame) -> Standing:

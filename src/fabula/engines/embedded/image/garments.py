@@ -31,7 +31,8 @@ def draw_on_body(art: Drawing, clothes: Clothes, neck: float, leg: float, turn: 
             case "tie":
                 _tie(art, neck, turn)
             case "neckerchief":
-                art.path(f"M{num(turn - 8)} {num(neck - 1)}L{num(turn + 8)} {num(neck - 1)}L{num(turn)} {num(neck + 9)}Z",
+                art.path(f"M{num(turn - 8)} {num(neck - 1)}L{num(turn + 8)} {num(neck - 1)}L{num(turn)}"
+                    f" {num(neck + 9)}Z",
                          "#d0433f")  # fmt: skip
             case "jabot":
                 art.path(f"M{num(turn - 5)} {num(neck - 1)}h10l-2 15h-6Z", "#fbf9f4")
@@ -50,7 +51,8 @@ def draw_sling(art: Drawing, neck: float, leg: float) -> None:
     """A white cloth around the neck that carries an arm."""
     low = (neck + leg) / 2
     art.line(f"M-7 {num(neck)}L-11 {num(low + 2)}M7 {num(neck)}L11 {num(low)}", "#e9e6ef", 3.4)
-    art.path(f"M-13 {num(low - 2)}Q0 {num(low + 2)} 14 {num(low - 3)}L12 {num(low + 9)}Q0 {num(low + 13)} -12 {num(low + 9)}Z",
+    art.path(f"M-13 {num(low - 2)}Q0 {num(low + 2)} 14 {num(low - 3)}L12 {num(low + 9)}Q0 {num(low + 13)}"
+        f" -12 {num(low + 9)}Z",
              "#fbfaf6")  # fmt: skip
 
 
@@ -60,7 +62,8 @@ def _apron(art: Drawing, colour: str, neck: float, leg: float, turn: float) -> N
              f"L{num(turn + 5)} {num(neck)}", darker(colour, 0.15), 1.8)  # fmt: skip
     art.path(
         f"M{num(turn - 7.5)} {num(neck + 8)}H{num(turn + 7.5)}L{num(turn + 11)} {num(waist)}L{num(turn * 0.4 + 12.5)}"
-        f" {num(low)}Q{num(turn * 0.4)} {num(low + 3)} {num(turn * 0.4 - 12.5)} {num(low)}L{num(turn - 11)} {num(waist)}Z",
+        f" {num(low)}Q{num(turn * 0.4)} {num(low + 3)} {num(turn * 0.4 - 12.5)} {num(low)}L{num(turn - 11)}"
+        f" {num(waist)}Z",
         colour,
     )
     art.line(f"M-12.5 {num(waist)}H12.5", darker(colour, 0.16), 1.6)
@@ -89,7 +92,8 @@ def _bag(art: Drawing, neck: float, leg: float) -> None:
 def _stethoscope(art: Drawing, neck: float, turn: float) -> None:
     x = turn
     art.line(f"M{num(x - 6)} {num(neck - 2)}Q{num(x - 7)} {num(neck + 12)} {num(x)} {num(neck + 13)}Q{num(x + 7)}"
-             f" {num(neck + 12)} {num(x + 6)} {num(neck - 2)}M{num(x)} {num(neck + 13)}V{num(neck + 19)}", STEEL, 1.7)  # fmt: skip
+             f" {num(neck + 12)} {num(x + 6)} {num(neck - 2)}M{num(x)} {num(neck + 13)}"
+             f"V{num(neck + 19)}", STEEL, 1.7)  # fmt: skip
     art.circle((x, neck + 20), 2.9, "#c3c9d4")
     art.circle((x, neck + 20), 1.4, STEEL)
 
@@ -101,21 +105,28 @@ def _chain(art: Drawing, neck: float, turn: float) -> None:
 
 
 def _tie(art: Drawing, neck: float, turn: float) -> None:
-    art.path(f"M{num(turn - 6)} {num(neck - 2)}L{num(turn)} {num(neck + 8)}L{num(turn + 6)} {num(neck - 2)}Z", "#f6f3ee")
+    art.path(
+        f"M{num(turn - 6)} {num(neck - 2)}L{num(turn)} {num(neck + 8)}L{num(turn + 6)} {num(neck - 2)}Z", "#f6f3ee"
+    )
     art.path(f"M{num(turn - 1.8)} {num(neck)}h3.6l1.2 12l-3 4l-3 -4Z", "#a8343f")
 
 
 def draw_on_face(art: Drawing, clothes: Clothes, size: float, gaze: Point) -> None:
     """Glasses, moustache or a cold's red nose, moved with the features by `gaze` (units across and down)."""
+
     def at(x: float, y: float) -> Point:
         return (x - 16) / 32 * size + gaze[0], -101 + y / 32 * size + gaze[1]
 
     if "glasses" in clothes.worn:
         for side in (-1, 1):
             x, y = at(16 + side * 4.7, 18.1)
-            ring = f"M{num(x - size * 0.115)} {num(y)}a{num(size * 0.115)} {num(size * 0.108)} 0 1 0 {num(size * 0.23)} 0"
+            ring = (
+                f"M{num(x - size * 0.115)} {num(y)}a{num(size * 0.115)} {num(size * 0.108)} 0 1 0 {num(size * 0.23)} 0"
+            )
             art.path(f"{ring}a{num(size * 0.115)} {num(size * 0.108)} 0 1 0 {num(-size * 0.23)} 0Z", "#dff1ff", 0.22)
-            art.line(f"{ring}a{num(size * 0.115)} {num(size * 0.108)} 0 1 0 {num(-size * 0.23)} 0Z", "#3b3344", size * 0.026)
+            art.line(
+                f"{ring}a{num(size * 0.115)} {num(size * 0.108)} 0 1 0 {num(-size * 0.23)} 0Z", "#3b3344", size * 0.026
+            )
         x, y = at(16, 17.6)
         art.line(f"M{num(x - size * 0.035)} {num(y)}h{num(size * 0.07)}", "#3b3344", size * 0.026)
     if "moustache" in clothes.worn:
@@ -124,7 +135,8 @@ def draw_on_face(art: Drawing, clothes: Clothes, size: float, gaze: Point) -> No
                  f" {num(y + size * 0.05)} {num(x + size * 0.2)} {num(y + size * 0.03)}Q{num(x + size * 0.1)}"
                  f" {num(y + size * 0.1)} {num(x)} {num(y + size * 0.04)}Q{num(x - size * 0.1)} {num(y + size * 0.1)}"
                  f" {num(x - size * 0.2)} {num(y + size * 0.03)}C{num(x - size * 0.16)} {num(y + size * 0.05)}"
-                 f" {num(x - size * 0.1)} {num(y - size * 0.06)} {num(x)} {num(y - size * 0.02)}Z", "#4a3a3a")  # fmt: skip
+                 f" {num(x - size * 0.1)} {num(y - size * 0.06)} {num(x)}"
+                 f" {num(y - size * 0.02)}Z", "#4a3a3a")  # fmt: skip
     if "cold" in clothes.worn:
         x, y = at(16, 20.6)
         art.ellipse((x, y), (size * 0.075, size * 0.062), "#e8404a", 0.85)

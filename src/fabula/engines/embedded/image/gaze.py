@@ -52,16 +52,25 @@ def looking(icon: str, gaze: Gaze, mood: Mood, skull: Skull = WHOLE) -> str:
     if (gaze == AHEAD and not brows) or not icon:
         return icon
     root = ElementTree.fromstring(f"<svg>{icon}</svg>")
-    for group in list(root):
-        if group.tag != "g" or "filter" in group.attrib or "transform" in group.attrib:
-            continue
+    for group in [root, *filter(_is_plain, root.iter())]:
         for place, child in enumerate(list(group)):
-            move = _move(child, gaze, brows, skull)
+            move = "" if child.tag == "defs" or _is_plain(child) else _move(child, gaze, brows, skull)
             if move:
                 moved = ElementTree.Element("g", {"transform": move})
                 moved.append(child)
                 group[place] = moved
     return "".join(ElementTree.tostring(child, "unicode") for child in root)
+
+
+MANY = 8
+"""What is clipped and has more parts than this is a whole head, not an eye."""
+
+
+def _is_plain(element: ElementTree.Element) -> bool:
+    """Whether an element only holds others together, as the outermost group of most icons does."""
+    if element.tag != "g" or {"filter", "transform", "class"} & set(element.attrib):
+        return False
+    return "clip-path" not in element.attrib or len(element) > MANY
 
 
 def _move(element: ElementTree.Element, gaze: Gaze, brows: Brows, skull: Skull) -> str:

@@ -49,7 +49,8 @@ def _crown(art: Drawing, colour: str, size: float, low: float) -> None:
     half = size * 0.4
     art.path(
         f"M{num(-half)} {num(TOP + size * low)}C{num(-half * 1.15)} {num(TOP - 4)} {num(half * 1.15)} {num(TOP - 4)}"
-        f" {num(half)} {num(TOP + size * low)}Q0 {num(TOP + size * (low - 0.08))} {num(-half)} {num(TOP + size * low)}Z",
+        f" {num(half)} {num(TOP + size * low)}Q0 {num(TOP + size * (low - 0.08))} {num(-half)}"
+        f" {num(TOP + size * low)}Z",
         rounded(art, colour),
     )
 
@@ -85,7 +86,8 @@ def _brimmed(art: Drawing, colour: str, size: float, *, flower: bool) -> None:
         rounded(art, colour),
     )
     art.line(f"M{num(-size * 0.36)} {num(TOP + size * 0.15)}Q0 {num(TOP + size * 0.24)} {num(size * 0.36)}"
-             f" {num(TOP + size * 0.15)}", lighter(colour, 0.4) if flower else darker(colour, 0.35), size * 0.06)  # fmt: skip
+             f" {num(TOP + size * 0.15)}", lighter(colour, 0.4) if flower else darker(colour, 0.35),
+             size * 0.06)  # fmt: skip
     if flower:
         for dx, dy in ((-0.07, 0.0), (0.07, 0.0), (0.0, -0.07), (0.0, 0.07)):
             art.circle((size * (0.24 + dx), TOP + size * (0.1 + dy)), size * 0.06, "#ffd9e2")

@@ -75,19 +75,25 @@ def _under_a_nose(mouth: Mouth, y: float, *, open_: bool) -> str:
         return f'<path d="{gape}Q13.6 {y + 4.5:.2f} 12.9 {y + 0.7:.2f}Z" fill="#6b1f38"/>{tongue}'
     stem = line.format(f"M16 {y - 0.3:.2f}V{y + 1.6:.2f}")
     if mouth == "smile":
-        return stem + line.format(f"M12.8 {y + 0.7:.2f}Q13.6 {y + 2.6:.2f} 16 {y + 1.7:.2f}") + line.format(
-            f"M19.2 {y + 0.7:.2f}Q18.4 {y + 2.6:.2f} 16 {y + 1.7:.2f}"
+        return (
+            stem
+            + line.format(f"M12.8 {y + 0.7:.2f}Q13.6 {y + 2.6:.2f} 16 {y + 1.7:.2f}")
+            + line.format(f"M19.2 {y + 0.7:.2f}Q18.4 {y + 2.6:.2f} 16 {y + 1.7:.2f}")
         )
     return stem + _drawn(mouth, y + 2.3, "#3d1f33", 1.1)
 
 
 def _brows(apart: float, y: float, above: float) -> str:
     """Two level brows over the eyes; how they slant is told where the head looks."""
-    return "<g>" + "".join(
-        f'<path class="{BROW}" d="M{16 + side * apart - 1.35:.2f} {y - above:.2f}h2.7" fill="none" stroke="#2d1b2e"'
-        ' stroke-width="0.85" stroke-linecap="round" stroke-opacity="0.85"/>'
-        for side in (-1, 1)
-    ) + "</g>"
+    return (
+        "<g>"
+        + "".join(
+            f'<path class="{BROW}" d="M{16 + side * apart - 1.35:.2f} {y - above:.2f}h2.7" fill="none" stroke="#2d1b2e"'
+            ' stroke-width="0.85" stroke-linecap="round" stroke-opacity="0.85"/>'
+            for side in (-1, 1)
+        )
+        + "</g>"
+    )
 
 
 def _drawn(mouth: Mouth, y: float, colour: str, size: float) -> str:

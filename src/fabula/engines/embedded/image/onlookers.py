@@ -119,9 +119,7 @@ def _arms(drawing: Drawing, one: Onlooker, coat: str, skin: str) -> None:
             drawing.circle(hand, 4.4, skin)
 
 
-def _head(
-    stage: Stage, drawing: Drawing, one: Onlooker, skin: str, head: tuple[float, float], glance: float
-) -> None:
+def _head(stage: Stage, drawing: Drawing, one: Onlooker, skin: str, head: tuple[float, float], glance: float) -> None:
     size, y = head
     hair = skin if one.ears else stage.tone(one.hair, 0.8)
     if one.ears:
@@ -147,7 +145,8 @@ def _ears(drawing: Drawing, ears: Ears, colour: str, size: float, y: float) -> N
         elif ears == "long":
             drawing.ellipse((side * size * 0.42, y - size * 1.35), (size * 0.24, size * 0.72), colour, 1.0, side * 10)
         else:
-            drawing.path(f"M{num(side * size * 0.2)} {num(y - size * 0.8)}L{num(side * size * 0.86)} {num(y - size * 1.4)}"
+            drawing.path(f"M{num(side * size * 0.2)} {num(y - size * 0.8)}L{num(side * size * 0.86)}"
+                f" {num(y - size * 1.4)}"
                          f"L{num(side * size * 0.94)} {num(y - size * 0.3)}Z", colour)  # fmt: skip
 
 
@@ -173,7 +172,8 @@ def _back_hair(drawing: Drawing, style: Hair, hair: str, size: float, y: float) 
 def _fringe(drawing: Drawing, hair: str, size: float, y: float, glance: float) -> None:
     part = glance * size * 0.3
     drawing.path(
-        f"M{num(-size * 0.98)} {num(y - size * 0.1)}C{num(-size)} {num(y - size * 1.4)} {num(size)} {num(y - size * 1.4)}"
+        f"M{num(-size * 0.98)} {num(y - size * 0.1)}C{num(-size)} {num(y - size * 1.4)} {num(size)}"
+        f" {num(y - size * 1.4)}"
         f" {num(size * 0.98)} {num(y - size * 0.1)}Q{num(size * 0.6)} {num(y - size * 0.62)} {num(part)}"
         f" {num(y - size * 0.5)}Q{num(-size * 0.7)} {num(y - size * 0.55)} {num(-size * 0.98)} {num(y - size * 0.1)}Z",
         hair,
@@ -191,7 +191,8 @@ def _face(drawing: Drawing, mouth: str, size: float, y: float, glance: float) ->
     bend = {"smile": 0.3, "frown": -0.22}.get(mouth, 0.0) * size
     start = low - bend * 0.4
     drawing.line(
-        f"M{num(middle - size * 0.27)} {num(start)}Q{num(middle)} {num(start + bend)} {num(middle + size * 0.27)} {num(start)}",
+        f"M{num(middle - size * 0.27)} {num(start)}Q{num(middle)} {num(start + bend)}"
+        f" {num(middle + size * 0.27)} {num(start)}",
         "#8a3a44",
         size * 0.11,
     )
@@ -216,7 +217,8 @@ def _headgear(stage: Stage, drawing: Drawing, one: Onlooker, size: float, y: flo
         case "scarf":
             drawing.path(crown, cloth)
             for side in (-1, 1):
-                drawing.line(f"M{num(side * size * 0.94)} {num(y - size * 0.3)}Q{num(side * size)} {num(y + size * 0.5)}"
+                drawing.line(f"M{num(side * size * 0.94)} {num(y - size * 0.3)}Q{num(side * size)}"
+                    f" {num(y + size * 0.5)}"
                              f" {num(side * size * 0.3)} {num(y + size * 0.96)}", cloth, size * 0.22)  # fmt: skip
         case _:
             pass

@@ -7,6 +7,7 @@ from random import Random
 from fabula.domain.language import is_han
 from fabula.domain.scene import Character
 from fabula.engines.embedded.image.clothes import Clothes, Hat
+from fabula.engines.embedded.image.colour import rgb
 
 POST_BLUE, NAVY, WHITE = "#33619f", "#3f5f8f", "#f1f2f6"
 
@@ -36,8 +37,8 @@ OUTFITS = (
     _outfit(r"\bbarber\b|\bhairdresser\b|理发师|剃头", "coat", WHITE, "#4a4a5c", worn="comb moustache"),
     _outfit(r"\b(?:school ?master|school ?mistress|head ?master|head ?mistress|teacher|professor|librarian)\b"
             r"|校长|老师|教师|教授|图书管理员|教书", "coat", "#6a4f3f", "#43404f", worn="glasses tie"),
-    _outfit(r"\b(?:mayor|mayoress|alderman)\b|村长|镇长|市长|县长", "coat", "#34324a", "#2b2a3c", hat="top", hue="#2b2a3a",
-            worn="chain"),
+    _outfit(r"\b(?:mayor|mayoress|alderman)\b|村长|镇长|市长|县长", "coat", "#34324a", "#2b2a3c", hat="top",
+            hue="#2b2a3a", worn="chain"),
     _outfit(r"\b(?:judge|lawyer|magistrate)\b|法官|律师", "robe", "#38344a", "#28263a", worn="jabot glasses"),
     _outfit(r"\b(?:baker|pastry ?cook|confectioner|chef|cook)\b|面包师|厨师|大厨|点心师|厨子",
             "shirt", "#f3eee6", "#5f5a6b", hat="toque", hue="#fbf8f2", apron="#fdfbf5", worn="neckerchief"),
@@ -49,11 +50,13 @@ OUTFITS = (
     _outfit(r"\b(?:cobbler|shoemaker|clock ?maker|watch ?maker|tinker|toymaker|repairer|repairman)\b"
             r"|鞋匠|修表|钟表匠|修理工|修伞匠|补锅匠", apron="#8a6a48", worn="glasses"),
     _outfit(r"\bmiller\b|磨坊", "shirt", "#d9cdb8", "#6b6270", hat="flat", hue="#e6ddcc", apron="#f1eadb"),
-    _outfit(r"\b(?:farmer|gardener|shepherd|shepherdess|bee ?keeper|orchard)\b|农夫|农民|农妇|园丁|花匠|牧羊人|养蜂人|果农",
+    _outfit(r"\b(?:farmer|gardener|shepherd|shepherdess|bee"
+        r" ?keeper|orchard)\b|农夫|农民|农妇|园丁|花匠|牧羊人|养蜂人|果农",
             "shirt", "", "#3f66a8", hat="straw", hue="#e2bd72", worn="dungarees"),
-    _outfit(r"\b(?:mechanic|engineer|plumber)\b|机械师|工程师|水管工", "shirt", "", "#3f74b8", hat="flat", hue="#3a5a8c",
-            worn="dungarees"),
-    _outfit(r"\b(?:shop ?keeper|inn ?keeper|grocer|green ?grocer|florist|stall ?holder|butcher)\b|店主|老板|掌柜|店家|摊主",
+    _outfit(r"\b(?:mechanic|engineer|plumber)\b|机械师|工程师|水管工", "shirt", "", "#3f74b8", hat="flat",
+            hue="#3a5a8c", worn="dungarees"),
+    _outfit(r"\b(?:shop ?keeper|inn ?keeper|grocer|green ?grocer|florist|stall"
+        r" ?holder|butcher)\b|店主|老板|掌柜|店家|摊主",
             apron="#4f8a63"),
     _outfit(r"\b(?:pedd?lar|peddler|hawker|street seller)\b|小贩|货郎", hat="straw", hue="#d9b56b", worn="bag"),
     _outfit(r"\b(?:artist|painter)\b|画家|艺术家", "coat", "#7f9cc4", hat="beret", hue="#b8363f"),
@@ -94,11 +97,18 @@ def dressed(clothes: Clothes, character: Character, random: Random, *, gender: s
     if gender == "female":
         worn -= {"moustache"}
         fields = _womens(fields)
+    if fields.get("apron") and _alike(fields["apron"], fields.get("main", clothes.main)):
+        fields["apron"] = "#e6d8bd"
     if "cold" in worn and not clothes.scarf:
         fields["scarf"] = "#c9485b"
     if fields.get("hat") == "top" and any(map(is_han, kind)):
         del fields["hat"]
     return replace(clothes, **fields, worn=frozenset(worn))  # type: ignore[arg-type]
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two colours are hard to tell apart."""
+    return sum(abs(a - b) for a, b in zip(rgb(first), rgb(second), strict=True)) < 0.5
 
 
 def _womens(fields: dict[str, str]) -> dict[str, str]:

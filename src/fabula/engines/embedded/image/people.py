@@ -87,8 +87,8 @@ def person(
     reach = max(wide, 34.0 if wheels or stance == "sit" else 28.0, arms_reach(build, pose))
     hand_x, hand_y = build.joints("hold", 1)[2]
     return Figure(
-        art.markup, (-reach, -106 + low - rise, 2 * reach, 109 - low + rise), face, 0.76 if child else 1.0, faces_left=False,
-        rigid=wheels, hand=(hand_x, hand_y + low), floats=LEAP if stance == "jump" else 0.0,
+        art.markup, (-reach, -106 + low - rise, 2 * reach, 109 - low + rise), face, 0.76 if child else 1.0,
+        faces_left=False, rigid=wheels, hand=(hand_x, hand_y + low), floats=LEAP if stance == "jump" else 0.0,
     )  # fmt: skip
 
 
@@ -135,7 +135,9 @@ def _trim(art: Drawing, clothes: Clothes, neck: float, bottom: float, hem: float
                 1.8,
                 0.9,
             )
-            art.path(f"M{num(turn - 6)} {num(neck - 1)}Q{num(turn)} {num(neck + 7)} {num(turn + 6)} {num(neck - 1)}Z", pale)
+            art.path(
+                f"M{num(turn - 6)} {num(neck - 1)}Q{num(turn)} {num(neck + 7)} {num(turn + 6)} {num(neck - 1)}Z", pale
+            )
         case "coat":
             art.line(f"M{num(turn)} {num(neck + 2)}V{num(bottom + 1)}", darker(clothes.main, 0.3), 0.9, 0.8)
             for step in range(3):

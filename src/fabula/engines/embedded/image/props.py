@@ -107,7 +107,8 @@ def _handmade(picture: Picture, noun: str) -> Figure:
     return Figure(
         art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT,
         swims=picture.name == "door boat", grip=_grip(picture, extent), behind=picture.name in WALLS,
-        ties=picture.name in {"knotted strip", "ribbon"}, shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0), shade=picture.name == "shadow",
+        ties=picture.name in {"knotted strip", "ribbon"},
+        shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0), shade=picture.name == "shadow",
     )  # fmt: skip
 
 

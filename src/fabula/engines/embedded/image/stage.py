@@ -21,7 +21,8 @@ class Stage:
 
     `horizon` is where sky and ground meet, `ground` where the feet of the actors stand, `quiet` where captions begin.
     `orb` is the place of sun or moon. Actors are over `clear_spans`, those who neither swim nor fly over `foot_spans`.
-    Where it is `turned` a place is seen from its other side. Drawings are made by `layer(depth)` and stacked by depth, then by age.
+    Where it is `turned` a place is seen from its other side. Drawings are made by `layer(depth)` and stacked by depth,
+    then by age.
     """
 
     width: float

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from fabula.engines.embedded.image.svg import Drawing, Point, num
@@ -72,7 +73,7 @@ def limb(points: Sequence[Point], wide: float) -> str:
     """Path data of a jointed limb through the points, all parts wound the same way round."""
     half = wide / 2
     data = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         length = math.hypot(bx - ax, by - ay) or 1.0
         nx, ny = -(by - ay) / length * half, (bx - ax) / length * half
         corners = ((ax + nx, ay + ny), (ax - nx, ay - ny), (bx - nx, by - ny), (bx + nx, by + ny))

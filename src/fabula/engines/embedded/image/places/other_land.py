@@ -16,7 +16,9 @@ def forest(stage: Stage) -> None:
     """Among tall trunks under a roof of leaves, with a fallen log, ferns and shafts of light."""
     unit = _unit(stage)
     nature.land(stage, stage.horizon - 60, 20, "#7fae86", 0.1)
-    for rank, (depth, bark, wide) in enumerate(((0.18, "#8a9a86", 20.0), (0.3, "#7a7462", 34.0), (0.44, "#6b5344", 58.0))):
+    for rank, (depth, bark, wide) in enumerate(
+        ((0.18, "#8a9a86", 20.0), (0.3, "#7a7462", 34.0), (0.44, "#6b5344", 58.0))
+    ):
         drawing = stage.layer(depth)
         foot = stage.horizon + unit * (0.02 + 0.26 * rank)
         for x in stage.spread(max(3, round((13 - 4 * rank) * stage.width / 1280)), -0.02, 1.02, 0.8):
@@ -45,11 +47,16 @@ def forest(stage: Stage) -> None:
 def _trunk(stage: Stage, drawing: Drawing, foot: Point, wide: float, bark: str, depth: float) -> None:
     x, y = foot
     tone = stage.tone(bark, depth + 0.2)
-    sides = f"M{num(x - wide * 0.8)} {num(y)}Q{num(x - wide * 0.46)} {num(y - 60)} {num(x - wide * 0.42)} -4H{num(x + wide * 0.42)}"
+    sides = (
+        f"M{num(x - wide * 0.8)} {num(y)}Q{num(x - wide * 0.46)} {num(y - 60)} {num(x - wide * 0.42)}"
+        f" -4H{num(x + wide * 0.42)}"
+    )
     drawing.path(f"{sides}Q{num(x + wide * 0.46)} {num(y - 60)} {num(x + wide * 0.8)} {num(y)}Z", tone)
     for step in range(5):
         at = y - 50 - step * 74 - stage.between(0, 30)
-        drawing.line(f"M{num(x - wide * 0.3)} {num(at)}q{num(wide * 0.2)} 7 {num(wide * 0.36)} 1", darker(tone, 0.25), 2.6, 0.7)
+        drawing.line(
+            f"M{num(x - wide * 0.3)} {num(at)}q{num(wide * 0.2)} 7 {num(wide * 0.36)} 1", darker(tone, 0.25), 2.6, 0.7
+        )
 
 
 def _canopy(stage: Stage) -> None:
@@ -57,7 +64,11 @@ def _canopy(stage: Stage) -> None:
         drawing = stage.layer(depth)
         fill = stage.tone(colour, depth + 0.1)
         for x in stage.spread(12, -0.04, 1.04, 0.5):
-            drawing.ellipse((x, stage.horizon * low * stage.between(0.1, 0.6)), (94, stage.horizon * low * stage.between(0.6, 1.0)), fill)
+            drawing.ellipse(
+                (x, stage.horizon * low * stage.between(0.1, 0.6)),
+                (94, stage.horizon * low * stage.between(0.6, 1.0)),
+                fill,
+            )
 
 
 def _shafts(stage: Stage) -> None:
@@ -70,7 +81,12 @@ def _shafts(stage: Stage) -> None:
 def _log(stage: Stage, drawing: Drawing, foot: Point) -> None:
     x, y = foot
     wood = stage.tone("#7d5a44")
-    drawing.rect((x - 110, y - 48), (190, 48), drawing.linear(((0, lighter(wood, 0.12), 1.0), (1, darker(wood, 0.25), 1.0))), round_=20)
+    drawing.rect(
+        (x - 110, y - 48),
+        (190, 48),
+        drawing.linear(((0, lighter(wood, 0.12), 1.0), (1, darker(wood, 0.25), 1.0))),
+        round_=20,
+    )
     drawing.ellipse((x + 76, y - 24), (17, 24), stage.tone("#d9b48a"))
     drawing.ellipse((x + 76, y - 24), (9, 14), stage.tone("#c09868"))
     drawing.path(f"M{num(x - 96)} {num(y - 44)}q40 -20 80 0q-40 10 -80 0Z", stage.tone("#6f9f50"))
@@ -117,7 +133,8 @@ def _bandstand(stage: Stage, drawing: Drawing, foot: Point) -> None:
     drawing.rect((x - 132, y - 62), (264, 9), white)
     for step in range(-6, 7):
         drawing.rect((x + step * 20 - 2, y - 60), (5, 42), white)
-    drawing.path(f"M{num(x - 160)} {num(y - 192)}Q{num(x - 70)} {num(y - 226)} {num(x)} {num(y - 306)}Q{num(x + 70)} {num(y - 226)}"
+    drawing.path(f"M{num(x - 160)} {num(y - 192)}Q{num(x - 70)} {num(y - 226)} {num(x)} {num(y - 306)}"
+        f"Q{num(x + 70)} {num(y - 226)}"
                  f" {num(x + 160)} {num(y - 192)}Z", roof)  # fmt: skip
     for turn in (-0.5, 0.0, 0.5):
         drawing.line(f"M{num(x)} {num(y - 300)}L{num(x + turn * 210)} {num(y - 194)}", lighter(roof, 0.35), 4, 0.8)
@@ -132,7 +149,9 @@ def village(stage: Stage) -> None:
     nature.land(stage, stage.horizon - 40, 40, "#a3cd9c", 0.1)
     far = stage.layer(0.16)
     for x in stage.spread(5):
-        nature.round_tree(far, (x, stage.horizon + 4), stage.between(80, 130), stage.tone("#7fb36c", 0.3), stage.tone("#7a5a40", 0.3))
+        nature.round_tree(
+            far, (x, stage.horizon + 4), stage.between(80, 130), stage.tone("#7fb36c", 0.3), stage.tone("#7a5a40", 0.3)
+        )
     nature.land(stage, stage.horizon, 10, "#93c777", 0.24)
     houses = stage.layer(0.36)
     for x, size in ((0.1, 250.0), (0.9, 270.0), (0.36, 170.0), (0.66, 160.0)):
@@ -158,11 +177,18 @@ def _well(stage: Stage, drawing: Drawing, foot: Point) -> None:
     drawing.line(f"M{num(x)} {num(y - 150)}V{num(y - 84)}", stage.tone("#d9c49a"), 3)
     drawing.rect((x - 13, y - 98), (26, 24), stage.tone("#7a8796"), round_=4)
     drawing.ellipse((x, y - 62), (66, 15), darker(stone, 0.5))
-    drawing.path(f"M{num(x - 66)} {num(y - 62)}Q{num(x)} {num(y - 36)} {num(x + 66)} {num(y - 62)}V{num(y - 6)}Q{num(x)} {num(y + 18)}"
+    drawing.path(f"M{num(x - 66)} {num(y - 62)}Q{num(x)} {num(y - 36)} {num(x + 66)} {num(y - 62)}"
+        f"V{num(y - 6)}Q{num(x)} {num(y + 18)}"
                  f" {num(x - 66)} {num(y - 6)}Z", stone)  # fmt: skip
     for step in range(10):
         turn = step * 1.9
-        drawing.rect((x - 50 + 46 * (1 + math.sin(turn)) - 14, y - 42 + (step % 3) * 16), (26, 11), darker(stone, 0.12), 0.7, round_=4)
+        drawing.rect(
+            (x - 50 + 46 * (1 + math.sin(turn)) - 14, y - 42 + (step % 3) * 16),
+            (26, 11),
+            darker(stone, 0.12),
+            0.7,
+            round_=4,
+        )
 
 
 def _washing(stage: Stage, drawing: Drawing, y: float) -> None:
@@ -170,6 +196,15 @@ def _washing(stage: Stage, drawing: Drawing, y: float) -> None:
     left, right = stage.width * 0.42, stage.width * 0.62
     for x in (left, right):
         drawing.rect((x - 4, y - 92), (8, 96), stage.tone("#7a5a40", 0.7))
-    drawing.line(f"M{num(left)} {num(y - 86)}Q{num((left + right) / 2)} {num(y - 70)} {num(right)} {num(y - 86)}", stage.tone("#f6f1e6", 0.8), 2.4)
+    drawing.line(
+        f"M{num(left)} {num(y - 86)}Q{num((left + right) / 2)} {num(y - 70)} {num(right)} {num(y - 86)}",
+        stage.tone("#f6f1e6", 0.8),
+        2.4,
+    )
     for share, colour in ((0.14, "#f4f1ea"), (0.36, "#8fb3d9"), (0.58, "#e8a0a0"), (0.8, "#f4f1ea")):
-        drawing.rect((left + (right - left) * share - 17, y - 80 + 8 * math.sin(math.pi * share)), (34, 44), stage.tone(colour, 0.8), round_=2)
+        drawing.rect(
+            (left + (right - left) * share - 17, y - 80 + 8 * math.sin(math.pi * share)),
+            (34, 44),
+            stage.tone(colour, 0.8),
+            round_=2,
+        )

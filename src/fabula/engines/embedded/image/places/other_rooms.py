@@ -31,7 +31,9 @@ def _clock(stage: Stage, drawing: Drawing, foot: Point, tall: float) -> None:
     x, y = foot
     wood = stage.tone("#7a4a30")
     drawing.rect((x - 36, y - tall), (72, tall), wood, round_=8)
-    drawing.path(f"M{num(x - 42)} {num(y - tall + 6)}Q{num(x)} {num(y - tall - 44)} {num(x + 42)} {num(y - tall + 6)}Z", wood)
+    drawing.path(
+        f"M{num(x - 42)} {num(y - tall + 6)}Q{num(x)} {num(y - tall - 44)} {num(x + 42)} {num(y - tall + 6)}Z", wood
+    )
     drawing.rect((x - 24, y - tall * 0.6), (48, tall * 0.44), darker(wood, 0.5), round_=6)
     drawing.line(f"M{num(x)} {num(y - tall * 0.58)}V{num(y - tall * 0.32)}", stage.tone(BRASS), 3)
     drawing.circle((x, y - tall * 0.29), 12, stage.tone(BRASS))
@@ -81,7 +83,9 @@ def kitchen(stage: Stage) -> None:
     line = kit.floor_line(stage)
     side = free_side(stage, 0.17, 0.83)
     inward = 1 if side < 0.5 else -1
-    _dresser(stage, stage.layer(0.24), (side * stage.width, line + 14), min(300.0, stage.width * 0.28), min(370.0, line - 40))
+    _dresser(
+        stage, stage.layer(0.24), (side * stage.width, line + 14), min(300.0, stage.width * 0.28), min(370.0, line - 40)
+    )
     kit.big_window(stage, (stage.width * 0.5 - 85, line - 400), (170, 180), curtains="#e8685c")
     _rail(stage, stage.layer(0.2), stage.width * (side + 0.54 * inward), line - 300)
     _door(stage, stage.layer(0.14), (stage.width * (side + 0.68 * inward), line + 2), min(350.0, line - 60))
@@ -105,7 +109,9 @@ def _dresser(stage: Stage, drawing: Drawing, foot: Point, wide: float, high: flo
         drawing.rect((x - wide * 0.46, level - 2), (wide * 0.92, 10), lighter(wood, 0.1))
     drawing.rect((x - wide * 0.52, y - high * 0.42), (wide * 1.04, high * 0.42), wood, round_=5)
     for dx in (-0.25, 0.25):
-        drawing.rect((x + dx * wide - wide * 0.22, y - high * 0.35), (wide * 0.44, high * 0.29), lighter(wood, 0.14), round_=5)
+        drawing.rect(
+            (x + dx * wide - wide * 0.22, y - high * 0.35), (wide * 0.44, high * 0.29), lighter(wood, 0.14), round_=5
+        )
         drawing.circle((x + dx * wide * 0.3, y - high * 0.21), 5, stage.tone(BRASS))
 
 
@@ -123,4 +129,6 @@ def _onions(stage: Stage, drawing: Drawing, top: Point) -> None:
     x, y = top
     drawing.line(f"M{num(x)} {num(y)}v118", stage.tone("#b09a6a"), 4)
     for index in range(6):
-        drawing.circle((x + (7 if index % 2 else -8), y + 30 + index * 17), 14, stage.tone(("#d99a4a", "#c98340")[index % 2]))
+        drawing.circle(
+            (x + (7 if index % 2 else -8), y + 30 + index * 17), 14, stage.tone(("#d99a4a", "#c98340")[index % 2])
+        )

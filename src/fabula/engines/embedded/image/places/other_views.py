@@ -42,11 +42,13 @@ def _mole(stage: Stage, at: float, unit: float) -> None:
     drawing.path(polygon([(x - 22, y - 28), (x - 14, y - tall), (x + 14, y - tall), (x + 22, y - 28)]), tower)
     for share in (0.3, 0.68):
         level = y - 28 - (tall - 28) * share
-        drawing.path(polygon([(x - 20 + share * 6, level), (x - 18 + share * 6, level - 26), (x + 18 - share * 6, level - 26),
-                              (x + 20 - share * 6, level)]), stage.tone("#d8453d", 0.8))  # fmt: skip
+        low, high = 20 - share * 6, 18 - share * 6
+        band = [(x - low, level), (x - high, level - 26), (x + high, level - 26), (x + low, level)]
+        drawing.path(polygon(band), stage.tone("#d8453d", 0.8))
     drawing.rect((x - 20, y - tall - 4), (40, 6), stage.tone("#3f4452", 0.8))
     drawing.rect((x - 11, y - tall - 26), (22, 24), stage.lamp("#fff0b0", "#bfe0ee"))
-    drawing.path(f"M{num(x - 17)} {num(y - tall - 25)}Q{num(x)} {num(y - tall - 50)} {num(x + 17)} {num(y - tall - 25)}Z",
+    drawing.path(f"M{num(x - 17)} {num(y - tall - 25)}Q{num(x)} {num(y - tall - 50)} {num(x + 17)}"
+        f" {num(y - tall - 25)}Z",
                  stage.tone("#b83a35", 0.8))  # fmt: skip
     if stage.dark:
         drawing.glow((x, y - tall - 14), 150, "#fff0b0", 0.9)
@@ -59,11 +61,16 @@ def _nets(stage: Stage, drawing: Drawing, foot: Point) -> None:
     drawing.rect((x + 26, y - 84), (60, 84), wood, round_=12)
     for level in (20, 62):
         drawing.rect((x + 23, y - level - 4), (66, 8), stage.tone("#4a4a55"), round_=3)
-    heap = f"M{num(x - 84)} {num(y)}Q{num(x - 62)} {num(y - 58)} {num(x - 20)} {num(y - 54)}Q{num(x + 26)} {num(y - 48)} {num(x + 34)} {num(y)}Z"
+    heap = (
+        f"M{num(x - 84)} {num(y)}Q{num(x - 62)} {num(y - 58)} {num(x - 20)} {num(y - 54)}Q{num(x + 26)}"
+        f" {num(y - 48)} {num(x + 34)} {num(y)}Z"
+    )
     drawing.path(heap, rope)
     drawing.open(clip=drawing.clip(heap))
     for step in range(-8, 9):
-        drawing.line(f"M{num(x + step * 15)} {num(y)}l46 -70M{num(x + step * 15)} {num(y)}l-46 -70", darker(rope, 0.3), 1.6, 0.8)
+        drawing.line(
+            f"M{num(x + step * 15)} {num(y)}l46 -70M{num(x + step * 15)} {num(y)}l-46 -70", darker(rope, 0.3), 1.6, 0.8
+        )
     drawing.close()
     for dx, dy in ((-58, 26), (-30, 44), (6, 34)):
         drawing.ellipse((x + dx, y - dy), (10, 7), stage.tone("#e8873f"))
@@ -78,7 +85,9 @@ def street(stage: Stage) -> None:
     count = max(3, round(stage.width / 330))
     wide = stage.width / count
     for index in range(count + 1):
-        _front(stage, fronts, ((index - 0.1) * wide, foot), (wide - 3, foot - stage.height * 0.1 - (index % 2) * 34), index)
+        _front(
+            stage, fronts, ((index - 0.1) * wide, foot), (wide - 3, foot - stage.height * 0.1 - (index % 2) * 34), index
+        )
     ground = stage.layer(0.5)
     ground.rect((-4, foot), (stage.width + 8, stage.height - foot + 4), stage.tone("#b3a9a5"))
     buildings.cobbles(stage, ground, foot + unit * 0.2, stage.height, "#b3a9a5")
@@ -98,14 +107,24 @@ def _front(stage: Stage, drawing: Drawing, corner: Point, size: Point, index: in
     (x, y), (wide, high) = corner, size
     wall = stage.tone(buildings.WALLS[(index * 3 + 1) % len(buildings.WALLS)], 0.85)
     trade = stage.tone(SHOPS[index % len(SHOPS)], 0.9)
-    drawing.rect((x, y - high), (wide, high), drawing.linear(((0, lighter(wall, 0.06), 1.0), (1, darker(wall, 0.12), 1.0))))
-    drawing.rect((x - 6, y - high - 16), (wide + 12, 22), stage.tone(buildings.ROOFS[index % len(buildings.ROOFS)], 0.85))
+    drawing.rect(
+        (x, y - high), (wide, high), drawing.linear(((0, lighter(wall, 0.06), 1.0), (1, darker(wall, 0.12), 1.0)))
+    )
+    drawing.rect(
+        (x - 6, y - high - 16), (wide + 12, 22), stage.tone(buildings.ROOFS[index % len(buildings.ROOFS)], 0.85)
+    )
     shop = min(190.0, high * 0.46)
     for share in (0.2, 0.5, 0.8):
-        buildings.window(stage, drawing, (x + wide * share - 21, y - shop - 42 - (high - shop - 60) * 0.62), (42, 62), 0.85)
-    drawing.rect((x + wide * 0.07, y - shop * 0.74), (wide * 0.52, shop * 0.6), stage.lamp("#ffe2a0", "#8fb0c4"), round_=3)
+        buildings.window(
+            stage, drawing, (x + wide * share - 21, y - shop - 42 - (high - shop - 60) * 0.62), (42, 62), 0.85
+        )
+    drawing.rect(
+        (x + wide * 0.07, y - shop * 0.74), (wide * 0.52, shop * 0.6), stage.lamp("#ffe2a0", "#8fb0c4"), round_=3
+    )
     for share in (0.2, 0.33, 0.46):
-        drawing.circle((x + wide * share, y - shop * 0.26), shop * 0.09, stage.tone(SHOPS[(index + round(share * 10)) % 4], 0.9))
+        drawing.circle(
+            (x + wide * share, y - shop * 0.26), shop * 0.09, stage.tone(SHOPS[(index + round(share * 10)) % 4], 0.9)
+        )
     drawing.rect((x + wide * 0.07, y - shop * 0.18), (wide * 0.52, 9), stage.tone("#6b4638", 0.9))
     buildings.door(stage, drawing, (x + wide * 0.79, y), (wide * 0.2, shop * 0.78), SHOPS[(index + 1) % 4], 0.9)
     drawing.rect((x + wide * 0.05, y - shop - 8), (wide * 0.9, shop * 0.2), trade, round_=3)

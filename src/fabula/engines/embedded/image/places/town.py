@@ -324,7 +324,9 @@ def _parapet(stage: Stage, foot: float) -> None:
     stone = stage.tone("#b3a393")
     drawing.rect((-4, foot - 16), (stage.width + 8, 22), stone)
     for x in stage.spread(max(12, round(stage.width / 34)), 0, 1, 0):
-        drawing.path(f"M{num(x - 6)} {num(foot - 14)}q-7 -14 1 -26q-5 -8 -3 -16h16q2 8 -3 16q8 12 1 26Z", darker(stone, 0.08))
+        drawing.path(
+            f"M{num(x - 6)} {num(foot - 14)}q-7 -14 1 -26q-5 -8 -3 -16h16q2 8 -3 16q8 12 1 26Z", darker(stone, 0.08)
+        )
     drawing.rect((-4, foot - 72), (stage.width + 8, 17), lighter(stone, 0.16), round_=3)
     for share in (0.1, 0.37, 0.63, 0.9):
         x = share * stage.width
