@@ -92,7 +92,7 @@ def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pos
         case "whole" if found.icon == "dragon" and _is_small(character):
             return replace(_animal("dragon-face", character, name, mood, pose), stature=0.56)
         case "whole":
-            figure = things.whole(found.icon, icon_body(found.icon), mood)
+            figure = things.whole(found.icon, icon_body(found.icon), mood, pose)
             return replace(figure, stature=figure.stature * (0.78 if character.age == "child" else 1.0))
         case "object":
             return things.thing(found.icon, _aged(icon_body(found.icon), character), name=name, mood=mood)

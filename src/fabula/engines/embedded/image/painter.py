@@ -68,8 +68,12 @@ NEAR = 1.45
 def _unfocused(raster: Pixels, camera: Camera) -> Pixels:
     if camera.zoom < NEAR:
         return raster
-    sigma = 0.0026 * min(raster.shape[:2]) * (camera.zoom - NEAR + 0.6)
-    return np.asarray(cv2.GaussianBlur(raster, (0, 0), sigma), np.uint8)
+    height, width = raster.shape[:2]
+    sigma = 0.0026 * min(height, width) * (camera.zoom - NEAR + 0.6)
+    # At half the size it takes a quarter of the time, and nobody sees it.
+    half = cv2.resize(raster, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(half, (0, 0), max(0.3, sigma / 2 - 0.3))
+    return np.asarray(cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _people(

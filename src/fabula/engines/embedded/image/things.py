@@ -4,8 +4,9 @@ from fabula.domain.scene import Mood
 from fabula.engines.embedded.image.artwork import icon_bounds
 from fabula.engines.embedded.image.figure import Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
-from fabula.engines.embedded.image.poses import draw_mark, mark_of
+from fabula.engines.embedded.image.poses import Pose, draw_mark, mark_of
 from fabula.engines.embedded.image.puppets import placed_icon
+from fabula.engines.embedded.image.stances import LEAP
 from fabula.engines.embedded.image.svg import Drawing, num
 
 FACE_AT: dict[str, tuple[float, float, float]] = {
@@ -132,20 +133,31 @@ def grounded(icon: str, side: float, lift: float = 0.0) -> tuple[float, float, R
     return left, top, extent
 
 
-def whole(icon: str, body: str, mood: Mood) -> Figure:
-    """Somebody whose icon shows all of them."""
-    floats = 26.0 if icon in FLOATING else 0.0
+def whole(icon: str, body: str, mood: Mood, pose: Pose | None = None) -> Figure:
+    """Somebody whose icon shows all of them; in a leaping `pose` in the air, in a bowed one leaning."""
+    hops = pose is not None and pose.stance == "jump" and icon not in VEHICLES
+    floats = 26.0 if icon in FLOATING else LEAP if hops else 0.0
     left, top, extent = grounded(icon, SIDE)
     x, y, width, height = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
     box = _within((left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE), extent)
     art = Drawing("whole")
+    bow = _bow(icon, pose)
+    art.open(f"rotate({num(bow)} 0 {num(-0.1 * SIDE)})" if bow else "")
     art.raw(placed_icon(body + (_whales_mouth(mood) if "whale" in icon else ""), left, top, SIDE))
+    art.close()
     if mark_of(mood) == "sweat":
         draw_mark(art, "sweat", (box[0] + box[2] / 2, box[1] + box[3] * 0.3), min(box[2], box[3]))
     return Figure(
         art.markup, extent, box, STATURES.get(icon, 0.78), floats, None if icon in FRONTAL else True,
         swims=icon in SWIMMERS, hand=(extent[0] - 9, 0.5 * extent[1]) if icon in MOUTHED else None,
     )  # fmt: skip
+
+
+def _bow(icon: str, pose: Pose | None) -> float:
+    """By how many degrees a small animal that looks to the left bows forward (below 0) or rears up."""
+    if pose is None or icon in FLOATING or icon in VEHICLES or icon in SWIMMERS or STATURES.get(icon, 0.78) > 0.8:
+        return 0.0
+    return max(-3.0, min(4.0, -4.0 * pose.gaze.down))
 
 
 def _whales_mouth(mood: Mood) -> str:
