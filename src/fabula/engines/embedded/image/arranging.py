@@ -122,7 +122,7 @@ def _placed(
         return _aloft(figure, standing, scale, frame)
     tries = (_beside(figure, taken, scale * share, frame, standing, random) for share in SMALLER)
     found = next((found for found in tries if found is not None), None)
-    if found is None and first and figure.shelf is not None and standing:
+    if found is None and first and standing and not (is_small(figure) or figure.floats or figure.swims):
         # What a page is about is rather seen behind the actors than not at all.
         return _behind(replace(figure, behind=True), standing, scale, frame)
     return found

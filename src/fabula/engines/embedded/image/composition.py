@@ -131,7 +131,9 @@ def cast_places(
     order = _order(len(figures), random)
     widths = [figures[index].extent[2] * scales[index] for index in order]
     room = (frame.width * 0.96 - sum(widths)) / (len(order) + 1)
-    apart = max(0.2, shot.apart) if any(figure.rigid or figure.swims for figure in figures) else shot.apart
+    apart = shot.apart if len(figures) < 3 else min(1.0, shot.apart)
+    if any(figure.rigid or figure.swims for figure in figures):
+        apart = max(0.2, apart)
     gap = min(46.0 * apart, max(2.0, room)) if apart >= 0 else 90.0 * apart
     free = frame.width - sum(widths) - gap * (len(widths) - 1)
     stray = random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
