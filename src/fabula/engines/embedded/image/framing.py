@@ -7,7 +7,6 @@ from random import Random
 from fabula.domain.scene import Place
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.onlookers import cast_onlooker, draw_onlooker
-from fabula.engines.embedded.image.places.scenery import INDOOR
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num
 
@@ -15,6 +14,9 @@ LEAFY: frozenset[Place] = frozenset((
     "forest", "jungle", "meadow", "hills", "garden", "park", "river", "lake", "farm", "island", "village", "school",
     "house", "castle",
 ))  # fmt: skip
+FURNISHED: frozenset[Place] = frozenset(
+    ("livingroom", "kitchen", "bedroom", "shop", "library", "hospital", "classroom")
+)
 DEPTH = 0.95
 CORNER = 0.17
 """The share of the width at either side that may be covered where nobody stands."""
@@ -33,7 +35,7 @@ def draw_framing(stage: Stage, taken: Spans, random: Random, *, crowded: bool, f
         _branch(stage, random.choice((-1, 1)), random)
         for side in sides:
             _bush(stage, side, random)
-    elif stage.scene.place in INDOOR:
+    elif stage.scene.place in FURNISHED:
         _pot_plant(stage, random.choice(sides), random)
 
 

@@ -143,6 +143,63 @@ def _bandstand(stage: Stage, drawing: Drawing, foot: Point) -> None:
     drawing.circle((x, y - 310), 8, stage.tone("#f0c95a", 0.9))
 
 
+def garden(stage: Stage) -> None:
+    """Towards the house: its ivied wall with a door, a glasshouse, beanpoles, a lawn with stepping stones."""
+    unit = _unit(stage)
+    nature.land(stage, stage.horizon - 20, 20, "#a3cd9c", 0.1)
+    far = stage.layer(0.16)
+    for x in stage.spread(6):
+        nature.round_tree(far, (x, stage.horizon + 6), stage.between(130, 190), stage.tone("#79b268", 0.4),
+                          stage.tone("#7a5a40", 0.4))  # fmt: skip
+    nature.land(stage, stage.horizon + unit * 0.06, 6, "#93c777", 0.24)
+    home = 0.16 if stage.is_clear(stage.width * 0.84, 60) or not stage.is_clear(stage.width * 0.16, 60) else 0.84
+    foot = stage.horizon + unit * 0.42
+    houses = stage.layer(0.36)
+    buildings.house(stage, houses, (home * stage.width, foot), 300, 0.8, floors=2, wall="#f2d9b8", roof="#b5703c")
+    _ivy(stage, houses, (home * stage.width, foot))
+    _glasshouse(stage, stage.layer(0.38), ((1 - home) * stage.width, foot + 6))
+    _beanpoles(stage, stage.layer(0.4), (0.5 * stage.width, foot))
+    line = nature.land(stage, stage.horizon + unit * 0.5, 6, "#86c765", 0.5)
+    front = stage.layer(0.56)
+    nature.grass(stage, front, line, (unit * 0.4, stage.height - stage.horizon - unit * 0.5), "#86c765", 110)
+    for step in range(7):
+        share = step / 6
+        at = (stage.width * (home + (0.5 - home) * share), foot + 16 + (stage.height - foot) * share * 0.86)
+        front.ellipse(at, (26 + 26 * share, 7 + 8 * share), stage.tone("#cfc6b4"))
+    nature.flowers(stage, front, 34, stage.ground + 6, stage.height - 10)
+
+
+def _ivy(stage: Stage, drawing: Drawing, foot: Point) -> None:
+    x, y = foot
+    tones = [stage.tone(tone, 0.8) for tone in ("#4f8f4c", "#64a558")]
+    for index in range(26):
+        at = x - 150 + stage.between(0, 60), y - stage.between(0, 190)
+        drawing.ellipse(at, (13, 9), tones[index % 2], 1.0, stage.between(-40, 40))
+
+
+def _glasshouse(stage: Stage, drawing: Drawing, foot: Point) -> None:
+    """A small house of panes, green behind them."""
+    x, y = foot
+    frame, pane = stage.tone("#fbf6ea", 0.8), stage.lamp("#ffe9a8", "#bfe3dc", 0.8)
+    drawing.path(polygon([(x - 130, y), (x - 130, y - 104), (x, y - 172), (x + 130, y - 104), (x + 130, y)]), pane)
+    for dx in (-84, -28, 30, 86):
+        drawing.circle((x + dx, y - 24), 25, stage.tone("#6fae5e", 0.8), 0.8)
+        drawing.circle((x + dx + 8, y - 34), 6, stage.tone("#e0503f", 0.8))
+    data = "".join(f"M{num(x + dx)} {num(y)}V{num(y - 172 + abs(dx) * 0.523)}" for dx in (-130, -65, 0, 65, 130))
+    roof = f"M{num(x - 130)} {num(y - 104)}L{num(x)} {num(y - 172)}L{num(x + 130)} {num(y - 104)}Z"
+    drawing.line(f"{data}{roof}M{num(x - 130)} {num(y - 2)}H{num(x + 130)}", frame, 6)
+
+
+def _beanpoles(stage: Stage, drawing: Drawing, foot: Point) -> None:
+    x, y = foot
+    for dx in (-54, 0, 54):
+        drawing.line(f"M{num(x + dx - 20)} {num(y)}L{num(x + dx)} {num(y - 104)}L{num(x + dx + 20)} {num(y)}",
+                     stage.tone("#9a7a50", 0.7), 5)  # fmt: skip
+        for step in range(7):
+            at = x + dx + 9 * math.sin(step * 2.2) * (1.5 - step * 0.16), y - 12 - step * 13
+            drawing.ellipse(at, (12, 8), stage.tone("#5fa552" if step % 2 else "#79b862", 0.7), 1.0, step * 40)
+
+
 def village(stage: Stage) -> None:
     """The green with its well, cottages under thatch close by, washing on a line."""
     unit = _unit(stage)

@@ -139,3 +139,41 @@ def _awning(drawing: Drawing, corner: Point, wide: float, colour: str) -> None:
         left = x + stripe * step
         tone = colour if stripe % 2 == 0 else lighter(colour, 0.75)
         drawing.path(f"M{num(left)} {num(y)}h{num(step)}v26q{num(-step / 2)} 13 {num(-step)} 0Z", tone)
+
+
+def city(stage: Stage) -> None:
+    """An avenue from the pavement: towers far off, a row of shops under flats, a kiosk, young trees."""
+    buildings.skyline(stage, stage.horizon + 10, stage.horizon * 0.7, "#9db2cf", 0.1, 8)
+    nature.mist(stage, stage.horizon - 10, 200, 0.12, 0.4)
+    unit = stage.ground - stage.horizon
+    foot = stage.horizon + unit * 0.4
+    flats = stage.layer(0.28)
+    count = max(4, round(stage.width / 250))
+    for index in range(count):
+        wide, high = stage.width / count, foot - stage.height * (0.08 + 0.1 * (index % 2) + stage.between(0.0, 0.06))
+        _flats(stage, flats, (index * wide, foot), (wide - 2, high), index)
+    ground = stage.layer(0.5)
+    ground.rect((-4, foot), (stage.width + 8, stage.height - foot + 4), stage.tone("#bdb8bd"))
+    buildings.cobbles(stage, ground, foot + unit * 0.1, stage.height, "#bdb8bd")
+    road = stage.tone("#8b8a98")
+    ground.rect((-4, foot + unit * 0.12), (stage.width + 8, unit * 0.26), road)
+    for x in stage.spread(round(stage.width / 110), 0, 1, 0):
+        ground.rect((x - 26, foot + unit * 0.24), (52, 7), lighter(road, 0.55))
+    trees = stage.layer(0.53)
+    for share in (0.05, 0.3, 0.7, 0.95):
+        at = share * stage.width
+        if not stage.is_clear(at, 40):
+            nature.round_tree(trees, (at, foot + unit * 0.46), 190, stage.tone("#68ab5c"), stage.tone("#6b4d33"))
+
+
+def _flats(stage: Stage, drawing: Drawing, corner: Point, size: Point, index: int) -> None:
+    """A house of flats with a shop below; `corner` is its lower left."""
+    (x, y), (wide, high) = corner, size
+    colour = ("#c98f74", "#8a9cc0", "#d9bd84", "#8fb3a0", "#b58aa0")[index % 5]
+    buildings.block(stage, drawing, corner, size, colour, 0.75)
+    shop = min(110.0, high * 0.3)
+    trade = stage.tone(SHOPS[index % len(SHOPS)], 0.9)
+    drawing.rect((x, y - shop), (wide, shop), darker(stage.tone(colour, 0.75), 0.3))
+    drawing.rect((x + wide * 0.08, y - shop * 0.66), (wide * 0.56, shop * 0.56), stage.lamp("#ffe2a0", "#9fc0d4"))
+    drawing.rect((x + wide * 0.72, y - shop * 0.7), (wide * 0.18, shop * 0.7), stage.tone("#5a4a52", 0.9))
+    _awning(drawing, (x + wide * 0.04, y - shop * 0.94), wide * 0.92, trade)

@@ -51,7 +51,7 @@ OWN_SKY: frozenset[Place] = frozenset(("underwater", "space", "moon", "planet", 
 OTHER_SIDES: Mapping[Place, Callable[[Stage], None]] = {
     "livingroom": other_rooms.livingroom, "kitchen": other_rooms.kitchen, "harbour": other_views.harbour,
     "street": other_views.street, "forest": other_land.forest, "park": other_land.park,
-    "village": other_land.village,
+    "village": other_land.village, "garden": other_land.garden, "city": other_views.city,
 }  # fmt: skip
 """Places where many pages play: seen from their other side by turns."""
 
