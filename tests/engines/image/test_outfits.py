@@ -45,6 +45,15 @@ def test_name_and_look_tell_what_somebody_has_about_them() -> None:
     assert "stick" in _worn("man", look="walks with a stick").worn and _worn("shepherd").worn == {"dungarees"}
 
 
+def test_an_apron_is_seen_on_every_dress() -> None:
+    shopkeeper = Character("a", "X", "店主", "female")
+    aprons = [
+        dressed(Clothes("dress", main, "#3f4a73"), shopkeeper, Random(1), gender="female", age="adult").apron
+        for main in ("#4b9b57", "#d9534f")
+    ]
+    assert aprons[0] != aprons[1] and _worn("baker").apron != aprons[0]
+
+
 def test_people_without_a_trade_keep_their_clothes() -> None:
     assert _worn("woman", "female") == PLAIN and not has_outfit("girl")
     assert not has_outfit("king")

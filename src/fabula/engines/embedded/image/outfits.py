@@ -97,7 +97,7 @@ def dressed(clothes: Clothes, character: Character, random: Random, *, gender: s
     if gender == "female":
         worn -= {"moustache"}
         fields = _womens(fields)
-    if fields.get("apron") and _alike(fields["apron"], fields.get("main", clothes.main)):
+    if "apron" in fields and "main" not in fields and _alike(fields["apron"], clothes.main):
         fields["apron"] = "#e6d8bd"
     if "cold" in worn and not clothes.scarf:
         fields["scarf"] = "#c9485b"
@@ -108,7 +108,7 @@ def dressed(clothes: Clothes, character: Character, random: Random, *, gender: s
 
 def _alike(first: str, second: str) -> bool:
     """Whether two colours are hard to tell apart."""
-    return sum(abs(a - b) for a, b in zip(rgb(first), rgb(second), strict=True)) < 0.5
+    return sum(abs(a - b) for a, b in zip(rgb(first), rgb(second), strict=True)) < 0.45
 
 
 def _womens(fields: dict[str, str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """People: a head with the right hair and skin, and a body in clothes that stay the same on every page."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from fabula.engines.embedded.image import wheelchair
 from fabula.engines.embedded.image.clothes import Clothes
@@ -36,59 +36,124 @@ SKINS = {
 GLOVES = "#7a2f4a"
 
 
+@dataclass(frozen=True)
+class _Body:
+    """A person's measures: the size of the head, heights of neck and hips, and how all this is dressed and held."""
+
+    clothes: Clothes
+    pose: Pose
+    skin: str
+    child: bool
+    wheels: bool
+
+    @property
+    def size(self) -> float:
+        return 54.0 if self.child else 44.0
+
+    @property
+    def neck(self) -> float:
+        return -101 + self.size * 0.93
+
+    @property
+    def leg(self) -> float:
+        return -20.0 if self.child else -30.0
+
+    @property
+    def build(self) -> Build:
+        return Build((11.4, self.neck + 4.5), (11.4, (self.leg + self.neck) / 2), self.size)
+
+    @property
+    def stance(self) -> Stance:
+        return "stand" if self.wheels else self.pose.stance
+
+    @property
+    def low(self) -> float:
+        """How much lower than standing all above the legs is."""
+        return sunk(self.stance, -self.leg)
+
+    @property
+    def turn(self) -> float:
+        """How far aside of the middle of the body its front is."""
+        return 2.4 * self.pose.gaze.across
+
+
 def person(
     head: str, clothes: Clothes, *, tone: str, child: bool, name: str, pose: Pose, wheels: bool = False
 ) -> Figure:
     """Somebody under the head icon `head` (SVG body) with the skin `tone` of its name; on `wheels` in a wheelchair."""
     art = Drawing(f"{name}p")
-    if "stick" in clothes.worn and not wheels:
-        # They never let go of it.
-        pose = replace(pose, far="down")
-    skin = SKINS[tone]
-    size = 54.0 if child else 44.0
-    neck = -101 + size * 0.93
-    leg = -20.0 if child else -30.0
-    build = Build((11.4, neck + 4.5), (11.4, (leg + neck) / 2), size)
-    stance: Stance = "stand" if wheels else pose.stance
-    low = sunk(stance, -leg)
-    if wheels:
-        wheelchair.back(art, leg)
-        wheelchair.lap(art, clothes.second if clothes.cut != "dress" else clothes.main, clothes.shoes, leg)
-    elif stance not in BEFORE_THE_BODY:
-        draw_legs(art, _legs(art, clothes, skin, leg), stance)
-    art.open(f"translate(0 {num(low)})")
-    _torso(art, clothes, neck, leg, 2.4 * pose.gaze.across)
+    body = _Body(clothes, _burdened(pose, clothes, wheels=wheels), SKINS[tone], child, wheels)
+    pose, size = body.pose, body.size
+    _lower_half(art, body)
+    art.open(f"translate(0 {num(body.low)})")
+    _put_on(art, body)
+    icon = placed_icon(head, -size / 2, -101, size)
+    art.raw(posed_head(icon + _on_head(clothes, pose, size, name), pose, body.neck))
+    _arms(art, clothes, body.skin, body.build, pose, over=True)
+    draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
     art.close()
-    if stance in BEFORE_THE_BODY:
-        draw_legs(art, _legs(art, clothes, skin, leg), stance)
-    art.open(f"translate(0 {num(low)})")
-    draw_on_body(art, clothes, neck, leg, 2.4 * pose.gaze.across)
-    pose = replace(pose, far="fold") if "sling" in clothes.worn else pose
-    _arms(art, clothes, skin, build, pose, over=False)
+    _aids(art, body)
+    return _measured(art.markup, body)
+
+
+def _burdened(pose: Pose, clothes: Clothes, *, wheels: bool) -> Pose:
+    """The pose of somebody who never lets go of a stick, or has an arm in a sling."""
+    if "stick" in clothes.worn and not wheels:
+        return replace(pose, far="down")
+    return replace(pose, far="fold") if "sling" in clothes.worn else pose
+
+
+def _lower_half(art: Drawing, body: _Body) -> None:
+    """Legs and torso, in the order in which the stance lets one be seen before the other."""
+    clothes = body.clothes
+    before = body.stance in BEFORE_THE_BODY
+    if body.wheels:
+        wheelchair.back(art, body.leg)
+        cloth = clothes.second if clothes.cut != "dress" else clothes.main
+        wheelchair.lap(art, cloth, clothes.shoes, body.leg)
+    elif not before:
+        draw_legs(art, _legs(art, clothes, body.skin, body.leg), body.stance)
+    art.open(f"translate(0 {num(body.low)})")
+    _torso(art, clothes, body.neck, body.leg, body.turn)
+    art.close()
+    if before:
+        draw_legs(art, _legs(art, clothes, body.skin, body.leg), body.stance)
+
+
+def _put_on(art: Drawing, body: _Body) -> None:
+    """What is worn over the torso, and the arms that are behind the head."""
+    clothes, neck = body.clothes, body.neck
+    draw_on_body(art, clothes, neck, body.leg, body.turn)
+    _arms(art, clothes, body.skin, body.build, body.pose, over=False)
     if "sling" in clothes.worn:
-        draw_sling(art, neck, leg)
+        draw_sling(art, neck, body.leg)
     if clothes.scarf:
         art.path(f"M3 {num(neck + 3)}L10 {num(neck + 22)}L2 {num(neck + 22)}Z", darker(clothes.scarf, 0.15))
         art.rect((-10, neck - 1.5), (20, 7), rounded(art, clothes.scarf), round_=3.5)
-    icon = placed_icon(head, -size / 2, -101, size)
-    art.raw(posed_head(icon + _on_head(clothes, pose, size, name), pose, neck))
-    _arms(art, clothes, skin, build, pose, over=True)
-    draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop), size)
-    art.close()
-    if "stick" in clothes.worn and not wheels:
-        hand = build.joints("down", -1)[2]
-        art.line(f"M{num(hand[0] + 5)} {num(hand[1] - 5)}q-5 -4 -7 4L{num(hand[0] - 4)} -1", "#6b4630", 2.8)
-    if wheels:
-        wheelchair.front(art, leg)
-    drop = pose.drop + low
-    face = (face_shift(pose, size) - size * 0.36, -101 + size * 0.2 + drop, size * 0.72, size * 0.76)
-    wide = size * 0.66 if clothes.hat in {"wide", "straw"} else size / 2 + 9
-    rise = size * RISE.get(clothes.hat, 0.0)
-    reach = max(wide, 34.0 if wheels or stance == "sit" else 28.0, arms_reach(build, pose))
-    hand_x, hand_y = build.joints("hold", 1)[2]
+
+
+def _aids(art: Drawing, body: _Body) -> None:
+    """The stick in the far hand, or the wheels."""
+    if body.wheels:
+        wheelchair.front(art, body.leg)
+    elif "stick" in body.clothes.worn:
+        x, y = body.build.joints("down", -1)[2]
+        art.line(f"M{num(x + 5)} {num(y - 5)}q-5 -4 -7 4L{num(x - 4)} -1", "#6b4630", 2.8)
+
+
+def _measured(markup: str, body: _Body) -> Figure:
+    size, low, hat_ = body.size, body.low, body.clothes.hat
+    drop = body.pose.drop + low
+    face = (face_shift(body.pose, size) - size * 0.36, -101 + size * 0.2 + drop, size * 0.72, size * 0.76)
+    wide = size * 0.66 if hat_ in {"wide", "straw"} else size / 2 + 9
+    rise = size * RISE.get(hat_, 0.0)
+    legs = 34.0 if body.wheels or body.stance == "sit" else 28.0
+    reach = max(wide, legs, arms_reach(body.build, body.pose))
+    hand_x, hand_y = body.build.joints("hold", 1)[2]
     return Figure(
-        art.markup, (-reach, -106 + low - rise, 2 * reach, 109 - low + rise), face, 0.76 if child else 1.0,
-        faces_left=False, rigid=wheels, hand=(hand_x, hand_y + low), floats=LEAP if stance == "jump" else 0.0,
+        markup, (-reach, -106 + low - rise, 2 * reach, 109 - low + rise), face, 0.76 if body.child else 1.0,
+        faces_left=False, rigid=body.wheels, hand=(hand_x, hand_y + low),
+        floats=LEAP if body.stance == "jump" else 0.0,
     )  # fmt: skip
 
 

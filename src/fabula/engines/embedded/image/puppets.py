@@ -43,8 +43,7 @@ def animal(head: str, fur: Fur, *, name: str, pose: Pose, scarf: str = "", profi
     _tail(art, fur, half)
     art.close()
     stance = pose.stance
-    low = 4.0 if stance in BEFORE_THE_BODY else 0.0
-    foot = _shaded(art, fur.limb or darker(fur.body, 0.22))
+    low, foot = 4.0 if stance in BEFORE_THE_BODY else 0.0, _shaded(art, fur.limb or darker(fur.body, 0.22))
     if not low:
         _feet(art, half, foot, stance)
     art.open(f"translate(0 {num(low)})")
