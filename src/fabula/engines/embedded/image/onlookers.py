@@ -214,6 +214,9 @@ def _headgear(stage: Stage, drawing: Drawing, one: Onlooker, size: float, y: flo
         case "hat":
             drawing.path(crown, cloth)
             drawing.ellipse((0, y - size * 0.46), (size * 1.42, size * 0.24), darker(cloth, 0.15))
+        case "scarf" if one.away:
+            drawing.circle((0, y), size * 1.03, cloth)
+            drawing.path(crown, lighter(cloth, 0.08))
         case "scarf":
             drawing.path(crown, cloth)
             for side in (-1, 1):
