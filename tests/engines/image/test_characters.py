@@ -26,7 +26,7 @@ def _colours(pixels: Pixels, left: float, width: float, top: float, height: floa
     return histogram / histogram.sum()
 
 
-HANDS = frozenset(re.findall("#[0-9a-f]{6}", bust("", "#000000", "#ffffff", name="", pose=POSES["happy"]).markup))
+HANDS = frozenset(re.findall("#[0-9a-f]{6}", bust("", "#000000", "#ffffff", name="", pose=POSES["happy"][0]).markup))
 
 
 def _paints(markup: str) -> frozenset[str]:

@@ -10,11 +10,14 @@ from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Mood
 from fabula.engines.embedded.image import birds, feelings, nouns, people, puppets, things
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
+from fabula.engines.embedded.image.clothes import Clothes, Cut
 from fabula.engines.embedded.image.colour import tinted
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import FURS, Fur
+from fabula.engines.embedded.image.gaze import BUST, looking
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS
 from fabula.engines.embedded.image.mouths import with_mouth, with_muzzle
+from fabula.engines.embedded.image.outfits import dressed, has_outfit
 from fabula.engines.embedded.image.poses import Pose, pose_of
 
 CLOTH = ("#7c5cbf", "#d9534f", "#2f8f9d", "#e58a2f", "#3f74c9", "#c24b86", "#4b9b57", "#b4694a", "#5a5fb0", "#d9a62e")
@@ -33,20 +36,36 @@ COLOURS = {
 }  # fmt: skip
 
 
-def figure_of(character: Character, mood: Mood, *, holding: bool = False, turn: int = 0) -> Figure:
+def figure_of(
+    character: Character, mood: Mood, *, holding: bool = False, turn: int = 0, may_sit: bool = True
+) -> Figure:
     """The figure of a character; the same for the same character, but for the mood in face and pose.
 
-    Who is `holding` something stretches an arm out; `turn` chooses between two poses of a mood.
+    Who is `holding` something stretches an arm out; `turn` chooses among the poses of a mood. Nobody sits down on the
+    ground where they may not, and grown people nowhere.
     """
-    return _figure(character, mood, holding, turn % 2)
+    pose = pose_of(mood, holding=holding, turn=turn)
+    return _figure(character, mood, _settled(pose, character, may_sit=may_sit))
+
+
+def _settled(pose: Pose, character: Character, *, may_sit: bool) -> Pose:
+    """The pose as somebody of this age, at this place, would take it."""
+    grown = nouns.find(_kind(character)).manner in {"bust", "person"} and _age_of(character) != "child"
+    if pose.stance in {"sit", "kneel"} and (grown or not may_sit):
+        return replace(pose, stance="walk" if pose.far == "down" else "stand")
+    return replace(pose, stance="stand") if pose.stance == "jump" and grown else pose
+
+
+def _kind(character: Character) -> str:
+    return (character.kind or character.name).strip().lower()
 
 
 _BIRDS = (("gull", r"\b(?:sea)?gulls?\b|鸥"), ("dove", r"\bdoves?\b|白鸽"), ("pigeon", r"\bpigeons?\b|鸽"))
 
 
 @lru_cache(maxsize=128)
-def _figure(character: Character, mood: Mood, holding: bool, turn: int) -> Figure:
-    kind = (character.kind or character.name).strip().lower()
+def _figure(character: Character, mood: Mood, pose: Pose) -> Figure:
+    kind = _kind(character)
     name = f"c{hashlib.blake2b(repr(character).encode(), digest_size=4).hexdigest()}"
     for bird, words in _BIRDS:
         if re.search(words, kind):
@@ -54,7 +73,7 @@ def _figure(character: Character, mood: Mood, holding: bool, turn: int) -> Figur
     by_hand = HANDMADE_PROPS.get(kind)
     if by_hand and by_hand.name in things.HANDMADE_FACES:
         return things.handmade(by_hand.name, name=name, mood=mood)
-    return _puppet(character, nouns.find(kind), name, mood, pose_of(mood, holding=holding, turn=turn))
+    return _puppet(character, nouns.find(kind), name, mood, pose)
 
 
 def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pose: Pose) -> Figure:
@@ -63,15 +82,17 @@ def _puppet(character: Character, found: nouns.Found, name: str, mood: Mood, pos
         case "head":
             return _animal(found.icon, character, name, mood, pose)
         case "machine":
-            return puppets.machine(icon_body(found.icon), random.choice(METALS), name=name, pose=pose)
-        case "bust" if not _WHEELCHAIR.search(f"{character.kind} {character.look}".lower()):
+            return puppets.machine(
+                looking(icon_body(found.icon), pose.gaze, "calm"), random.choice(METALS), name=name, pose=pose
+            )
+        case "bust" if not (_is_on_wheels(character) or has_outfit(character.kind)):
             return _bust(found.icon, character, random, name, mood, pose)
         case "person" | "bust":
             return _person(character, random, name, mood, pose)
         case "whole" if found.icon == "dragon" and _is_small(character):
             return replace(_animal("dragon-face", character, name, mood, pose), stature=0.56)
         case "whole":
-            figure = things.whole(found.icon, icon_body(found.icon), mood)
+            figure = things.whole(found.icon, icon_body(found.icon), mood, pose)
             return replace(figure, stature=figure.stature * (0.78 if character.age == "child" else 1.0))
         case "object":
             return things.thing(found.icon, _aged(icon_body(found.icon), character), name=name, mood=mood)
@@ -89,7 +110,17 @@ def _aged(body: str, character: Character) -> str:
 _WHEELCHAIR = re.compile(r"wheelchair|wheel chair|轮椅")
 
 
+def _is_on_wheels(character: Character) -> bool:
+    return bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
+
+
+_TWIN = re.compile(r"\btwins?\b|双胞胎")
+
+
 def _random(character: Character) -> Random:
+    if _TWIN.search(f"{character.kind} {character.name}".lower()):
+        # Nobody can tell their faces apart, only what they wear.
+        character = replace(character, id="twin", name="twin", look="")
     seen = (character.id, character.name, character.kind, character.gender, character.age, character.look)
     return Random(hashlib.blake2b("\x1f".join(seen).encode(), digest_size=8).hexdigest())
 
@@ -131,6 +162,7 @@ def _animal(icon: str, character: Character, name: str, mood: Mood, pose: Pose) 
     body, fur = with_muzzle(icon, icon_body(icon), mood), FURS.get(icon, Fur("#a9774f", "#e9cfae"))
     if re.search(r"\bmole\b|鼹鼠", character.kind.lower()):
         body, fur = _mole_head(mood), MOLE
+    body = body if icon in PROFILES else looking(body, pose.gaze, mood)
     figure = puppets.animal(
         body, fur, name=name, pose=pose, scarf=_wears(character.look, "scarf", "围巾"), profile=icon in PROFILES
     )
@@ -164,38 +196,27 @@ def _person(character: Character, random: Random, name: str, mood: Mood, pose: P
     gender, age = _gender_of(character), _age_of(character)
     tone = _tone(character, random)
     icon = _head(gender, age, tone, random)
-    if "blonde" in icon and any(map(is_han, character.kind + character.name)):
+    if "blonde" in icon and (tone in {"-medium", "-medium-dark"} or any(map(is_han, character.kind + character.name))):
         icon = "woman"
     if not has_icon(icon + tone):
         tone = ""
     cut = _cut(gender, age, random)
     main = colour_in(character.look) or random.choice(CLOTH)
     trousers, scarf = random.choice(TROUSERS), _wears(character.look, "scarf", "围巾")
-    clothes = people.Clothes(cut, main, trousers, scarf=scarf)
-    if _SAILOR.search(character.kind.lower()):
-        clothes = replace(clothes, cut="coat", main="#3f5f8f", cap="#2b3a5f", beard="#f1eef4" if age == "old" else "")
-    if _POST.search(character.kind.lower()):
-        clothes = replace(clothes, cut="coat", main=POST_BLUE, cap=POST_BLUE, strap="#8a5a3c")
-    wheels = bool(_WHEELCHAIR.search(f"{character.kind} {character.look}".lower()))
-    return people.person(
-        with_mouth(icon_body(icon + tone), mood), clothes, tone=tone, child=age == "child", name=name, pose=pose,
-        wheels=wheels,
-    )  # fmt: skip
+    clothes = dressed(Clothes(cut, main, trousers, scarf=scarf), character, random, gender=gender, age=age)
+    wheels = _is_on_wheels(character)
+    head = looking(with_mouth(icon_body(icon + tone), mood), pose.gaze, mood)
+    return people.person(head, clothes, tone=tone, child=age == "child", name=name, pose=pose, wheels=wheels)
 
 
-_POST = re.compile(r"\bpost(?:man|woman|master)\b|\bmail(?:man|woman)\b|\bletter carrier\b|邮差|邮递员|信使")
-_SAILOR = re.compile(r"\bsailor\b|水手|海员")
-POST_BLUE = "#33619f"
-
-
-def _cut(gender: str, age: str, random: Random) -> people.Cut:
+def _cut(gender: str, age: str, random: Random) -> Cut:
     if gender == "female":
         return "dress" if age in {"child", "old"} or random.random() < 0.6 else "coat"
     return "coat" if age == "old" or random.random() < 0.35 else "shirt"
 
 
 _FEMALE = re.compile(
-    r"\b(?:woman|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶"
+    r"\b(?:\w*(?:woman|women|mistress|maid|wife|hostess)|girl|grandmother|grandma|granny|mother|mum|mom|mama|sister|daughter|aunt|lady|widow|heroine|nun|queen)\b|女|奶|婆|姥姥|妈|母|姐|妹|姨|姑|太太|婶"
 )
 _MALE = re.compile(
     r"\b(?:man|boy|grandfather|grandpa|father|dad|papa|brother|son|uncle|gentleman|fisherman|hero|monk|king)\b|\w+man\b|男|爷|公$|爸|父|哥|弟|叔|伯|舅|先生|和尚|小伙|书生|老头"
@@ -261,10 +282,11 @@ def _bust(icon: str, character: Character, random: Random, name: str, mood: Mood
     if gender == "female" and has_icon(icon.replace("man-", "woman-", 1)) and not icon.startswith("woman-"):
         icon = icon.replace("man-", "woman-", 1)
     trade = icon.removeprefix("man-").removeprefix("woman-")
-    if _age_of(character) == "old" and (trade in HATLESS or _SAILOR.search(character.kind.lower())):
+    if _age_of(character) == "old" and trade in HATLESS:
         return _person(character, random, name, mood, pose)
     tone = _tone(character, random)
     if not has_icon(icon + tone):
         tone = ""
     trousers, coat = BUST_CLOTHES.get(trade, ("#544c70", "#5d557c"))
-    return people.bust(with_mouth(icon_body(icon + tone), mood, size=0.6), trousers, coat, name=name, pose=pose)
+    head = looking(with_mouth(icon_body(icon + tone), mood, size=0.6), pose.gaze, mood, BUST)
+    return people.bust(head, trousers, coat, name=name, pose=pose)

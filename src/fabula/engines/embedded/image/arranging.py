@@ -21,6 +21,9 @@ def holder_of(props: list[Figure], bodies: list[Figure]) -> Held | None:
     """
     laid = any(figure.shelf is not None for figure in props[:MAX_PROPS])
     held = next((one for one in props[:MAX_PROPS] if one.grip is not None and (_raised(one) or not laid)), None)
+    handless = [index for index, body in enumerate(bodies) if body.hand is None and body.rigid]
+    if held is not None and held.ties and handless:
+        return handless[0], held
     holder = next((index for index, body in enumerate(bodies) if body.hand is not None), None)
     if held is None or (holder is None and not (bodies and _raised(held))):
         return None
@@ -118,7 +121,11 @@ def _placed(
     if figure.floats > FULL and standing:
         return _aloft(figure, standing, scale, frame)
     tries = (_beside(figure, taken, scale * share, frame, standing, random) for share in SMALLER)
-    return next((found for found in tries if found is not None), None)
+    found = next((found for found in tries if found is not None), None)
+    if found is None and first and standing and not (is_small(figure) or figure.floats or figure.swims):
+        # What a page is about is rather seen behind the actors than not at all.
+        return _behind(replace(figure, behind=True), standing, scale, frame)
+    return found
 
 
 def _lying(figure: Figure, standing: list[Standing], frame: Frame) -> Standing:
@@ -164,6 +171,8 @@ def _tie(body: Figure) -> tuple[float, float]:
 def _held_scale(figure: Figure, holder: Standing, *, raised: bool) -> float:
     body = holder.figure.tall * holder.scale
     real = holder.scale * FULL / max(0.42, holder.figure.stature) * figure.stature * 1.15 * figure.tall / FULL
+    if figure.ties:
+        return 0.34 * body / figure.tall
     low, high = ((1.45, 1.75) if holder.figure.hand is None else (0.6, 0.95)) if raised else (0.11, 0.29)
     tall = min(max(real, low * body), high * body)
     return min(tall / figure.tall, 9.0 if raised else 0.36 * body / figure.extent[2])
@@ -209,11 +218,11 @@ def _height(figure: Figure, standing: list[Standing], frame: Frame, *, first: bo
         return (0.5 if first else 0.26) * min(frame.width, frame.ground) * FULL / max(20.0, figure.tall)
     tallest = max(actor.scale * FULL / max(0.42, actor.figure.stature) for actor in standing)
     real = min(tallest, 0.72 * frame.height) * figure.stature * figure.tall / FULL
-    low, high = (0.17, 0.44) if first else (0.12, 0.36)
+    low, high = (0.17, 0.44) if first and figure.stature * figure.tall / FULL > 0.36 else (0.12, 0.36)
     if figure.behind:
         low, high = 0.42, 0.62
     tall = min(max(real * 1.2, low * frame.height), high * frame.height)
-    long = figure.extent[2] > 2.2 * figure.tall
+    long = figure.extent[2] > 1.9 * figure.tall
     wide = (0.34 if figure.behind or long else 0.23) * frame.width
     return float(FULL * min(tall / max(20.0, figure.tall), wide / figure.extent[2]))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fabula.domain.scene import Mood
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
-from fabula.engines.embedded.image.poses import POSES, draw_mark
+from fabula.engines.embedded.image.poses import draw_mark, mark_of
 from fabula.engines.embedded.image.svg import Drawing
 
 
@@ -42,7 +42,7 @@ def flying(kind: str, *, name: str, mood: Mood) -> Figure:
     _eye(art, mood)
     _wing(art, "M-6 -46C4 -70 26 -92 60 -100C58 -76 44 -48 22 -36C12 -32 0 -36 -6 -46Z", plumage, 0.0)
     art.line("M4 -20L10 -10M14 -20L20 -10", plumage.beak, 2.6)
-    draw_mark(art, POSES[mood].mark, (-30, -58), 34)
+    draw_mark(art, mark_of(mood), (-30, -58), 34)
     return Figure(art.markup, (-68, -112, 140, 106), (-62, -78, 54, 40), 0.44, 30.0, True)
 
 

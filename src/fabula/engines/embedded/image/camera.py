@@ -13,7 +13,7 @@ class Shot:
 
     `spread` is how much more of the place is seen than usual, `zoom` how near the camera would like to go, `third`
     where across the picture the actors stand. `flipped` sees the place from its other side, `deep` sends all but the
-    hero a step back.
+    hero a step back; `apart` is how far from one another they stand, below 0 within arm's reach.
     """
 
     spread: float = 1.0
@@ -21,15 +21,21 @@ class Shot:
     third: float = 0.5
     flipped: bool = False
     deep: bool = False
+    apart: float = 1.0
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether more than usual is seen, so that something close to the eye may frame it."""
+        return self.spread > 1.0
 
 
 FIRST = Shot()
 SHOTS = (
-    Shot(zoom=1.75, third=0.54, flipped=True),
-    Shot(spread=1.32, third=0.34, deep=True),
+    Shot(zoom=1.75, third=0.54, flipped=True, apart=-0.3),
+    Shot(spread=1.2, third=0.36, deep=True, apart=2.2),
     Shot(zoom=1.32, third=0.62, flipped=True, deep=True),
-    Shot(zoom=2.0, third=0.45),
-    Shot(spread=1.18, third=0.66, flipped=True),
+    Shot(zoom=2.0, third=0.45, apart=-0.5),
+    Shot(spread=1.12, third=0.62, flipped=True, apart=2.6),
     Shot(zoom=1.5, third=0.38, deep=True),
 )
 """After the first picture of a place: near and far, from either side, by turns."""
@@ -38,6 +44,11 @@ SHOTS = (
 def shot_of(variation: int, *, cover: bool) -> Shot:
     """The shot of a picture; covers are always seen plainly, for their words need the room."""
     return FIRST if cover or variation <= 0 else SHOTS[(variation - 1) % len(SHOTS)]
+
+
+def is_turned(variation: int) -> bool:
+    """Whether the camera has turned round: after every second picture of a place it does."""
+    return variation // 2 % 2 == 1
 
 
 @dataclass(frozen=True)

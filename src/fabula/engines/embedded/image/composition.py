@@ -130,7 +130,7 @@ def cast_places(
     ]
     order = _order(len(figures), random)
     widths = [figures[index].extent[2] * scales[index] for index in order]
-    gap = min(46.0, max(2.0, (frame.width * 0.96 - sum(widths)) / (len(order) + 1)))
+    gap = _gap(figures, sum(widths), frame, shot)
     free = frame.width - sum(widths) - gap * (len(widths) - 1)
     stray = random.uniform(-0.3, 0.3) * max(0.0, min(free - 40, 0.5 * frame.width))
     aside = min(max(0.0, free), max(0.0, free / 2 + (shot.third - 0.5) * free * 0.9))
@@ -145,6 +145,15 @@ def cast_places(
         foot = frame.horizon + waterline * (frame.ground - frame.horizon) if figure.swims else frame.ground - away
         standing[index] = _stand(figure, x, foot, scale, mood, frame, slot, len(order))
     return [standing[index] for index in range(len(figures))]
+
+
+def _gap(figures: list[Figure], widths: float, frame: Frame, shot: Shot) -> float:
+    """How far two neighbours stand from one another; below 0 their arms meet, which those without arms do not do."""
+    room = (frame.width * 0.96 - widths) / (len(figures) + 1)
+    apart = shot.apart if len(figures) < 3 else min(1.0, shot.apart)
+    if any(figure.rigid or figure.swims for figure in figures):
+        apart = max(0.2, apart)
+    return min(46.0 * apart, max(2.0, room)) if apart >= 0 else 90.0 * apart
 
 
 def _stand(

@@ -21,11 +21,12 @@ from fabula.engines.embedded.image import light as lighting
 from fabula.engines.embedded.image import raster
 from fabula.engines.embedded.image.artwork import icon_body
 from fabula.engines.embedded.image.camera import Camera
+from fabula.engines.embedded.image.composing import Order, compose
 from fabula.engines.embedded.image.composition import Standing
 from fabula.engines.embedded.image.facts import facts_of
 from fabula.engines.embedded.image.looks.base import Canvas, Look
 from fabula.engines.embedded.image.looks.catalogue import LOOKS
-from fabula.engines.embedded.image.painter import Order, Painting, compose, flatten, paint
+from fabula.engines.embedded.image.painter import Painting, flatten, paint
 from fabula.engines.embedded.image.stage import UNITS
 
 MIN_SIDE, MAX_SIDE = 64, 3840

@@ -15,7 +15,8 @@ class Figure:
     way it looks, if any. `rigid` ones never lean; what `shines` lights the dark around it.
     Who `swims` is half under water where there is any. `hand` is where somebody holds things, `grip` where a thing is
     held. What stands `behind` is as large as a wall. A `shelf` is what small things may lie upon: left, right, level.
-    A `shade` is somebody's shadow that lies by itself: the hero's outline takes its place.
+    What `ties` is tied to somebody without hands. A `shade` is a shadow that lies by itself: the outline of the hero
+    takes its place.
     """
 
     markup: str
@@ -32,6 +33,7 @@ class Figure:
     behind: bool = False
     shelf: tuple[float, float, float] | None = None
     shade: bool = False
+    ties: bool = False
 
     @property
     def tall(self) -> float:

@@ -274,5 +274,6 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "flying paper": (rest.flying_paper, "#fdfaf0"),
     "jug": (rest.jug, "#b8714f"), "chairs": (rest.chairs, WOOD), "cups": (rest.cups, "#f1f4fa"),
     "cart": (rest.cart, WOOD),
-    "planks": (rest.planks, WOOD),
+    "planks": (rest.planks, WOOD), "laid table": (rest.laid_table, "#b8504a"),
+    "pocket watch": (rest.pocket_watch, "#e0b040"),
 }  # fmt: skip

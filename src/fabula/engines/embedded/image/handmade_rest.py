@@ -119,3 +119,37 @@ def planks(art: Drawing, colour: str) -> Rect:
     art.path("M-44 -59L-37 -69H-4L-9 -59ZM4 -59L9 -69H44L40 -59Z", "#5f8880")
     art.circle((56, -63), 3, "#f0c95a")
     return -86, -74, 168, 75
+
+
+def laid_table(art: Drawing, colour: str) -> Rect:
+    """A table laid for breakfast: a loaf, a jug, cups and plates on a cloth."""
+    for x in (-84, 72):
+        art.rect((x, -52), (12, 52), darker(WOODEN, 0.2), round_=3)
+    art.path("M-102 -60H102L98 -24Q74 -16 49 -24T0 -24T-49 -24T-98 -24Z", _fall(art, colour))
+    art.line("M-99 -34Q-74 -26 -49 -34T0 -34T49 -34T99 -34", lighter(colour, 0.5), 4, 0.8)
+    art.rect((-104, -64), (208, 8), lighter(colour, 0.3), round_=4)
+    art.path("M-40 -64V-80Q-40 -96 -22 -96H18Q34 -96 34 -80V-64Z", _fall(art, "#c98a4a"))
+    art.line("M-24 -92L-18 -80M-6 -94L0 -82M12 -94L18 -82", "#f0cf9a", 3.4)
+    art.open("translate(66 -62) scale(0.46)")
+    jug(art, "#6f93b8")
+    art.close()
+    for x in (-82, -56):
+        art.path(f"M{x - 11} -82H{x + 11}L{x + 8} -64H{x - 8}Z", _fall(art, "#f4f1ea"))
+        art.line(f"M{x + 11} -78q8 0 5 7q-2 4 -7 4", "#d9d4c9", 3)
+    return -106, -110, 214, 111
+
+
+WOODEN = "#a8764a"
+
+
+def pocket_watch(art: Drawing, colour: str) -> Rect:
+    """A watch with a lid ring, on a chain."""
+    art.line("M0 -88Q-2 -106 22 -104Q52 -102 54 -70Q55 -48 70 -40", darker(colour, 0.15), 4.4)
+    art.circle((0, -86), 9, darker(colour, 0.2))
+    art.circle((0, -86), 4.5, "#fdf8ec")
+    art.circle((0, -40), 40, _fall(art, colour))
+    art.circle((0, -40), 31, "#fdf8ec")
+    for x, y in ((0, -66), (26, -40), (0, -14), (-26, -40)):
+        art.circle((x, y), 2.6, "#4a3a33")
+    art.line("M0 -40V-60M0 -40L14 -32", "#4a3a33", 4)
+    return -42, -108, 114, 109

@@ -298,6 +298,7 @@ dna: gene
 """)
 
 _PEOPLE = """
+women men people folk
 person people human man woman boy girl child kid children baby toddler infant grandmother grandma granny
 grandfather grandpa mother mum mom mama father dad papa brother sister son daughter uncle aunt cousin
 twin friend neighbour neighbor stranger traveller traveler lady gentleman keeper lighthouse_keeper

@@ -28,6 +28,8 @@ flying paper 0.2: flying paper, list in the wind, paper in the wind, 风里的�
 jug 0.22: jug, pitcher, 罐, 陶罐
 chairs 0.56: two chairs, chairs, 两把椅子
 cups 0.15: cups, three cups, 三只杯子, 三个杯子
+laid table 0.7: breakfast, supper, dinner, breakfast table, laid table, 早饭, 晚饭, 午饭, 早餐, 一桌菜
+pocket watch 0.12: watch, pocket watch, 怀表, 表, 手表
 cart 0.78: grey horses, two grey horses, cart, horses and cart
 planks 0.4: planks, boards, 木板, 一堆木板
 crate 0.36: crate, wooden crate, 木箱, 板条箱
@@ -37,7 +39,7 @@ bench 0.46: bench, park bench, 长椅, 长凳
 gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
 oil lamp 0.3: lamp, oil lamp, lantern, hurricane lamp, storm lantern, 马灯, 油灯, 煤油灯, 提灯
-table lamp 0.32: table lamp, desk lamp, reading lamp, 灯, 台灯, 电灯
+table lamp 0.285: table lamp, desk lamp, reading lamp, 灯, 台灯, 电灯
 parcel 0.24: parcel, package, mail, 包裹, 邮包, 快递
 satchel 0.32: mail bag, mailbag, satchel, postbag, bag, 邮袋, 挎包, 布袋, 口袋
 sheet 0.2: paper, sheet, list, page, form, note, leaflet, 纸, 信纸, 纸条, 条子, 表格, 名单, 单子, 白纸
@@ -74,7 +76,7 @@ writing 0.96: writing, chalk writing, words, chalk words, words on a wall, wall 
 writing 0.96: 粉笔字, 大字, 字, 墙上的字, 一行字, 粉笔画
 hull 0.7: hull, half-built boat, unfinished boat, 没造好的船
 door boat 0.8: door boat
-stool 0.26: stool, footstool, 小板凳, 板凳, 凳子, 小凳子
+stool 0.34: stool, footstool, 小板凳, 板凳, 凳子, 小凳子
 branch 0.4: branch, twig, stick, 树枝, 枝条, 棍子
 cork 0.12: cork, corks, 软木塞, 木塞
 quilt 0.3: quilt, blanket, eiderdown, 棉被, 被子, 毯子
@@ -102,7 +104,7 @@ open-book 0.2: book, storybook, 故事书, 书, 旧书, 字典
 flatbread 0.16: 烧饼, 煎饼, 饼
 bread 0.2: bread, loaf, 面包
 cheese-wedge 0.18: cheese, 奶酪
-steaming-bowl 0.18: soup, breakfast, supper, dinner, 早饭, 晚饭, 汤
+steaming-bowl 0.18: soup, 汤
 old-key 0.13: key, old key, 钥匙, 旧钥匙
 chair 0.56: chair, armchair, 椅子, 空椅子
 red-paper-lantern 0.3: paper lantern, 灯笼, 红灯笼
@@ -123,7 +125,6 @@ fountain-pen 0.13: pen, quill, 钢笔
 thread 0.15: thread, needle, 针线
 radio 0.24: radio, old radio, 收音机, 老收音机
 bell 0.15: bell, 铃, 铃铛
-watch 0.12: watch, pocket watch, 怀表, 手表
 coin 0.09: coin, penny, 硬币
 red-apple 0.14: apple, 苹果
 egg 0.09: egg, 鸡蛋

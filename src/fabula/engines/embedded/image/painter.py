@@ -1,268 +1,24 @@
-"""From facts to pixels: composes a stage, draws its place, rasterises drawings and actors into layers."""
+"""From a composition to pixels: drawings and actors become layers, and these a picture."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from random import Random
 
 import cv2
 import numpy as np
 
-from fabula.domain.scene import Mood, Scene
 from fabula.engines.embedded.image import light as lighting
-from fabula.engines.embedded.image import nouns
-from fabula.engines.embedded.image.actors import colour_in, figure_of
-from fabula.engines.embedded.image.arranging import holder_of, is_small, prop_places
-from fabula.engines.embedded.image.camera import Camera, Shot, aim, shot_of
-from fabula.engines.embedded.image.colour import hexed, rgb, saturated
-from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
-from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
-from fabula.engines.embedded.image.crowd import draw_crowd
-from fabula.engines.embedded.image.den import SMALLER, draw_den, is_den
-from fabula.engines.embedded.image.facts import Facts
-from fabula.engines.embedded.image.figure import Figure
-from fabula.engines.embedded.image.ground_shadow import casts_long_shadows, lay_shadow
+from fabula.engines.embedded.image.camera import Camera
+from fabula.engines.embedded.image.composing import Composition
+from fabula.engines.embedded.image.composition import Standing
+from fabula.engines.embedded.image.ground_shadow import lay_shadow
 from fabula.engines.embedded.image.looks.base import Canvas, Look
-from fabula.engines.embedded.image.palette import Light, indoors, light_of
-from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
-from fabula.engines.embedded.image.props import on_string, prop_figure, resting_place
 from fabula.engines.embedded.image.raster import Pixels, Rasterizer, lay_over
-from fabula.engines.embedded.image.sky import draw_sky
-from fabula.engines.embedded.image.stage import ACTORS, Stage, stacked
+from fabula.engines.embedded.image.stage import ACTORS, stacked
 from fabula.engines.embedded.image.svg import document
-from fabula.engines.embedded.image.swimming import WATERLINES, at_home, element
-from fabula.engines.embedded.image.weather import draw_weather
 
 WORDS = 1.45
 """Drawings nearer than this are words on a cover, which stay crisp in every look."""
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is to be painted: facts, size in pixels, the share of the height for captions, seed, shot, words."""
-
-    facts: Facts
-    size: tuple[int, int]
-    quiet: float = 0.0
-    seed: int = 0
-    variation: int = 0
-    title: str = ""
-    subtitle: str = ""
-
-    @property
-    def words(self) -> str:
-        """What is said of the place."""
-        return f"{self.facts.words} {self.title}".lower()
-
-
-@dataclass(frozen=True)
-class Composition:
-    """A stage with all its drawings, who stands on it where, and what of it is seen; `bystanders` are props.
-
-    With `long_shadows` everybody's outline lies on the ground at their feet.
-    """
-
-    stage: Stage
-    standing: tuple[Standing, ...]
-    bystanders: tuple[Standing, ...]
-    camera: Camera
-    long_shadows: bool = False
-
-
-def compose(order: Order, look: Look) -> Composition:
-    """Decide where everything stands and draw the scene as vectors."""
-    facts = order.facts
-    scene = look.scene(facts.scene)
-    shot = shot_of(order.variation, cover=bool(order.title))
-    frame = frame_for(*order.size, scene.place, order.quiet, shot.spread)
-    cover = plan_cover(order.title, order.subtitle, frame.width, frame.height)
-    if cover:
-        frame = replace(frame, top=cover.bottom)
-    standing, bystanders = _everybody(order, scene, frame, shot)
-    camera = _camera(scene, shot, frame, _seen(standing, shot, frame), _seen(bystanders, shot, frame))
-    bystanders = [
-        one
-        for one, seen in zip(bystanders, _seen(bystanders, shot, frame), strict=True)
-        if camera.sees(seen.span) and not (_under_the_mark(seen, camera) and is_small(one.figure))
-    ]
-    light = _paled if scene.place not in INDOOR and _COLOURLESS.search(order.words) else _as_it_is
-    stage = _stage(scene, frame, standing, look, Random(f"{order.seed}/sky/{scene.place}/{scene.time}"), light)
-    scenery = Random(f"{order.seed}/{scene.place}")
-    furry = bool(facts.cast) and all(nouns.find(one.kind).manner in {"head", "whole"} for one in facts.cast)
-    _draw(stage, look, (standing, bystanders), cover, scenery, furry=furry)
-    long = casts_long_shadows(facts.props) and scene.place not in INDOOR
-    return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera, long)
-
-
-def _seen(standing: list[Standing], shot: Shot, frame: Frame) -> list[Standing]:
-    """All as they are seen from the side that the shot chose."""
-    return [one.seen_from_behind(frame.width) for one in standing] if shot.flipped else standing
-
-
-_COLOURLESS = re.compile(
-    r"没有颜色|失去颜色|褪色的|\bcolou?rless\b|\b(?:without|no) colou?rs?\b|\blost (?:its|all) colou?rs?\b"
-)
-"""Words for a place that has lost its colours, where only people and things have theirs."""
-
-
-def _as_it_is(light: Light) -> Light:
-    return light
-
-
-def _paled(light: Light) -> Light:
-    sky = tuple(hexed(saturated(rgb(part), 0.06)) for part in light.sky)
-    return replace(light, sky=(sky[0], sky[1], sky[2]), saturation=0.04, haze=hexed(saturated(rgb(light.haze), 0.06)))
-
-
-Everybody = tuple[list[Standing], list[Standing]]
-"""Actors, and things."""
-
-
-def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> Everybody:
-    """The actors and the things at their places."""
-    facts = order.facts
-    random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}/{order.variation}")
-    waterline = WATERLINES.get(scene.place, 1.0)
-    props = _props(facts.props, scene)
-    bodies = [_body(order, rank, scene.mood) for rank in range(len(facts.cast[:MAX_ACTORS]))]
-    held = holder_of(props, bodies)
-    if held is not None:
-        bodies[held[0]] = _body(order, held[0], scene.mood, holding=True)
-    figures = [at_home(body, element(scene)) for body in bodies]
-    smaller = SMALLER if is_den(scene.place_detail) else 1.0
-    standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot, smaller=smaller)
-    corner = _corner(frame, shot)
-    rest = resting_place(scene.place)
-    return standing, prop_places(props, standing, frame, random, held, waterline=waterline, rest=rest, corner=corner)
-
-
-MARK = (0.34, 0.15)
-"""How much of the shorter side the mark of generated pictures takes in the lower right corner: across and upwards."""
-
-
-def _corner(frame: Frame, shot: Shot) -> tuple[float, float]:
-    """From where to where nothing may stand in an unmoved camera, for the mark would cover it."""
-    wide = MARK[0] * min(frame.width, frame.height) if shot.zoom <= 1.0 else 0.0
-    return (0.0, wide) if shot.flipped else (frame.width - wide, frame.width)
-
-
-def _under_the_mark(one: Standing, camera: Camera) -> bool:
-    """Whether the foot of a thing is in the corner of what the camera sees."""
-    left, top, wide, high = camera.view
-    across, up = (share * min(wide, high) for share in MARK)
-    return one.span[1] > left + wide - across and one.y > top + high - up
-
-
-def _body(order: Order, rank: int, mood: Mood, *, holding: bool = False) -> Figure:
-    """The figure of an actor; of several only the first one weeps."""
-    shown: Mood = "lonely" if rank and mood == "sad" else mood
-    return figure_of(order.facts.cast[rank], shown, holding=holding, turn=rank + order.variation)
-
-
-_ON_STRINGS = re.compile(r"balloon|kite|气球|风筝")
-_STRINGS = re.compile(r"\b(?:string|cord|twine)\b|线$|绳子?$")
-
-
-def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
-    """The figures of things that can be drawn, each once; a balloon has a string, of the colour that is told."""
-    string = ""
-    if any(_ON_STRINGS.search(noun) for noun in nouns):
-        string = next((colour for noun in nouns if _STRINGS.search(noun) and (colour := colour_in(noun))), "")
-        nouns = tuple(noun for noun in nouns if not _STRINGS.search(noun))
-    found = {
-        (*figure.extent, figure.stature): at_home(on_string(figure, string), scene.place)
-        for noun in nouns
-        if (figure := prop_figure(noun, scene.place)) is not None
-    }
-    return list(found.values())
-
-
-def _camera(scene: Scene, shot: Shot, frame: Frame, standing: list[Standing], bystanders: list[Standing]) -> Camera:
-    """Near enough for the shot, with all faces and the first thing above the captions."""
-    seen = [*standing, *(one for index, one in enumerate(bystanders) if not (index and one.figure.behind))]
-    if scene.mood == "wonder" and scene.place not in INDOOR:
-        # Who wonders at the sky must have one.
-        shot = replace(shot, zoom=min(shot.zoom, 1.3))
-    if is_den(scene.place_detail):
-        shot = replace(shot, zoom=min(shot.zoom, 1.15))
-    camera = Camera(frame.width, frame.height, flipped=shot.flipped)
-    if not seen:
-        return camera
-    top = min(one.y + one.figure.extent[1] * one.scale for one in seen)
-    faces = [one.face[1] + one.face[3] for one in standing]
-    lows = [one.y - 0.3 * one.figure.tall * one.scale for one in bystanders[:1]]
-    feet = max([one.y for one in standing if not one.figure.swims], default=0.0)
-    rows = top, max([*faces, *lows])
-    return aim(camera, shot, [one.span for one in seen], rows, frame.quiet / frame.height, feet=feet)
-
-
-def _draw(stage: Stage, look: Look, everybody: Everybody, cover: Cover | None, scenery: Random, *, furry: bool) -> None:
-    standing, bystanders = everybody
-    open_air = stage.scene.place not in INDOOR | OWN_SKY
-    if open_air:
-        draw_sky(stage)
-    # The scenery has its own dice: the same place looks the same at another hour and with other people.
-    stage.random = scenery
-    draw_place(stage)
-    draw_crowd(stage, furry=furry)
-    draw_den(stage, standing)
-    _contact_shadows(stage, [*standing, *bystanders])
-    if open_air:
-        draw_weather(stage)
-    look.dress(stage)
-    if cover:
-        draw_cover(stage, cover, look.type_colours)
-
-
-def _stage(
-    scene: Scene, frame: Frame, standing: list[Standing], look: Look, random: Random, pale: Callable[[Light], Light]
-) -> Stage:
-    outside = light_of(scene.time, scene.weather, scene.mood)
-    light = indoors(outside, scene.time, scene.mood) if scene.place in INDOOR else outside
-    return Stage(
-        frame.width,
-        frame.height,
-        frame.horizon,
-        frame.ground,
-        frame.quiet,
-        scene,
-        pale(look.light(light)),
-        pale(look.light(outside)),
-        _orb(scene, frame, standing, random),
-        random,
-        tuple(actor.span for actor in standing),
-        tuple(actor.span for actor in standing if not actor.figure.swims and not actor.figure.floats),
-    )
-
-
-def _orb(scene: Scene, frame: Frame, standing: list[Standing], random: Random) -> tuple[float, float]:
-    """Sun or moon stand low at dawn and dusk, and never right behind the hero's head."""
-    side = random.choice((0.2, 0.28, 0.72, 0.8))
-    if standing and abs(standing[0].x / frame.width - side) < 0.13:
-        side = 1 - side
-    height = {"dawn": 0.9, "dusk": 0.88, "morning": 0.5, "afternoon": 0.42}.get(scene.time, 0.28)
-    return side * frame.width, max(frame.horizon * height, min(frame.top + 50, frame.horizon * 0.8))
-
-
-AFLOAT_PLACES = frozenset(("sea", "underwater", "sky", "space"))
-"""Where there is no ground for a shadow to fall on, or it would lie on water."""
-
-
-def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
-    drawing = stage.layer(ACTORS - 0.001)
-    for actor in standing:
-        if actor.figure.swims or actor.figure.shade:
-            continue
-        left, right = actor.span
-        floats = actor.figure.floats > 0
-        wide = (right - left) * (0.36 if floats else 0.46)
-        foot = actor.y + actor.figure.floats * actor.scale
-        if actor.figure.shines and stage.outside.dark:
-            drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), 2.4 * (right - left), "#ffb65c", 0.75)
-        if actor.front or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind):
-            continue
-        drawing.shade(((left + right) / 2, foot - 1), (wide, wide * 0.2), 0.3 if floats else 0.62)
 
 
 @dataclass(frozen=True)
@@ -289,7 +45,7 @@ def paint(
         check()
         markup = stacked(stage.drawings, low, high)
         if markup:
-            raster = _raster(composition.camera, markup, size, render)
+            raster = _unfocused(_raster(composition.camera, markup, size, render), composition.camera)
             layers.append((max(0.0, low), look.layer(raster, canvas) if layers else look.backdrop(raster, canvas)))
     people = _people(composition, size, render, check)
     if people is not None:
@@ -303,6 +59,21 @@ def paint(
 
 def _raster(camera: Camera, markup: str, size: tuple[int, int], render: Rasterizer) -> Pixels:
     return render(document(camera.seen(markup), camera.view, size), *size)
+
+
+NEAR = 1.45
+"""From this zoom on what is behind the actors is a little out of focus."""
+
+
+def _unfocused(raster: Pixels, camera: Camera) -> Pixels:
+    if camera.zoom < NEAR:
+        return raster
+    height, width = raster.shape[:2]
+    sigma = 0.0026 * min(height, width) * (camera.zoom - NEAR + 0.6)
+    # At half the size it takes a quarter of the time, and nobody sees it.
+    half = cv2.resize(raster, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(half, (0, 0), max(0.3, sigma / 2 - 0.3))
+    return np.asarray(cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _people(

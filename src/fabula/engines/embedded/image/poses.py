@@ -5,9 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from fabula.domain.scene import Mood
+from fabula.engines.embedded.image.gaze import Gaze
+from fabula.engines.embedded.image.stances import Stance
 from fabula.engines.embedded.image.svg import Drawing, Point, num
 
-Arm = Literal["down", "up", "out", "cheek", "hip", "fold", "hold"]
+ASIDE = Gaze(0.8)
+"""To whom they talk."""
+Arm = Literal["down", "up", "out", "cheek", "hip", "fold", "hold", "reach", "wide", "point", "chin"]
 Mark = Literal["", "tear", "sweat", "sparkle", "steam"]
 
 
@@ -15,7 +19,8 @@ Mark = Literal["", "tear", "sweat", "sparkle", "steam"]
 class Pose:
     """Somebody who turns to the right: `tilt` of the head in degrees clockwise, `drop` downwards in units, two arms.
 
-    `near` is the arm on the right, with which they hold things. `mark` is drawn beside the face.
+    `near` is the arm on the right, with which they hold things. `mark` is drawn beside the face. The legs have a
+    `stance`, the eyes a `gaze`.
     """
 
     tilt: float = 3.0
@@ -23,41 +28,67 @@ class Pose:
     far: Arm = "down"
     near: Arm = "down"
     mark: Mark = ""
+    stance: Stance = "stand"
+    gaze: Gaze = ASIDE
 
 
-POSES: dict[Mood, Pose] = {
-    "calm": Pose(3.0, 0.0, "down", "out"),
-    "happy": Pose(-4.0, -1.0, "out", "up"),
-    "sad": Pose(9.0, 4.5, mark="tear"),
-    "afraid": Pose(-6.0, 3.5, "cheek", "cheek", "sweat"),
-    "tense": Pose(4.0, 1.0, "fold", "cheek", "sweat"),
-    "wonder": Pose(-10.0, -1.5, "down", "up", "sparkle"),
-    "lonely": Pose(8.0, 4.0, "fold", "down"),
-    "funny": Pose(8.0, 0.0, "hip", "up"),
-    "proud": Pose(-6.0, -1.0, "hip", "hip"),
-    "angry": Pose(4.0, 2.0, "hip", "hip", "steam"),
-}
+UP, LOW, AT_ALL = Gaze(0.8, -0.9), Gaze(0.7, 0.9), Gaze(0.25, 0.0)
+"""Looks at the sky or somebody taller, at the ground, and at nearly everybody."""
 
-
-OTHER_POSES: dict[Mood, Pose] = {
-    "calm": Pose(2.0),
-    "happy": Pose(-3.0, -1.0, "up", "up"),
-    "sad": Pose(8.0, 4.0, "fold", "down", mark="tear"),
-    "afraid": Pose(-4.0, 3.0, "fold", "cheek", "sweat"),
-    "tense": Pose(-3.0, 1.0, "down", "fold"),
-    "wonder": Pose(-8.0, -1.0, "cheek", "down", "sparkle"),
-    "lonely": Pose(9.0, 4.5, "down", "down"),
-    "funny": Pose(-7.0, 0.0, "cheek", "out"),
-    "proud": Pose(-5.0, -1.0, "down", "up"),
-    "angry": Pose(5.0, 2.0, "fold", "fold", "steam"),
-}
-"""What the same mood looks like on the next page, or in somebody else."""
+POSES: dict[Mood, tuple[Pose, ...]] = {
+    "calm": (
+        Pose(3.0, 0.0, "down", "out"), Pose(2.0, stance="walk"),
+        Pose(-2.0, 0.0, "hip", "reach", gaze=AT_ALL), Pose(3.0, 0.0, "fold", "down", stance="sit", gaze=UP),
+    ),
+    "happy": (
+        Pose(-4.0, -1.0, "out", "up", gaze=UP), Pose(-3.0, -1.0, "wide", "wide", stance="walk"),
+        Pose(-4.0, -1.0, "up", "up", stance="jump", gaze=AT_ALL), Pose(4.0, 0.0, "down", "reach", stance="sit"),
+    ),
+    "sad": (
+        Pose(9.0, 4.5, "down", "down", "tear", gaze=LOW), Pose(8.0, 4.0, "fold", "down", "tear", "sit", LOW),
+        Pose(10.0, 4.5, "down", "cheek", "tear", gaze=LOW), Pose(7.0, 3.5, "down", "down", "tear", "walk", LOW),
+    ),
+    "afraid": (
+        Pose(-6.0, 3.5, "cheek", "cheek", "sweat"), Pose(-4.0, 3.0, "fold", "cheek", "sweat", "kneel", UP),
+        Pose(-7.0, 2.0, "fold", "reach", "sweat", "walk"), Pose(-5.0, 3.0, "chin", "chin", "sweat", gaze=UP),
+    ),
+    "tense": (
+        Pose(4.0, 1.0, "fold", "cheek", "sweat"), Pose(-3.0, 1.0, "down", "fold", gaze=AT_ALL),
+        Pose(3.0, 1.0, "hip", "point"), Pose(5.0, 2.0, "fold", "chin", stance="kneel", gaze=LOW),
+    ),
+    "wonder": (
+        Pose(-10.0, -1.5, "down", "up", "sparkle", gaze=UP), Pose(-8.0, -1.0, "cheek", "down", "sparkle", "walk", UP),
+        Pose(-9.0, -1.0, "out", "point", "sparkle", gaze=UP), Pose(-7.0, -1.0, "chin", "chin", "sparkle", "sit", UP),
+    ),
+    "lonely": (
+        Pose(8.0, 4.0, "fold", "down", gaze=LOW), Pose(9.0, 4.5, "down", "down", stance="sit", gaze=LOW),
+        Pose(-6.0, 1.0, "fold", "fold", gaze=UP), Pose(7.0, 4.0, "down", "down", stance="walk", gaze=LOW),
+    ),
+    "funny": (
+        Pose(8.0, 0.0, "hip", "up"), Pose(-7.0, 0.0, "cheek", "out", stance="walk"),
+        Pose(9.0, 0.0, "wide", "up", stance="jump"), Pose(-8.0, 0.0, "fold", "point", gaze=AT_ALL),
+    ),
+    "proud": (
+        Pose(-6.0, -1.0, "hip", "hip", gaze=UP), Pose(-5.0, -1.0, "down", "up", stance="walk", gaze=AT_ALL),
+        Pose(-5.0, -1.0, "hip", "point", gaze=UP), Pose(-4.0, -1.0, "wide", "wide", gaze=AT_ALL),
+    ),
+    "angry": (
+        Pose(4.0, 2.0, "hip", "hip", "steam"), Pose(5.0, 2.0, "fold", "fold", "steam"),
+        Pose(6.0, 2.0, "hip", "point", "steam", "walk"), Pose(-4.0, 1.0, "down", "up", "steam"),
+    ),
+}  # fmt: skip
+"""What a mood looks like by turns: on the next page, or in somebody else, it shows in another way."""
 
 
 def pose_of(mood: Mood, *, holding: bool, turn: int = 0) -> Pose:
-    """The pose of a mood, one of two by `turn`; who holds something has the near arm forward."""
-    pose = (OTHER_POSES if turn % 2 else POSES)[mood]
+    """The pose of a mood, one of four by `turn`; who holds something has the near arm forward."""
+    pose = POSES[mood][turn % len(POSES[mood])]
     return replace(pose, near="hold") if holding else pose
+
+
+def mark_of(mood: Mood) -> Mark:
+    """What shows beside a face without a body."""
+    return POSES[mood][0].mark
 
 
 @dataclass(frozen=True)
@@ -80,11 +111,20 @@ class Build:
             "hip": ((reach + 13, (sy + wy) / 2), (wx - 1, wy + 4)),
             "fold": ((reach + 8, wy - 1), (2.5, wy - 3)),
             "hold": ((reach + 6, wy + 1), (reach + 10, wy - 5)),
+            "reach": ((reach + 9, sy + 10), (reach + 20, sy + 4)),
+            "wide": ((reach + 10, sy + 7), (reach + 19, sy - 7)),
+            "point": ((half + 4, sy + 6), (half + 13, sy - 9)),
+            "chin": ((reach + 8, sy + 12), (half * 0.3, sy - 1.5)),
         }[arm]
         return (side * sx, sy), (side * elbow[0], elbow[1]), (side * hand[0], hand[1])
 
 
-OVER_THE_HEAD = frozenset(("cheek", "up"))
+OVER_THE_HEAD = frozenset(("cheek", "up", "chin", "point"))
+
+
+def arms_reach(build: Build, pose: Pose) -> float:
+    """How far from the middle the hands of a pose get."""
+    return 5.0 + max(abs(build.joints(arm, side)[2][0]) for side, arm in ((-1, pose.far), (1, pose.near)))
 
 
 def arm_path(joints: tuple[Point, Point, Point]) -> str:

@@ -107,6 +107,7 @@ def _handmade(picture: Picture, noun: str) -> Figure:
     return Figure(
         art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT,
         swims=picture.name == "door boat", grip=_grip(picture, extent), behind=picture.name in WALLS,
+        ties=picture.name in {"knotted strip", "ribbon"},
         shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0), shade=picture.name == "shadow",
     )  # fmt: skip
 
@@ -121,13 +122,16 @@ SHELVES: dict[str, tuple[float, float, float]] = {
 
 
 def resting_place(place: Place) -> Figure | None:
-    """What holds small things where a page names nothing: a stump out in the country, a crate elsewhere, a table."""
+    """What holds small things where a page names nothing: a table in rooms, a bench in gardens, a stump or a crate."""
     if place in AFLOAT or place == "sea":
         return None
-    return prop_figure("side table" if place in INDOOR else "stump" if place in _COUNTRY else "crate")
+    if place in INDOOR:
+        return prop_figure("side table")
+    return prop_figure("bench" if place in _TENDED else "stump" if place in _COUNTRY else "crate")
 
 
-_COUNTRY = frozenset(("forest", "jungle", "meadow", "hills", "mountain", "farm", "garden", "park", "river", "lake"))
+_COUNTRY = frozenset(("forest", "jungle", "meadow", "hills", "mountain", "farm", "river", "lake"))
+_TENDED = frozenset(("park", "garden", "town", "village", "station", "school", "house", "castle"))
 
 
 HELD_HIGH = frozenset(["oil lamp", "satchel", "red-paper-lantern", "basket", "teapot", "bell", "bucket", "luggage"])
@@ -158,13 +162,21 @@ def _grip(picture: Picture, extent: Rect) -> tuple[float, float] | None:
     return (middle, top * 0.62) if picture.stature <= 0.27 and name not in NOT_HELD else None
 
 
+MUTED = {
+    "toolbox": ("#8a5f3f", 0.62), "teapot": ("#b8793f", 0.6), "bucket": ("#9aa3b0", 0.7), "backpack": ("#8f6a45", 0.6),
+    "steaming-bowl": ("#f3e9da", 0.45), "luggage": ("#8a5f3f", 0.6), "scissors": ("#8f96a3", 0.6),
+}  # fmt: skip
+"""Icons of bright plastic, in the colours of older things."""
+
+
 def _iconic(picture: Picture, noun: str) -> Figure | None:
     if not has_icon(picture.name):
         return None
     left, top, extent = grounded(picture.name, SIZE)
     floats = 44.0 if picture.name in FLOATING else 0.0
     body, colour = icon_body(picture.name), colour_in(noun)
-    markup = placed_icon(tinted(body, colour, 0.6) if colour else body, left, top, SIZE)
+    paint, share = (colour, 0.6) if colour else MUTED.get(picture.name, ("", 0.0))
+    markup = placed_icon(tinted(body, paint, share) if paint else body, left, top, SIZE)
     stature, shines = picture.stature, picture.name in LAMPS
     grip = _grip(picture, extent)
     floats = 0.0 if grip else floats

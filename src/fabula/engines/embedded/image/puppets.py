@@ -5,7 +5,17 @@ from dataclasses import replace
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.fur import Fur
-from fabula.engines.embedded.image.poses import OVER_THE_HEAD, Build, Pose, arm_path, draw_mark, face_shift, posed_head
+from fabula.engines.embedded.image.poses import (
+    OVER_THE_HEAD,
+    Build,
+    Pose,
+    arm_path,
+    arms_reach,
+    draw_mark,
+    face_shift,
+    posed_head,
+)
+from fabula.engines.embedded.image.stances import BEFORE_THE_BODY, LEAP, Stance
 from fabula.engines.embedded.image.svg import Drawing, num
 
 ICON = 32.0
@@ -32,14 +42,19 @@ def animal(head: str, fur: Fur, *, name: str, pose: Pose, scarf: str = "", profi
     art.open("scale(-1 1)")
     _tail(art, fur, half)
     art.close()
-    for side in (-1, 1):
-        art.ellipse((side * half * 0.52, -3.2), (half * 0.46, 4.2), _shaded(art, fur.limb or darker(fur.body, 0.22)))
+    stance = pose.stance
+    low, foot = 4.0 if stance in BEFORE_THE_BODY else 0.0, _shaded(art, fur.limb or darker(fur.body, 0.22))
+    if not low:
+        _feet(art, half, foot, stance)
+    art.open(f"translate(0 {num(low)})")
     art.path(
         f"M{num(-half * 0.62)} -50C{num(-half * 1.05)} -38 {num(-half * 1.18)} -16 {num(-half * 0.82)} -4"
         f"Q0 2 {num(half * 0.82)} -4C{num(half * 1.18)} -16 {num(half * 1.05)} -38 {num(half * 0.62)} -50Z",
         body,
     )
-    art.ellipse((0, -20), (half * 0.58, 15.5), _shaded(art, fur.belly))
+    art.ellipse((2.8 * pose.gaze.across, -20), (half * 0.58, 15.5), _shaded(art, fur.belly))
+    if low:
+        _soles(art, half, foot, lighter(fur.belly, 0.1))
     build = Build((half * 0.66, -42.0), (half * 0.84, -27.0), size)
     _paws(art, limb, build, pose, over=False)
     if scarf:
@@ -49,13 +64,34 @@ def animal(head: str, fur: Fur, *, name: str, pose: Pose, scarf: str = "", profi
     art.raw(posed_head(icon, replace(pose, drop=pose.drop * 0.7), -46))
     _paws(art, limb, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -101 + size * 0.56 + pose.drop * 0.7), size)
-    reach = max(half + 16, size / 2 + 10)
+    art.close()
+    reach = max(half + 16, size / 2 + 10, arms_reach(build, pose))
     reach += 9 if fur.tail in {"bushy", "ringed", "striped", "thin", "tuft", "mane"} else 0
-    face = (face_shift(pose, size) - size * 0.42, -101 + size * 0.22 + pose.drop * 0.7, size * 0.84, size * 0.74)
+    drop = pose.drop * 0.7 + low
+    face = (face_shift(pose, size) - size * 0.42, -101 + size * 0.22 + drop, size * 0.84, size * 0.74)
+    hand_x, hand_y = build.joints("hold", 1)[2]
     return Figure(
-        art.markup, (-reach, -106, 2 * reach, 110), face, fur.stature, faces_left=False,
-        hand=build.joints("hold", 1)[2],
+        art.markup, (-reach, -106 + low, 2 * reach, 110 - low), face, fur.stature, faces_left=False,
+        hand=(hand_x, hand_y + low), floats=LEAP if stance == "jump" else 0.0,
     )  # fmt: skip
+
+
+def _feet(art: Drawing, half: float, paint: str, stance: Stance) -> None:
+    """Two feet that point to the right: side by side, in a stride, or hanging."""
+    far, near = {
+        "walk": (((-half * 0.66, -4.2), 16.0), ((half * 0.86, -5.6), -20.0)),
+        "jump": (((-half * 0.7, -1.2), 34.0), ((half * 0.5, 0.6), 18.0)),
+    }.get(stance, (((-half * 0.42, -3.2), 0.0), ((half * 0.66, -3.2), 0.0)))
+    for middle, turn in (far, near):
+        art.ellipse(middle, (half * 0.48, 4.3), paint, 1.0, turn)
+
+
+def _soles(art: Drawing, half: float, paint: str, pad: str) -> None:
+    """The feet of who sits on the ground, soles forward."""
+    for side in (-1, 1):
+        middle = side * half * 0.78 + 1.5, -9.0
+        art.ellipse(middle, (half * 0.37, 7.4), paint, 1.0, side * 14)
+        art.ellipse((middle[0], middle[1] + 1.6), (half * 0.19, 3.4), pad, 0.75, side * 14)
 
 
 def _paws(art: Drawing, colour: str, build: Build, pose: Pose, *, over: bool) -> None:
@@ -114,9 +150,7 @@ def machine(head: str, metal: str, *, name: str, pose: Pose) -> Figure:
     """A robot: a box of metal with a lamp, jointed arms and legs."""
     art = Drawing(f"{name}m")
     dark, paint = darker(metal, 0.45), _shaded(art, metal)
-    for side in (-1, 1):
-        art.rect((side * 8.5 - 3.5, -17), (7, 14), dark, round_=2)
-        art.rect((side * 9.5 - 7.5, -7), (15, 7.6), paint, round_=3.4)
+    _treads(art, dark, paint, pose.stance)
     build = Build((16.0, -42.0), (17.0, -29.0), 54.0)
     _levers(art, dark, paint, build, pose, over=False)
     art.rect((-17, -49), (34, 35), paint, round_=8)
@@ -128,9 +162,20 @@ def machine(head: str, metal: str, *, name: str, pose: Pose) -> Figure:
     art.raw(posed_head(placed_icon(head, -27, -103, 54), replace(pose, drop=pose.drop * 0.5), -52))
     _levers(art, dark, paint, build, pose, over=True)
     draw_mark(art, pose.mark, (1.6, -73 + pose.drop * 0.5), 48)
+    reach = max(40.0, arms_reach(build, pose))
     return Figure(
-        art.markup, (-40, -108, 80, 112), (-22, -93, 44, 42), 0.86, faces_left=False, hand=build.joints("hold", 1)[2]
-    )
+        art.markup, (-reach, -108, 2 * reach, 112), (-22, -93, 44, 42), 0.86, faces_left=False,
+        hand=build.joints("hold", 1)[2], floats=LEAP if pose.stance == "jump" else 0.0,
+    )  # fmt: skip
+
+
+def _treads(art: Drawing, dark: str, paint: str, stance: Stance) -> None:
+    """Two jointed legs on flat feet, one lifted where the machine walks."""
+    lift = {"walk": (0.0, 4.5), "jump": (-1.5, 1.5)}.get(stance, (0.0, 0.0))
+    for side, up in zip((-1, 1), lift, strict=True):
+        x = side * 8.5 + up
+        art.rect((x - 3.5, -17), (7, 14 - up), dark, round_=2)
+        art.rect((x + side - 6.0, -7 - up), (15, 7.6), paint, round_=3.4)
 
 
 def _levers(art: Drawing, dark: str, paint: str, build: Build, pose: Pose, *, over: bool) -> None:

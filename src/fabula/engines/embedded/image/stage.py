@@ -21,7 +21,8 @@ class Stage:
 
     `horizon` is where sky and ground meet, `ground` where the feet of the actors stand, `quiet` where captions begin.
     `orb` is the place of sun or moon. Actors are over `clear_spans`, those who neither swim nor fly over `foot_spans`.
-    Drawings are made by `layer(depth)` and stacked by depth, then by age.
+    Where it is `turned` a place is seen from its other side. Drawings are made by `layer(depth)` and stacked by depth,
+    then by age.
     """
 
     width: float
@@ -36,6 +37,7 @@ class Stage:
     random: Random
     clear_spans: tuple[tuple[float, float], ...] = ()
     foot_spans: tuple[tuple[float, float], ...] = ()
+    turned: bool = False
     drawings: list[tuple[float, Drawing]] = field(default_factory=list)
 
     @property

@@ -4,8 +4,9 @@ from fabula.domain.scene import Mood
 from fabula.engines.embedded.image.artwork import icon_bounds
 from fabula.engines.embedded.image.figure import Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
-from fabula.engines.embedded.image.poses import POSES, draw_mark
+from fabula.engines.embedded.image.poses import Pose, draw_mark, mark_of
 from fabula.engines.embedded.image.puppets import placed_icon
+from fabula.engines.embedded.image.stances import LEAP
 from fabula.engines.embedded.image.svg import Drawing, num
 
 FACE_AT: dict[str, tuple[float, float, float]] = {
@@ -132,20 +133,41 @@ def grounded(icon: str, side: float, lift: float = 0.0) -> tuple[float, float, R
     return left, top, extent
 
 
-def whole(icon: str, body: str, mood: Mood) -> Figure:
-    """Somebody whose icon shows all of them."""
-    floats = 26.0 if icon in FLOATING else 0.0
+def whole(icon: str, body: str, mood: Mood, pose: Pose | None = None) -> Figure:
+    """Somebody whose icon shows all of them; in a leaping `pose` in the air, in a bowed one leaning."""
+    hops = pose is not None and pose.stance == "jump" and icon not in VEHICLES
+    floats = 26.0 if icon in FLOATING else LEAP if hops else 0.0
     left, top, extent = grounded(icon, SIDE)
     x, y, width, height = WHOLE_FACES.get(icon, (-0.44, 0.04, 0.6, 0.5))
     box = _within((left + (0.5 + x) * SIDE, top + y * SIDE, width * SIDE, height * SIDE), extent)
     art = Drawing("whole")
-    art.raw(placed_icon(body, left, top, SIDE))
-    if POSES[mood].mark == "sweat":
+    bow = _bow(icon, pose)
+    art.open(f"rotate({num(bow)} 0 {num(-0.1 * SIDE)})" if bow else "")
+    art.raw(placed_icon(body + (_whales_mouth(mood) if "whale" in icon else ""), left, top, SIDE))
+    art.close()
+    if mark_of(mood) == "sweat":
         draw_mark(art, "sweat", (box[0] + box[2] / 2, box[1] + box[3] * 0.3), min(box[2], box[3]))
     return Figure(
         art.markup, extent, box, STATURES.get(icon, 0.78), floats, None if icon in FRONTAL else True,
         swims=icon in SWIMMERS, hand=(extent[0] - 9, 0.5 * extent[1]) if icon in MOUTHED else None,
     )  # fmt: skip
+
+
+def _bow(icon: str, pose: Pose | None) -> float:
+    """By how many degrees a small animal that looks to the left bows forward (below 0) or rears up."""
+    if pose is None or icon in FLOATING or icon in VEHICLES or icon in SWIMMERS or STATURES.get(icon, 0.78) > 0.8:
+        return 0.0
+    return max(-3.0, min(4.0, -4.0 * pose.gaze.down))
+
+
+def _whales_mouth(mood: Mood) -> str:
+    """The mouth line and the cheek or brow of a whale in its icon's view box, for it has none of its own."""
+    line = '<path d="{}" fill="none" stroke="#14406e" stroke-width="{}" stroke-linecap="round"/>'
+    low = mood in {"sad", "lonely", "afraid", "angry", "tense"}
+    mouth = line.format("M4.4 20.4Q8.6 17.4 12.4 20.2" if low else "M4 18.2Q8.4 22.4 12.8 17.6", 0.7)
+    if mood == "angry":
+        return mouth + line.format("M12.6 12.6L16 11.2", 0.6)
+    return f"{mouth}<ellipse cx='15.4' cy='18' rx='1.5' ry='0.9' fill='#ff9fb4' fill-opacity='0.6'/>"
 
 
 MOUTHED = frozenset(["fish", "tropical-fish"])
@@ -271,7 +293,7 @@ def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: M
         bend = {"sad": -0.14, "lonely": -0.12, "angry": -0.1, "tense": 0.0}.get(mood, 0.18)
         data = f"M{num(x - wide)} {num(y + low)}Q{num(x)} {num(y + low + bend * size)} {num(x + wide)} {num(y + low)}"
         art.line(data, "#33243f", size * 0.055)
-    draw_mark(art, POSES[mood].mark, centre, size * 1.15)
+    draw_mark(art, mark_of(mood), centre, size * 1.15)
 
 
 def _brows(art: Drawing, centre: tuple[float, float], size: float, mood: Mood) -> None:

@@ -21,25 +21,31 @@ def harbour(stage: Stage) -> None:
     nature.water(stage, y + 20, stage.ground, "#3b8fb3", 0.31)
     boats = stage.layer(0.42)
     for x in stage.spread(4):
-        _boat(stage, boats, (x, stage.horizon + _unit(stage) * stage.between(0.42, 0.6)), stage.between(70, 110))
-    quay = stage.layer(0.55)
+        boat(stage, boats, (x, stage.horizon + _unit(stage) * stage.between(0.42, 0.6)), stage.between(70, 110))
+    quay(stage)
+
+
+def quay(stage: Stage) -> None:
+    """Paving at the water's edge with bollards and crates."""
+    stones = stage.layer(0.55)
     top = stage.ground - 30
     tone = stage.tone("#b7a998")
-    quay.rect(
+    stones.rect(
         (-4, top),
         (stage.width + 8, stage.height),
-        quay.linear(((0, lighter(tone, 0.14), 1.0), (1, darker(tone, 0.2), 1.0))),
+        stones.linear(((0, lighter(tone, 0.14), 1.0), (1, darker(tone, 0.2), 1.0))),
     )
-    quay.rect((-4, top), (stage.width + 8, 10), lighter(tone, 0.25))
-    buildings.cobbles(stage, quay, top + 14, stage.height, "#b7a998")
+    stones.rect((-4, top), (stage.width + 8, 10), lighter(tone, 0.25))
+    buildings.cobbles(stage, stones, top + 14, stage.height, "#b7a998")
     for x in stage.spread(4):
         if not stage.is_clear(x, 30):
-            _bollard(stage, quay, (x, top + 12))
+            _bollard(stage, stones, (x, top + 12))
     if not stage.is_clear(stage.width * 0.93, 10):
-        _crates(stage, quay, (stage.width * 0.93, stage.ground))
+        _crates(stage, stones, (stage.width * 0.93, stage.ground))
 
 
-def _boat(stage: Stage, drawing: Drawing, foot: Point, size: float) -> None:
+def boat(stage: Stage, drawing: Drawing, foot: Point, size: float) -> None:
+    """A small boat under two sails; `size` is about half its length."""
     x, y = foot
     hull = stage.tone(stage.pick("#d9534a", "#3f74b5", "#f2f0ea", "#3f9a80"), 0.8)
     drawing.line(f"M{num(x)} {num(y - size * 0.2)}V{num(y - size * 1.5)}", stage.tone("#6b5040", 0.8), 4)

@@ -12,6 +12,9 @@ from fabula.engines.embedded.image.places import (
     halls,
     home,
     landmarks,
+    other_land,
+    other_rooms,
+    other_views,
     port,
     town,
     trades,
@@ -45,8 +48,18 @@ INDOOR: frozenset[Place] = frozenset((
 OWN_SKY: frozenset[Place] = frozenset(("underwater", "space", "moon", "planet", "cave", "abstract"))
 
 
+OTHER_SIDES: Mapping[Place, Callable[[Stage], None]] = {
+    "livingroom": other_rooms.livingroom, "kitchen": other_rooms.kitchen, "harbour": other_views.harbour,
+    "street": other_views.street, "forest": other_land.forest, "park": other_land.park,
+    "village": other_land.village, "garden": other_land.garden, "city": other_views.city,
+}  # fmt: skip
+"""Places where many pages play: seen from their other side by turns."""
+
+
 def draw_place(stage: Stage) -> None:
     """Draw the place of the stage's scene; of a house the corridor, where the words say so."""
     if stage.scene.place in INDOOR and corridor.is_corridor(stage.scene.place_detail):
         return corridor.corridor(stage)
+    if stage.turned and stage.scene.place in OTHER_SIDES:
+        return OTHER_SIDES[stage.scene.place](stage)
     return PLACES[stage.scene.place](stage)

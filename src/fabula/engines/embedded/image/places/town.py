@@ -3,7 +3,7 @@
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.places import buildings, nature
 from fabula.engines.embedded.image.stage import Stage
-from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon, under
+from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon
 
 
 def _unit(stage: Stage) -> float:
@@ -177,7 +177,7 @@ def city(stage: Stage) -> None:
             near,
             (x * stage.width, stage.horizon + 0.5 * _unit(stage)),
             (stage.between(110, 150), stage.horizon * stage.between(0.8, 1.05)),
-            stage.pick("#6f7fa3", "#8a7f9f", "#5f7f95"),
+            stage.pick("#c98f74", "#8a94b8", "#6fa0a8", "#d9b47a"),
             0.75,
         )
     trees = stage.layer(0.4)
@@ -284,52 +284,53 @@ def _sacks(stage: Stage, drawing: Drawing, foot: Point) -> None:
 
 
 def bridge(stage: Stage) -> None:
-    """An arched stone bridge over a river; actors stand on its crown."""
+    """The paving of a stone bridge, its parapet with lamps, the river with another bridge and the town beyond."""
+    unit = _unit(stage)
     nature.land(stage, stage.horizon - 46, 30, "#97c3a0", 0.12)
     town_ = stage.layer(0.16)
-    for x in stage.spread(6):
-        buildings.house(stage, town_, (x, stage.horizon + 4), stage.between(64, 86), 0.4)
-    nature.land(stage, stage.horizon - 4, 8, "#84bd74", 0.2)
-    nature.water(stage, stage.horizon + 14, stage.height, "#4a9cc0", 0.31)
-    drawing = stage.layer(0.55)
-    stone = stage.tone("#c4b5a5")
-    middle, top, rise = stage.width / 2, stage.ground - 6, 34
-    line = [
-        (-20, top + rise),
-        (middle * 0.5, top + 8),
-        (middle, top),
-        (middle * 1.5, top + 8),
-        (stage.width + 20, top + rise),
-    ]
-    # The arches are holes: their outlines run the other way round within the same path.
-    body = under(line, stage.height + 60)
-    span, base = stage.width / 3, stage.height + 60
-    for index in range(3):
-        cx, half = span * (index + 0.5), span * 0.36
-        high = min(stage.height - top - 46, half * 0.9)
-        drawing_top = top + 52 + (10 if index != 1 else 0)
-        body += (
-            f"M{num(cx - half)} {num(base)}V{num(drawing_top + high)}Q{num(cx - half)}"
-            f" {num(drawing_top)} {num(cx)} {num(drawing_top)}Q{num(cx + half)} {num(drawing_top)}"
-            f" {num(cx + half)} {num(drawing_top + high)}V{num(base)}Z"
-        )
-    drawing.raw(
-        f'<path fill-rule="evenodd" d="{body}"'
-        f' fill="{drawing.linear(((0, lighter(stone, 0.1), 1.0), (1, darker(stone, 0.25), 1.0)))}"/>'
+    for x in stage.spread(9, 0, 1, 0.3):
+        buildings.house(stage, town_, (x, stage.horizon + 8), stage.between(84, 116), 0.4, floors=2)
+    nature.water(stage, stage.horizon + 8, stage.height, "#4a9cc0", 0.31)
+    _far_arches(stage, stage.horizon + unit * 0.16)
+    deck = stage.layer(0.55)
+    stone, top = stage.tone("#c4b5a5"), stage.ground - 34
+    deck.rect(
+        (-4, top),
+        (stage.width + 8, stage.height - top + 4),
+        deck.linear(((0, lighter(stone, 0.12), 1.0), (1, darker(stone, 0.2), 1.0))),
     )
-    _parapet(stage, line)
+    buildings.cobbles(stage, deck, top + 12, stage.height, "#c4b5a5")
+    _parapet(stage, top)
 
 
-def _parapet(stage: Stage, line: list[Point]) -> None:
-    """The far wall of the bridge, behind the actors."""
+def _far_arches(stage: Stage, y: float) -> None:
+    """Another bridge up the river, seen from the side."""
+    drawing = stage.layer(0.36)
+    stone = stage.tone("#b5a592", 0.6)
+    count = max(3, round(stage.width / 250))
+    span = stage.width / count
+    body = f"M-4 {num(y - 52)}H{num(stage.width + 4)}V{num(y + 26)}H-4Z"
+    for index in range(count):
+        # The arches are holes: the even-odd rule takes them out of the wall.
+        x = span * (index + 0.5)
+        body += f"M{num(x - span * 0.36)} {num(y + 27)}Q{num(x)} {num(y - 74)} {num(x + span * 0.36)} {num(y + 27)}Z"
+    drawing.raw(f'<path fill-rule="evenodd" d="{body}" fill="{stone}"/>')
+    drawing.rect((-4, y - 60), (stage.width + 8, 10), lighter(stone, 0.2))
+
+
+def _parapet(stage: Stage, foot: float) -> None:
+    """The far wall of the bridge, behind the actors: balusters under a rail, with lamps."""
     drawing = stage.layer(0.5)
     stone = stage.tone("#b3a393")
-    drawing.path(under([(x, y - 58) for x, y in line], stage.ground + 40), stone)
-    drawing.line("M" + "L".join(f"{num(x)} {num(y - 58)}" for x, y in line), lighter(stone, 0.22), 13)
-    for row in range(3):
-        for x in stage.spread(max(8, round(stage.width / 74)), 0, 1, 0.1):
-            y = nature.height_at(line, x) - 44 + row * 17
-            drawing.rect((x + (row % 2) * 30, y), (46, 12), darker(stone, 0.1), 0.5, round_=3)
-    for x in (0.1, 0.9):
-        at = x * stage.width
-        buildings.lamp_post(stage, drawing, (at, nature.height_at(line, at) - 50), 190)
+    drawing.rect((-4, foot - 16), (stage.width + 8, 22), stone)
+    for x in stage.spread(max(12, round(stage.width / 34)), 0, 1, 0):
+        drawing.path(
+            f"M{num(x - 6)} {num(foot - 14)}q-7 -14 1 -26q-5 -8 -3 -16h16q2 8 -3 16q8 12 1 26Z", darker(stone, 0.08)
+        )
+    drawing.rect((-4, foot - 72), (stage.width + 8, 17), lighter(stone, 0.16), round_=3)
+    for share in (0.1, 0.37, 0.63, 0.9):
+        x = share * stage.width
+        drawing.rect((x - 20, foot - 82), (40, 86), lighter(stone, 0.08), round_=3)
+        drawing.rect((x - 25, foot - 88), (50, 12), lighter(stone, 0.24), round_=3)
+    for share in (0.1, 0.9):
+        buildings.lamp_post(stage, drawing, (share * stage.width, foot - 82), 200)
