@@ -34,12 +34,14 @@ def test_every_mood_is_known_in_both_languages(mood) -> None:
     ("text", "genre", "moods", "instruments"),
     [
         ("happy electronic music about sunshine", "electronic", ("happy",), ()),
-        ("温柔的民谣，吉他，关于故乡的雨", "folk", ("calm", "nostalgic"), ("acoustic guitar",)),
+        ("温柔的民谣，吉他，关于故乡的雨", "folk", ("calm", "nostalgic"), ("guitar",)),
         ("lullaby for my baby with music box", "children", (), ("music box",)),
         ("忧伤的古风，古筝和笛子", "guofeng", ("sad",), ("guzheng", "dizi")),
         ("epic orchestral battle music with choir", "cinematic", ("epic",), ("strings", "choir")),
         ("a heavy metal song with distorted guitar", "rock", (), ("distorted guitar",)),
         ("pop punk song about a house", "rock", (), ()),
+        ("drum and bass", "electronic", (), ()),
+        ("rock with electric guitar and a guitar solo", "rock", (), ("electric guitar", "guitar")),
         ("a poem", "", (), ()),
     ],
 )
@@ -116,3 +118,18 @@ def test_single_names() -> None:
     assert instrument_named("a soft Rhodes") == "electric piano"
     assert genre_named("R&B") == "rnb"
     assert genre_named("古风") == "guofeng"
+
+
+@pytest.mark.parametrize(
+    ("text", "solo"),
+    [
+        ("solo piano, sad", "piano"),
+        ("钢琴独奏", "piano"),
+        ("just an acoustic guitar", "acoustic guitar"),
+        ("rock with a guitar solo", ""),
+        ("only love", ""),
+        ("piano only", "piano"),
+    ],
+)
+def test_one_that_plays_alone(text: str, solo: str) -> None:
+    assert describe(text).solo == solo

@@ -4,14 +4,15 @@ from itertools import combinations
 
 import pytest
 
-from fabula.domain.score import Key, Score
+from fabula.domain.score import Key, Part, Score
 from fabula.domain.song import GENRES, MusicBrief
 from fabula.engines.base.call import Call
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.engines.embedded.music.composing.instruments import instruments
 from fabula.engines.embedded.music.composing.profiles import profile_of
+from fabula.engines.embedded.music.composing.styles import STYLES
 from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, pitch_class, scale_of
-from fabula.engines.embedded.music.describing_words import INSTRUMENT_WORDS
+from fabula.engines.embedded.music.describing_words import INSTRUMENT_WORDS, SUBGENRE_SHELVES
 from tests.engines.music.differing import CLEARLY, distance
 
 COMPOSER = EmbeddedComposer()
@@ -115,11 +116,16 @@ def test_what_the_prompt_says_is_so() -> None:
 def test_a_named_instrument_plays(name: str) -> None:
     for genre in ("pop", "classical", "electronic"):
         score = composed(genre=genre, instruments=(name,))
-        part = next(
-            (p for p in score.parts if p.name.split(" (")[0] == name or (name == "drums" and p.role == "drums")), None
-        )
+        part = next((p for p in score.parts if _is(p, name)), None)
         assert part is not None, genre
         assert len(part.notes) >= 4
+
+
+def _is(part: Part, name: str) -> bool:
+    if name == "drums":
+        return part.role == "drums"
+    player = part.name.split(" (")[0]
+    return player.endswith("guitar") if name == "guitar" else player == name
 
 
 def test_several_named_instruments_play_together() -> None:
@@ -146,3 +152,26 @@ def test_the_hook_returns(genre: str) -> None:
     tunes = [tune(section.start, beats) for section in choruses]
     assert tunes[0]
     assert all(each == tunes[0] for each in tunes)
+
+
+def test_a_solo_is_played_by_one_alone() -> None:
+    score = composed("钢琴独奏，安静")
+    assert {part.name.split(" (")[0] for part in score.parts} == {"piano"}
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_subgenre_s_style_is_of_its_genre(name: str) -> None:
+    genre = next(shelf.genre for shelf in SUBGENRE_SHELVES if shelf.name == name)
+    grooves = {groove.name for groove in profile_of(genre).grooves}
+    ensembles = {each.name for each in profile_of(genre).ensembles}
+    style = STYLES[name]
+    assert set(style.ensembles) <= ensembles
+    assert not style.grooves or set(style.grooves) & grooves
+
+
+def test_a_subgenre_decides_groove_and_tempo() -> None:
+    for seed in range(4):
+        score = composed("bossa nova for a beach", seed=seed)
+        assert score.variant.startswith("bossa/beach")
+        assert 100 <= score.bpm <= 148
+        assert composed("a waltz", seed=seed).beats_per_bar == 3

@@ -46,6 +46,11 @@ _KEYS = (
 _WHOLE_KEY = re.compile(
     r"(?P<before>[升降])?(?P<tonic>[A-Ga-g])\s?(?P<after>#|♯|b|♭|sharp|flat|升|降)?\s*(?P<mode>major|maj|minor|min|m|大调|小调|)",
 )
+_SOLO = re.compile(
+    r"\b(?:solo|only|just)\s+(?:an?\s+|the\s+)?([a-z]+(?: [a-z]+)?)|\b([a-z]+(?: [a-z]+)?) (?:only|alone)\b|"
+    r"([\u4e00-\u9fff]{1,3})(?:独奏|独弹)|只(?:有|用)([\u4e00-\u9fff]{1,4})",
+    re.IGNORECASE,
+)
 _MINOR = frozenset({"minor", "min", "m", "小调"})
 _MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("minor", re.compile(r"\bminor key\b|小调", re.IGNORECASE)),
@@ -58,7 +63,8 @@ class Description:
     """What a description of music says; whatever it does not say is empty, 0 or `None`.
 
     `genres` and `subgenres` hold the weight of the evidence for each, weightiest first; `moods` and `instruments` are
-    names of the lists in `describing_words`; `without` are instruments it does not want. `energy` is 0…1.
+    names of the lists in `describing_words`; `without` are instruments it does not want, `solo` the one that is to
+    play alone. `energy` is 0…1.
     """
 
     genres: Mapping[str, float] = field(default_factory=dict)
@@ -75,6 +81,7 @@ class Description:
     voice: str = ""
     era: str = ""
     instrumental: bool = False
+    solo: str = ""
 
     @property
     def genre(self) -> str:
@@ -88,6 +95,7 @@ class _Found:
     weight: float
     at: int
     denied: bool
+    word: str = ""
 
 
 def describe(text: str) -> Description:
@@ -95,7 +103,7 @@ def describe(text: str) -> Description:
     topics = [match.span() for match in _TOPIC.finditer(text)]
     genres, subgenres = _genres(text, topics)
     moods = _weighed(found for found in _find(text, _mood_words(), topics, 0.5) if not found.denied)
-    instruments = [found for found in _find(text, _instrument_words(), topics, 0.0) if found.weight]
+    instruments = list(_instruments(text, topics))
     energy, brightness = _feeling(moods)
     return Description(
         genres=genres,
@@ -111,6 +119,7 @@ def describe(text: str) -> Description:
         brightness=brightness,
         voice=_first(text, _voice_words(), topics),
         era=_first(text, _era_words(), topics),
+        solo=_solo(text),
         instrumental=any(word in text.lower() for word in INSTRUMENTAL_WORDS),
     )
 
@@ -131,6 +140,29 @@ def genre_named(text: str) -> str:
     if text.strip().lower() in GENRES:
         return text.strip().lower()
     return describe(text).genre
+
+
+def _instruments(text: str, topics: list[tuple[int, int]]) -> Iterator[_Found]:
+    """Instruments that are asked for, not those that are a part of a genre's name (`drum and bass`)."""
+    named = [
+        (found.at, found.at + len(found.word)) for found in _find(text, _shelf_words(), [], 1.0) if " " in found.word
+    ]
+    for found in _find(text, _instrument_words(), topics, 0.0):
+        inside = any(start <= found.at and found.at + len(found.word) <= end for start, end in named)
+        if found.weight and (not inside or found.word in _whole_names()):
+            yield found
+
+
+@cache
+def _whole_names() -> frozenset[str]:
+    """Names of two words that are an instrument and hint at a genre (`electric guitar`)."""
+    return frozenset(word for words in INSTRUMENT_WORDS.values() for word in words if " " in word)
+
+
+def _solo(text: str) -> str:
+    """The instrument that plays alone; `a guitar solo` is no such wish."""
+    match = _SOLO.search(text)
+    return instrument_named(next(filter(None, match.groups()))) if match else ""
 
 
 def _genres(text: str, topics: list[tuple[int, int]]) -> tuple[dict[str, float], dict[str, float]]:
@@ -246,4 +278,4 @@ def _find(text: str, vocabulary: _Vocabulary, topics: list[tuple[int, int]], top
         factor = topic_weight if any(start <= match.start() < end for start, end in topics) else 1.0
         denied = lower[: match.start()].endswith(NEGATIONS)
         for label, weight in vocabulary.meanings[word]:
-            yield _Found(label, weight * factor, match.start(), denied)
+            yield _Found(label, weight * factor, match.start(), denied, word)

@@ -206,7 +206,8 @@ INSTRUMENT_WORDS: dict[str, tuple[str, ...]] = {
     for name, words in {
         "piano": "piano, grand piano, keys, 钢琴",
         "electric piano": "electric piano, rhodes, wurlitzer, e-piano, 电钢琴, 电钢",
-        "acoustic guitar": "acoustic guitar, guitar, steel guitar, 吉他, 木吉他, 民谣吉他",
+        "guitar": "guitar, guitars, 吉他",
+        "acoustic guitar": "acoustic guitar, steel guitar, 木吉他, 民谣吉他",
         "classical guitar": "classical guitar, nylon guitar, spanish guitar, 古典吉他, 尼龙弦吉他",
         "electric guitar": "electric guitar, electric guitars, 电吉他",
         "distorted guitar": "distorted guitar, distortion guitar, heavy guitar, overdriven guitar, 失真吉他",

@@ -9,6 +9,7 @@ from fabula.engines.embedded.music.composing.chance import rng_for, variant
 from fabula.engines.embedded.music.composing.patterns import Figure, Groove
 from fabula.engines.embedded.music.composing.profile import Ensemble, Profile, Tempo
 from fabula.engines.embedded.music.composing.profiles import profile_of
+from fabula.engines.embedded.music.composing.styles import STYLES, Style
 from fabula.engines.embedded.music.composing.theory import key_named
 from fabula.engines.embedded.music.describing import (
     FASTEST,
@@ -21,6 +22,12 @@ from fabula.engines.embedded.music.describing import (
 )
 
 _USUAL_ENERGY = 0.55
+_GUITARS = {
+    "rock": "electric guitar", "blues": "electric guitar", "rnb": "electric guitar", "house": "electric guitar",
+    "electronic": "electric guitar", "jazz": "jazz guitar", "lo-fi": "jazz guitar", "classical": "classical guitar",
+    "ambient": "classical guitar",
+}  # fmt: skip
+"""Which guitar a genre means; an acoustic one where nothing is said here."""
 _TONICS: dict[Mode, tuple[int, ...]] = {"major": (0, 2, 4, 5, 7, 9, 10), "minor": (0, 2, 4, 5, 7, 9, 11)}
 
 
@@ -53,6 +60,7 @@ class Intent:
     energy: float
     instruments: tuple[str, ...]
     without: frozenset[str]
+    solo: str
     seconds: float
     seed: int
 
@@ -67,17 +75,18 @@ def intent_of(brief: MusicBrief) -> Intent:
     profile = profile_of(_genre(brief, said))
     bpm = brief.bpm or said.bpm
     energy = _USUAL_ENERGY if said.energy is None else said.energy
-    instruments = _instruments(brief, said)
+    instruments = tuple(_guitar(profile.genre) if name == "guitar" else name for name in _named(brief, said))
     return Intent(
         profile=profile,
-        variant=_variant(profile, brief.seed, drummed="drums" in instruments),
+        variant=_variant(profile, brief.seed, _style(profile, said), drummed="drums" in instruments),
         key=_key(brief, said, profile),
-        bpm=bpm or _wished_bpm(profile.tempo, said, brief.seed),
+        bpm=bpm or _wished_bpm(profile, said, brief.seed),
         bpm_is_fixed=bool(bpm),
         mood=said.moods[0] if said.moods else "",
         energy=energy,
         instruments=instruments,
         without=frozenset(said.without),
+        solo=_guitar(profile.genre) if said.solo == "guitar" else said.solo,
         seconds=brief.seconds,
         seed=brief.seed,
     )
@@ -115,7 +124,11 @@ def _genre(brief: MusicBrief, said: Description) -> str:
     return "pop"
 
 
-def _instruments(brief: MusicBrief, said: Description) -> tuple[str, ...]:
+def _guitar(genre: str) -> str:
+    return _GUITARS.get(genre, "acoustic guitar")
+
+
+def _named(brief: MusicBrief, said: Description) -> tuple[str, ...]:
     """Those that are named; a name that nothing is known of is passed over."""
     asked = [named for words in brief.instruments if (named := instrument_named(words))]
     return tuple(dict.fromkeys((*asked, *said.instruments)))
@@ -135,9 +148,21 @@ def _mode(said: Description, profile: Profile, chance: float) -> Mode:
     return "minor" if chance < profile.minor + darker else "major"
 
 
-def _wished_bpm(tempo: Tempo, said: Description, seed: int) -> float:
-    low, high = _span(tempo, said)
-    return float(round(rng_for("bpm", seed, tempo).uniform(low, high)))
+def _style(profile: Profile, said: Description) -> Style:
+    """What the subgenres that are named ask of the genre that is played."""
+    return next((STYLES[name] for name in said.subgenres if name in STYLES and _suits(profile, STYLES[name])), Style())
+
+
+def _suits(profile: Profile, style: Style) -> bool:
+    names = {groove.name for groove in profile.grooves} | {ensemble.name for ensemble in profile.ensembles}
+    return bool(names & {*style.grooves, *style.ensembles})
+
+
+def _wished_bpm(profile: Profile, said: Description, seed: int) -> float:
+    style = _style(profile, said)
+    paced = said.pace and "ballad" not in said.subgenres
+    low, high = (style.slowest, style.fastest) if style.slowest and not paced else _span(profile.tempo, said)
+    return float(round(rng_for("bpm", seed, profile.genre).uniform(low, high)))
 
 
 def _span(tempo: Tempo, said: Description) -> tuple[float, float]:
@@ -162,9 +187,11 @@ def _span(tempo: Tempo, said: Description) -> tuple[float, float]:
     )
 
 
-def _variant(profile: Profile, seed: int, *, drummed: bool) -> Variant:
+def _variant(profile: Profile, seed: int, style: Style, *, drummed: bool) -> Variant:
     grooves = [groove for groove in profile.grooves if groove.lanes or not drummed] or list(profile.grooves)
+    grooves = [groove for groove in grooves if groove.name in style.grooves] or grooves
     groove = variant(grooves, seed, profile.genre, "groove")
+    ensembles = [each for each in profile.ensembles if each.name in style.ensembles] or list(profile.ensembles)
 
     def fitting(figures: tuple[Figure, ...], name: str) -> Figure:
         return variant([each for each in figures if each.beats == groove.beats], seed, profile.genre, name)
@@ -174,5 +201,5 @@ def _variant(profile: Profile, seed: int, *, drummed: bool) -> Variant:
         comp=fitting(profile.comps, "comp"),
         arpeggio=fitting(profile.arpeggios, "arpeggio"),
         bass=fitting(profile.basses, "bass"),
-        ensemble=variant(profile.ensembles, seed, profile.genre, "ensemble"),
+        ensemble=variant(ensembles, seed, profile.genre, "ensemble"),
     )

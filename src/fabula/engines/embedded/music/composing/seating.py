@@ -14,6 +14,9 @@ _KITS = frozenset({"drums", "percussion"})
 def chairs_of(intent: Intent) -> list[Chair]:
     """The chairs of the song. An instrument that was asked for plays from the beginning, in the first of its roles
     that no other such instrument has; one that is not wanted does not play."""
+    alone = instruments().get(intent.solo)
+    if alone and "chords" in alone.roles:
+        return [Chair("bass", alone.name), Chair("arpeggio", alone.name), Chair("lead", alone.name)]
     chairs = [chair for chair in _band(intent) if not _unwanted(chair, intent.without)]
     taken: set[PartRole] = set()
     for name in intent.instruments:

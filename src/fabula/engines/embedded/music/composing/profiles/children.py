@@ -149,6 +149,6 @@ PROFILE = Profile(
         ),
     ),
     melody=MelodyManner(syncopation=0.05, span=9, density=4.5, phrase_seconds=3.8),
-    minor=0.08,
+    minor=0.02,
     strum=10.0,
 )
