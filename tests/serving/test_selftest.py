@@ -20,12 +20,12 @@ def selftest(kind: str, folder: Path, **settings: str) -> subprocess.CompletedPr
 
 
 def test_a_well_service_passes_its_own_test(tmp_path: Path) -> None:
-    ran = selftest("music", tmp_path)
+    ran = selftest("lyrics", tmp_path)
     lines = ran.stdout.splitlines()
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert all(line.startswith("ok ") for line in lines[:-1])
-    assert lines[-1].startswith("speed  /generate_music ")
-    assert any("refuses a bad audio_duration" in line for line in lines)
+    assert lines[-1].startswith("speed  /generate_lyrics ")
+    assert any("refuses a bad max_categories" in line for line in lines)
 
 
 def test_a_broken_engine_fails_it(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
 from fabula.engines.base import Call, ImageEngine, ImageRequest
 from fabula.engines.registry import Registry
-from fabula.media.labels import stamp_png
 from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
@@ -97,8 +96,8 @@ def cover_drawn(engine: ImageEngine, body: CoverBody, call: Call) -> tuple[bytes
     )
     result = engine.draw(request, call)
     asked = {"prompt": body.prompt, "style": body.style, "seed": seed}
-    marked = stamp_png(result.png, language=language) if body.marked else result.png
-    return labelled_png(marked, facts=result.facts, asked=asked), result.facts, drawn.style
+    png = labelled_png(result.png, facts=result.facts, asked=asked, mark=language if body.marked else "")
+    return png, result.facts, drawn.style
 
 
 def _facts_of(png: bytes) -> dict[str, Any]:

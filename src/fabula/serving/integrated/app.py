@@ -10,7 +10,6 @@ from fabula.engines.base import Call
 from fabula.engines.registry import Registry
 from fabula.engines.wrappers.routed import RoutedImage, RoutedMusic, RoutedText
 from fabula.engines.wrappers.routes import Backoff, Direct, Retry
-from fabula.media.labels import stamp_png
 from fabula.runtime.logs import operation_current
 from fabula.serving.base.answers import Made, charged, engine_info
 from fabula.serving.base.app import service_app
@@ -132,8 +131,8 @@ def _kept(song: Song, wish: SongWish, storage: Storage) -> tuple[Kept, Kept | No
     if song.cover is None:
         return sound, None, song.errors
     try:
-        marked = stamp_png(song.cover, language=song.language)
-        cover = storage.keep("covers", labelled_png(marked, facts=song.facts["image"], asked=asked), "png")
+        png = labelled_png(song.cover, facts=song.facts["image"], asked=asked, mark=song.language)
+        cover = storage.keep("covers", png, "png")
     except FabulaError as error:
         return sound, None, {**song.errors, "image": str(error)}
     return sound, cover, song.errors
