@@ -5,6 +5,7 @@ from fabula.media.audio.files import read_recording, read_wav, wav_bytes, write_
 from fabula.media.audio.loudness import integrated_loudness, true_peak_dbtp
 from fabula.media.audio.mastering import Mastered, master
 from fabula.media.audio.mixing import Clip, Mix, mix_timeline
+from fabula.media.audio.peaks import peaks_json
 from fabula.media.audio.programme import BLOCK, Programme, Watched, Whole, render
 from fabula.media.audio.shaping import concatenate, resample, silence, to_channels
 from fabula.media.audio.songs import SongMix, mix_song, write_song
@@ -27,6 +28,7 @@ __all__ = [
     "master",
     "mix_song",
     "mix_timeline",
+    "peaks_json",
     "read_recording",
     "read_wav",
     "render",
