@@ -30,8 +30,8 @@ class Cast:
     characters: tuple[Character, ...]
     facts: Facts
     spine: Spine
-    passers: tuple[tuple[str, str], ...] = ()
-    """Roles of those who only pass through, and what the words call them."""
+    extras: frozenset[str] = frozenset()
+    """Roles of those who only pass through."""
 
     def place(self, beat: Beat) -> Place:
         """Where a beat is; what its sky keeps indoors is not at the hero's open door, unless the topic says where."""
@@ -109,18 +109,19 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
         enter(part.role, player, mine, acts=True, named=part.named, look=part.look)
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
-    passers = [part for part in spine.parts if part.called]
-    characters += [_passer(part, pack) for part in passers]
-    return Cast(cards, entities, tuple(characters), facts, spine, tuple((part.role, part.called) for part in passers))
+    extras = [part for part in spine.parts if part.called]
+    characters += [_extra(part, entities.get("hero"), pack) for part in extras]
+    return Cast(cards, entities, tuple(characters), facts, spine, frozenset(part.role for part in extras))
 
 
 def _staying(spine: Spine) -> list[Part]:
     return [part for part in spine.parts if not part.called]
 
 
-def _passer(part: Part, pack: LanguagePack) -> Character:
+def _extra(part: Part, hero: Entity | None, pack: LanguagePack) -> Character:
     """Somebody who only passes through: no card, and the same for every seed."""
-    player = pack.entity(part.nouns[0])
+    among_people = hero is None or hero.kind in {"person", "machine", "vehicle"}
+    player = pack.entity(part.nouns[0 if among_people else -1])
     return Character(
         part.role, part.called, player.noun, part.gender or player.gender or "neutral", part.age, part.look
     )

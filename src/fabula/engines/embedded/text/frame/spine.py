@@ -55,17 +55,19 @@ class Part:
     gender: Gender | Literal[""] = ""
     look: str = ""
     called: str = ""
-    """What the words call somebody who only passes through (卖早点的): in the picture where a page says that."""
+    """What the words call an extra, who has no card and no name (the doctor, 卖早点的): in the picture where a sentence
+    is marked so. Of `nouns` the first plays it among people, the last where the hero is none."""
 
 
-Token = tuple[Literal["mark", "requires", "without", "has", "lacks", "tone"], str]
+Sort = Literal["mark", "requires", "without", "has", "lacks", "tone", "shows"]
+Token = tuple[Sort, str]
 
 
 @dataclass(frozen=True)
 class Sentence:
     """One authored sentence: how dispensable it is (1 never), what it sets, what it requires, who it is for.
 
-    `follows`: kept only with the sentence before it; `leads`: only with the one after it.
+    What it `shows` is the roles that stand in the picture of its page, besides those of the beat. `follows`: kept only with the sentence before it; `leads`: only with the one after it.
     """
 
     weight: int
@@ -80,8 +82,8 @@ class Sentence:
         return frozenset(value for name, value in self.tokens if name == sort)
 
 
-_TOKEN_SORTS: dict[str, Literal["mark", "requires", "without", "has", "lacks", "tone"]] = {
-    "#": "mark", "?": "requires", "!": "without", "+": "has", "-": "lacks", "~": "tone",
+_TOKEN_SORTS: dict[str, Sort] = {
+    "#": "mark", "?": "requires", "!": "without", "+": "has", "-": "lacks", "~": "tone", "*": "shows",
 }  # fmt: skip
 
 

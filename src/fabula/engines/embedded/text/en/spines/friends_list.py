@@ -13,7 +13,10 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"befriends", "meets"}),
     needs={"hero": _ANYBODY, "other": _ANYBODY, "pair": need(has="unlike")},
-    parts=(Part("friend", ("goat",), source="other"),),
+    parts=(
+        Part("friend", ("goat",), source="other"),
+        Part("passer", ("schoolmaster", "heron"), gender="male", age="old", called="somebody"),
+    ),
     choices={
         "paper": (
             {"is": "the back of a seed packet", "noun": "packet", "prop": "list"},
@@ -73,7 +76,7 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("{paper.prop}",),
             prose="""
-            2       | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
+            2 *passer | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
             3       | @friend"It says ‘1’," said {friend}.
             3 &     | It said ‘1’, and after that it was all crossing out.
             1       | It began to look as if they would have to be strangers.

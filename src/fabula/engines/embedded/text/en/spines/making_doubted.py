@@ -14,7 +14,14 @@ SPINE = Spine(
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need("object", "machine", "vehicle", "instrument", "toy", "clothing", "paper", lacks="plural"),
     },
-    parts=(Part("friend", ("girl", "boy"), age="child"),),
+    parts=(
+        Part("friend", ("girl", "boy"), age="child"),
+        Part("baker", ("baker",), gender="male", called="The baker"),
+        Part("smith", ("smith",), gender="male", called="The smith"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", called="The schoolmaster"),
+        Part("lady", ("lady",), gender="female", called="A lady"),
+        Part("old_man", ("man",), gender="male", age="old", called="An old man"),
+    ),
     choices={
         "list": (
             {"is": "a long strip of wallpaper", "noun": "wallpaper", "prop": "list"},
@@ -54,12 +61,12 @@ SPINE = Spine(
             props=("{thing.noun}", "list", "villagers"),
             prose="""
             1 !each | One said that {doubt.one}, one said that {doubt.two}, one said that {doubt.three}, and {hero} wrote it all down.
-            2 #each | The baker said that {doubt.one}.
-            2 ?each | The smith said that {doubt.two}, and that he had seen it happen.
-            2 ?each | The schoolmaster said that {doubt.three}, and drew it.
+            2 #each *baker | The baker said that {doubt.one}.
+            2 ?each *smith | The smith said that {doubt.two}, and that he had seen it happen.
+            2 ?each *schoolmaster | The schoolmaster said that {doubt.three}, and drew it.
             3 ?each | {Hero} thanked each of them, and asked how that was spelled.
-            4       | A lady who was only visiting said that it was the wrong colour.
-            3       | An old man said that his brother had made one, and they asked how it had done, and he said that they did not speak of it.
+            4 *lady | A lady who was only visiting said that it was the wrong colour.
+            3 *old_man | An old man said that his brother had made one, and they asked how it had done, and he said that they did not speak of it.
             2       | By Thursday the {list.noun} was full on both sides.
             1       | {Friend.intro} from next door had read it all through, and said, @friend"There's nothing here that you couldn't mend."
             3       | @hero"No," said {hero}. @hero"That is what I keep it for."
@@ -83,7 +90,7 @@ SPINE = Spine(
             3       | {Hero} had {supper} standing up, and gave half of it to {friend}.
             3       | Every evening there was less on the {list.noun}, and more of {thing.the}.
             5       | The lamp was the last in the village to go out, and the village noticed.
-            4       | Once the smith looked in, quite by chance, and held something for an hour.
+            4 *smith | Once the smith looked in, quite by chance, and held something for an hour.
             """,
         ),
         Beat(
@@ -101,7 +108,7 @@ SPINE = Spine(
             1       | There was one line left on the {list.noun}, and it said, ‘It will never {doubt.verb}.’
             2       | @friend"Shall I?" asked {friend}, with the pencil ready.
             2 &     | @hero"Wait," said {hero}.
-            3       | It was so quiet that you could hear the schoolmaster hoping, and it was not clear for what.
+            3 *schoolmaster | It was so quiet that you could hear the schoolmaster hoping, and it was not clear for what.
             """,
         ),
         Beat(
@@ -130,8 +137,8 @@ SPINE = Spine(
             prose="""
             2       | {Hero} and {friend} {doubt.ride}.
             1       | @hero"I could never have done it by myself," {hero} told them all. @hero"I should not have known what was wrong with it."
-            3       | The baker said that he had always thought so, and found that he had.
-            4       | The smith said nothing, but he walked round it twice, and patted it.
+            3 *baker | The baker said that he had always thought so, and found that he had.
+            4 *smith | The smith said nothing, but he walked round it twice, and patted it.
             3       | {doubt.after}
             1 +doubt:door | Everybody knocks before they get in, and {hero} calls, @hero"Come in."
             4       | The towel was used for the sandwiches.

@@ -13,7 +13,14 @@ SPINE = Spine(
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea doubted"),
         "thing": need("object", "machine", "vehicle", "instrument", "toy", "clothing", "food", "paper", lacks="plural"),
     },
-    parts=(Part("friend", ("tortoise", "badger", "heron", "bear"), age="old"),),
+    parts=(
+        Part("friend", ("tortoise", "badger", "heron", "bear"), age="old"),
+        Part("schoolmaster", ("schoolmaster", "owl"), gender="male", called="schoolmaster"),
+        Part("twin", ("girl", "hedgehog"), gender="female", age="child", called="twins"),
+        Part("other_twin", ("girl", "hedgehog"), gender="female", age="child", called="twins"),
+        Part("lady", ("lady", "goose"), gender="female", called="lady"),
+        Part("boy", ("boy", "squirrel"), gender="male", age="child", called="A boy"),
+    ),
     planted="leftover",
     tones=frozenset({"warm", "funny"}),
     beats=(
@@ -62,11 +69,11 @@ SPINE = Spine(
             prose="""
             1       | So {hero} put {leftover.the} in a matchbox, and went from door to door, and asked what was missing.
             2       | You would not believe how much is missing in a single street.
-            3       | The schoolmaster was missing a Thursday, and could not think how he had come to lose it.
+            3 *schoolmaster | The schoolmaster was missing a Thursday, and could not think how he had come to lose it.
             3       | At the mill they were missing a brother, but he wrote.
-            4       | The twins at the corner were missing two front teeth, one each.
+            4 *twin *other_twin | The twins at the corner were missing two front teeth, one each.
             2       | Everybody went and looked, in drawers and under beds, and it did them good, and it was none of theirs.
-            3       | One lady said that she could always use {leftover}, and {hero} said that this was not the same.
+            3 *lady | One lady said that she could always use {leftover}, and {hero} said that this was not the same.
             1       | By dusk {he} had been to every house there was, and the matchbox was as full as ever.
             4       | But by then they had all heard about {thing.the}, and they took down their lanterns and came along to see.
             5       | {Hero} had never been followed by so many people before, and kept looking round to see who it was that they were following.
@@ -78,12 +85,12 @@ SPINE = Spine(
             time="dusk",
             mood="wonder",
             actors=("hero", "friend"),
-            props=("{thing.noun}", "lantern"),
+            props=("{thing.noun}", "lantern", "villagers"),
             climax=True,
             prose="""
             2       | By dark half the street had come in to see {thing.the}, and had wiped its feet, and was quiet.
             1       | Everybody stood round {thing.the}, and there was nothing missing from it anywhere.
-            3       | A boy asked whether it was real, and was allowed to touch it.
+            3 *boy  | A boy asked whether it was real, and was allowed to touch it.
             3       | Somebody said that it made you want to go home and finish something.
             1       | And then {leftover.see}
             2       | {Hero} looked at {friend}, and then {he} looked in the matchbox, and then at {friend} again.

@@ -15,7 +15,9 @@ SPINE = Spine(
     },
     parts=(
         Part("friend", ("mole", "fox", "bear"), age="adult"),
-        Part("judge", ("mayor",), age="old", named=False, gender="male"),
+        Part("judge", ("mayor",), age="old", gender="male", called="the mayor"),
+        Part("miller", ("man", "badger"), gender="male", called="A man from the mill"),
+        Part("snail", ("snail",), called="a snail"),
     ),
     choices={
         "prize": (
@@ -60,7 +62,7 @@ SPINE = Spine(
             3       | {He} practised before breakfast and after supper, where nobody came.
             4       | {He} had never worked so hard at anything, having never before had any hope.
             2       | On Tuesday it came out right, just once, and {hero} looked round quickly to see whether anybody had noticed.
-            4       | Nobody had but a snail, who could be trusted.
+            4 *snail | Nobody had but a snail, who could be trusted.
             1       | By Thursday things were serious: {deed.right}.
             2       | @hero"I'm losing it," said {hero}, and had to sit down.
             3       | That night {he} did it badly in {his} sleep, and was happy, and woke up.
@@ -78,9 +80,9 @@ SPINE = Spine(
             prose="""
             2 #sat  | On Saturday the square was full, and on a table in the middle stood {prize.is}, with a ribbon round it.
             3       | There were some quite promising beginners.
-            3       | A man from the mill was so bad that his own mother went home.
-            1 !sat  | On Saturday {friend} went first, and was so terrible that the mayor wept for joy.
-            2 ?sat  | {Friend} went first, and was so terrible that the mayor wept for joy.
+            3 *miller | A man from the mill was so bad that his own mother went home.
+            1 !sat *judge | On Saturday {friend} went first, and was so terrible that the mayor wept for joy.
+            2 ?sat *judge | {Friend} went first, and was so terrible that the mayor wept for joy.
             4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
             2       | From the platform in front you could see all those kind faces at once.
             1       | Then it was {hero}'s turn, and {he} knew exactly what to do wrong, and began, and {deed.best}.

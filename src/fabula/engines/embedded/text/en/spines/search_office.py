@@ -13,7 +13,11 @@ SPINE = Spine(
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need("object", "clothing", "toy", "paper", "instrument", "food", lacks="plural mass"),
     },
-    parts=(Part("friend", ("tortoise", "mole", "heron", "badger"), age="old"),),
+    parts=(
+        Part("friend", ("tortoise", "mole", "heron", "badger"), age="old"),
+        Part("waiting", ("lady", "goose"), gender="female", called="queue"),
+        Part("also_waiting", ("man", "badger"), gender="male", called="queue"),
+    ),
     choices={
         "bell": (
             {"is": "a brass bell", "noun": "bell", "rang": "rang"},
@@ -54,14 +58,14 @@ SPINE = Spine(
             3       | Behind the counter there were eleven hundred drawers, and they went back into the dark.
             1       | @friend"We don't go by what it is," said {friend}. @friend"Everybody has lost one of those. We go by how much it is missed."
             2       | So that was what it said on the drawers: ‘Hardly’, and ‘On Sundays’, and ‘When It Rains’.
-            2 #comb | There was a queue behind {him}, and {hero} said, @hero"Hardly."
+            2 #comb *waiting *also_waiting | There was a queue behind {him}, and {hero} said, @hero"Hardly."
             2 &     | {Friend} pulled out ‘Hardly’, and it was full of combs.
             3       | They tried ‘On Sundays’, where there were two trombones and somebody's front gate.
             3       | They tried ‘When It Rains’, which was umbrellas, as you would expect.
             4       | Far at the back a drawer was sobbing, but that was another department.
-            4       | Somebody in the queue lost patience, and it was written down and filed.
+            4 *waiting *also_waiting | Somebody in the queue lost patience, and it was written down and filed.
             1 !comb | {Hero} tried the drawer that said ‘Hardly’, and it was full of combs.
-            3       | One after another the queue went home, until there was only the clock.
+            3 *waiting | One after another the queue went home, until there was only the clock.
             4 ?comb | The last drawer they tried was full of combs as well, but better ones.
             """,
         ),
