@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from fabula.domain.scene import PLACES, TIMES, WEATHERS, Character, Gender, Place, Time, Weather
-from fabula.engines.embedded.text.facts import Entity, Facts
+from fabula.engines.embedded.text.facts import LIVING, Entity, Facts
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Beat, Card, Part, Spine
 from fabula.engines.embedded.text.wordlist import words as row
@@ -120,7 +120,7 @@ def _staying(spine: Spine) -> list[Part]:
 
 def _extra(part: Part, hero: Entity | None, pack: LanguagePack) -> Character:
     """Somebody who only passes through: no card, and the same for every seed."""
-    among_people = hero is None or hero.kind in {"person", "machine", "vehicle"}
+    among_people = hero is None or hero.kind not in LIVING - {"person"}
     player = pack.entity(part.nouns[0 if among_people else -1])
     return Character(
         part.role, part.called, player.noun, part.gender or player.gender or "neutral", part.age, part.look

@@ -14,6 +14,9 @@ SPINE = Spine(
         Part("ferry", ("摆渡人",), age="old"),
         Part("miller", ("磨坊主",)),
         Part("bees", ("养蜂人",)),
+        Part("shepherd", ("放羊人", "乌龟"), gender="male", age="old", called="放羊的"),
+        Part("sheep", ("羊",), called="羊"),
+        Part("granny", ("老奶奶", "母鸡"), gender="female", age="old", called="老奶奶"),
     ),
     planted="item",
     choices={
@@ -39,8 +42,8 @@ SPINE = Spine(
             2 #mill   | 磨坊里的{miller.title}也没见过{thing}，收下了盐，叹了口气：@miller“你要是上山，替我给养蜂的带句话，就说，桥修好了。”
             3 &       | @hero“就这一句？”@miller“就这一句，”{miller}说，@miller“多一句我就不好意思了。”
             4         | {hero}怕忘了，走三步念一遍：桥修好了，桥修好了。
-            4 &       | 念得路边的羊都抬起头来看。
-            3 #sheep | 有个放羊的，什么也没有让{hero}捎，只请{hero}帮着数一遍羊，说自己总是数到一半就睡着了。
+            4 & *sheep | 念得路边的羊都抬起头来看。
+            3 #sheep *shepherd *sheep | 有个放羊的，什么也没有让{hero}捎，只请{hero}帮着数一遍羊，说自己总是数到一半就睡着了。
             3         | {hero}每碰见谁，就把{thing}的样子说一遍，越说越仔细，说到后来，自己倒想起好些从前没留意的事。
             4 & #outer | 比方说，{thing}走路的时候，总喜欢走在靠外的那一边。
         """),
@@ -52,9 +55,9 @@ SPINE = Spine(
             3         | 口袋一会儿满，一会儿空，空了又满，{hero}也说不清，自己是在找，还是在送。
             3 @12+ | 也许本来就是一回事，手里提着别人的东西，路才肯为你让开一点儿。
             3         | 太阳偏西了，{hero}问过的人，两只手加两只脚都数不过来了，没有一个见过{thing}。
-            4         | 有一个老奶奶也没见过，可她留{hero}喝了一碗热汤，说汤里的葱，是替{thing}放的。
+            4 *granny | 有一个老奶奶也没见过，可她留{hero}喝了一碗热汤，说汤里的葱，是替{thing}放的。
         """),
-        Beat("大雾", place="mountain", time="dusk", weather="fog", mood="lonely", actors=("hero", "thing"), props=("{item}", "口袋"), climax=True, prose="""
+        Beat("大雾", place="mountain", time="dusk", weather="fog", mood="lonely", actors=("hero",), props=("{item}", "口袋"), climax=True, prose="""
             1         | {hero}走到山顶的时候，雾上来了，前后左右都白了，路没有了。
             2         | 看林子的小屋就在附近，可是连自己的{hand}都看不清，哪儿还看得见小屋。
             2         | {hero}抱着口袋坐下来，头一回想，也许一开头就走错了方向。
@@ -64,17 +67,17 @@ SPINE = Spine(
             2 &       | 一声接着一声，从山顶一直连到河边，连成了一条看不见的路。
             3         | {hero}顺着那条声音的路往下走，走一段，{item.do}一下，底下就应一声。
             1         | 走到一半，有一样声音，却是往上来的，是脚步声。
-            1         | 雾里走出来的，正是{thing}。
+            1 *thing  | 雾里走出来的，正是{thing}。
             1         | @thing“我追了你一路，”{thing}说，@thing“你每到一个地方，我就晚一步。人人都告诉我，有个背口袋的在找我，刚走。”
             3         | {hero}想说的话一大堆，排着队到了嘴边，你让我，我让你，一句也没出来。
             3 &       | @thing“不急，”{thing}说，@thing“路还长呢，慢慢说。”
-            2 ?honey | 原来找的和被找的，一直走在同一条路上，只差一包盐、一罐蜜的工夫。
-            4         | {thing}伸出{thing.hand}，替{hero}把口袋接了过去。
+            2 ?honey *thing | 原来找的和被找的，一直走在同一条路上，只差一包盐、一罐蜜的工夫。
+            4 *thing  | {thing}伸出{thing.hand}，替{hero}把口袋接了过去。
         """),
         Beat("下山", place="@river", time="morning", mood="happy", actors=("hero", "thing", "ferry"), props=("渡船", "{item}"), prose="""
             2         | 第二天，{hero}和{thing}一处一处地往回走，一处一处地告诉人家：找着了。
-            3 ?mill ?bees | 走到新修的桥上，看见{miller}和{bees}并排坐着，就着蜂蜜吃面包，谁也不说话，吃得很香。
-            3 ?sheep | 放羊的醒了，说刚才做了个梦，梦见羊一只也没有少。
+            3 ?mill ?bees *miller *bees | 走到新修的桥上，看见{miller}和{bees}并排坐着，就着蜂蜜吃面包，谁也不说话，吃得很香。
+            3 ?sheep *shepherd | 放羊的醒了，说刚才做了个梦，梦见羊一只也没有少。
             2         | 渡口上，{ferry}早把船掉好了头，船上摆了两个座儿。
             4 ?outer | {hero}坐下来，{thing}坐在靠外的那一边。
             4         | 水上的雾也散了，一眼能看到对岸的那棵树。

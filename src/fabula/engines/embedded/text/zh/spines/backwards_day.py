@@ -10,7 +10,13 @@ SPINE = Spine(
     title="倒着走的一天",
     relations=frozenset({"lost"}),
     needs={"thing": need(lacks="being place big")},
-    parts=(Part("keeper", ("长辈",), age="old"), Part("friend", ("小孩",), age="child")),
+    parts=(
+        Part("keeper", ("长辈",), age="old"), Part("friend", ("小孩",), age="child"),
+        Part("lamplighter", ("点灯人", "青蛙"), gender="male", age="old", called="点灯的"),
+        Part("walker", ("女人", "兔子"), gender="female", called="过桥的"),
+        Part("vendor", ("小贩", "獾"), gender="male", called="摆摊的"),
+        Part("cat", ("猫",), called="猫"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -52,21 +58,21 @@ SPINE = Spine(
         """),
         Beat("晚上", place="@bridge", time="night", mood="funny", actors=("hero",), props=("提灯",), absent=("thing",), prose="""
             2         | {hero}就倒着走，先走到那天的晚上。
-            2         | 晚上{hero}从桥上过，桥头点灯的说：@narrator“你那天走得可真快，影子都跟不上。”
-            2 +thing:shadow | 灯底下过桥的，一个一个都拖着长长的影子，只有{hero}的脚后跟后头，是光光的木板。
-            3         | @hero“我走得快吗？”{hero}问。@narrator“我举着火，你一阵风过去，给我吹灭了。”点灯的说。
-            3         | {hero}替点灯的把那盏灯补点上了，这才发现，桥上的灯一共有九盏，自己天天过，从来没有数过。
+            2 *lamplighter | 晚上{hero}从桥上过，桥头点灯的说：@narrator“你那天走得可真快，影子都跟不上。”
+            2 +thing:shadow *walker | 灯底下过桥的，一个一个都拖着长长的影子，只有{hero}的脚后跟后头，是光光的木板。
+            3 *lamplighter | @hero“我走得快吗？”{hero}问。@narrator“我举着火，你一阵风过去，给我吹灭了。”点灯的说。
+            3 *lamplighter | {hero}替点灯的把那盏灯补点上了，这才发现，桥上的灯一共有九盏，自己天天过，从来没有数过。
             3         | @hero“{thing}那时候还在我这儿吗？”{hero}问。
-            3 &       | @narrator“你一个劲儿往前赶，我哪儿看得清。”点灯的说。
+            3 & *lamplighter | @narrator“你一个劲儿往前赶，我哪儿看得清。”点灯的说。
             4         | 倒着走路有个好处，经过的东西不会一下子没有，它们一点儿一点儿地变小，像在挥手。
         """),
         Beat("中午", place="@street", time="day", mood="funny", actors=("hero",), props=("烧饼",), absent=("thing",), prose="""
-            2         | 再往回，倒到了中午，{hero}的后背撞上了一个烧饼摊。
-            3 &       | 摆摊的说：@narrator“那天我跟你打招呼，你嘴里嗯了一声，眼睛不知道在哪儿。”
-            3         | @hero“我那天说什么了没有？”@narrator“你说，一会儿，一会儿。”
+            2 *vendor | 再往回，倒到了中午，{hero}的后背撞上了一个烧饼摊。
+            3 & *vendor | 摆摊的说：@narrator“那天我跟你打招呼，你嘴里嗯了一声，眼睛不知道在哪儿。”
+            3 *vendor | @hero“我那天说什么了没有？”@narrator“你说，一会儿，一会儿。”
             2 #soon   | 一路上碰见的，都说{hero}那天说得最多的，就是“一会儿”三个字。
             3         | 跟卖花的说过一会儿，跟补锅的说过一会儿，连路边一只想让人挠挠头的猫，也得了个一会儿。
-            4 &       | {hero}蹲下去，把欠那只猫的给挠了。
+            4 & *cat  | {hero}蹲下去，把欠那只猫的给挠了。
             4         | 倒着走到水井边上，{hero}停下来歇脚，看见水里的自己，也是倒着的。
             3         | 没有{thing}的日子怪得很，走到哪儿，{hero}都觉得有一块地方漏风。
             3 @12+ | 忙是一件很奇怪的事，忙的时候觉得样样都是自己在做，过后一想，又好像谁也不在场。

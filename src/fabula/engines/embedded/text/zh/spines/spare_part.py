@@ -12,7 +12,10 @@ SPINE = Spine(
     needs={"thing": need(has="mechanical")},
     parts=(
         Part("elder", ("长辈",), source="other", need=need(has="being"), age="old"),
-        Part("cobbler", ("鞋匠",), age="old", gender="male", called="补鞋的老师傅"),
+        Part("cobbler", ("鞋匠", "啄木鸟"), age="old", gender="male", called="补鞋的老师傅"),
+        Part("seller", ("小贩", "獾"), gender="female", called="卖零件的"),
+        Part("teacher", ("老师", "猫头鹰"), gender="male", called="教书的"),
+        Part("cat", ("猫",), called="猫"),
     ),
     planted="item",
     things=("空椅子",),
@@ -54,12 +57,12 @@ SPINE = Spine(
         Beat("打听", place="@street", time="afternoon", mood="wonder", actors=("hero",), props=("{item}",), prose="""
             3         | {hero}想，毛病出在自己手里，还得从自己手里改过来。
             3         | {hero}站在街当中想事情，一辆拉货的车也就停下来，等着{hero}想完。
-            3         | 卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。
-            3 #comma  | 教书的把它举到亮处，看了半天，说像一个逗号。
-            3 &       | @hero“逗号是干什么的？”{hero}问。@narrator“叫你停一停的。”教书的说。
-            1         | {hero}拿着那{item.q}{item.noun}，一家一家地去打听，补鞋的老师傅翻过来一看，背面刻着比针尖还小的字，是{elder.whose_mate}的名字，还有一句：@narrator“慢一点儿。”
+            3 *seller | 卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。
+            3 #comma *teacher | 教书的把它举到亮处，看了半天，说像一个逗号。
+            3 & *teacher | @hero“逗号是干什么的？”{hero}问。@narrator“叫你停一停的。”教书的说。
+            1 *cobbler | {hero}拿着那{item.q}{item.noun}，一家一家地去打听，补鞋的老师傅翻过来一看，背面刻着比针尖还小的字，是{elder.whose_mate}的名字，还有一句：@narrator“慢一点儿。”
             2         | {elder.spouse}从前最会摆弄这些东西，已经走了好些年了。
-            4         | 老师傅把镜片摘下来，擦了又擦，说这么小的字，得是心很静的人才刻得成。
+            4 *cobbler | 老师傅把镜片摘下来，擦了又擦，说这么小的字，得是心很静的人才刻得成。
             1         | {hero}一下子明白了：它不是多出来的，是谁特意加进去的。
         """),
         Beat("装回去", place="livingroom", time="dusk", mood="wonder", actors=("hero", "elder"), props=("{item}", "{thing}"), climax=True, prose="""
@@ -72,7 +75,7 @@ SPINE = Spine(
             2         | {hero}把那句小字念给{elder}听，{elder}没有说话，把脸转过去，看了看旁边的空椅子。
             3         | @elder“我这人年轻的时候性子急，”过了很久，{elder}才说，@elder“一天到晚催。{elder.mate}从来不跟我吵，就弄这些个小东西。”
             3 &       | @elder“我还老夸呢，说咱家的{thing.bare}，{thing.runs}得就是稳当。”
-            4 ?cat | 房顶上的猫伸了个懒腰，下来了，在老地方转了三圈，躺好。
+            4 ?cat *cat | 房顶上的猫伸了个懒腰，下来了，在老地方转了三圈，躺好。
         """),
         Beat("慢", place="livingroom", time="dusk", mood="calm", actors=("hero", "elder"), props=("{thing}", "茶"), prose="""
             2         | 打那天起，{hero}再给别人修东西，装完了总要数一数，桌上还剩什么。

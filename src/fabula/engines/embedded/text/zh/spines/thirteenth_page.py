@@ -10,7 +10,12 @@ SPINE = Spine(
     title="{topic.heading}",
     relations=frozenset({"wants_to", "cannot", "learns", "wants"}),
     needs={"hero": need(lacks="fish plant weather celestial vehicle"), "deed": need(lacks="away skyward")},
-    parts=(Part("elder", ("长辈",), age="old"),),
+    parts=(
+        Part("elder", ("长辈",), age="old"),
+        Part("hen", ("母鸡",), called="一只鸡"),
+        Part("watcher", ("男人", "獾"), gender="male", called="看热闹的"),
+        Part("other_watcher", ("女人", "兔子"), gender="female", called="看热闹的"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -56,7 +61,7 @@ SPINE = Spine(
             3 ?eight  | 绕不开的，就一个一个地过，过完了照第八页说的办，先吃饭。
             3 #eat    | {elder}的手艺不错，一碗面里卧两个蛋。
             4 &       | @elder“当年要是有这碗面，”{elder}说，@elder“我兴许能试到十五次。”
-            3 #hen | 看热闹的来了一圈，又走了一圈，剩下一只鸡，天天来看。
+            3 #hen *hen | 看热闹的来了一圈，又走了一圈，剩下一只鸡，天天来看。
             2         | 试到第十天，{hero}还是没有成，坐在地上，把本子往旁边一放：@hero“我看我也不是那块料。”
             2 &       | {elder}没有劝，挨着坐了下来，替{hero}把本子上的土拍了拍。
             4 ?nine   | @elder“你知道第九页那个‘唉’字，我写了多久吗？”{elder}问，@elder“一下午。”
@@ -78,8 +83,8 @@ SPINE = Spine(
             3 -deed:win | 就那么一下，前头十二页上写着的难处，一样一样都来了，又一样一样都过去了。
             1 -deed:win | 这一回，成了。
             3         | 第十三次，成了。
-            3         | 看热闹的不知道什么时候全都回来了，谁也没有笑，谁也没有劝。
-            3 ?hen | 那只天天来看的鸡，叫了整整一个上午。
+            3 *watcher *other_watcher | 看热闹的不知道什么时候全都回来了，谁也没有笑，谁也没有劝。
+            3 ?hen *hen | 那只天天来看的鸡，叫了整整一个上午。
             4 -deed:front | {elder}嘴里的“三”字，好半天都没有合上。
         """),
         Beat("还回去", place="attic", time="night", mood="proud", actors=("hero", "elder"), props=("本子", "{item}"), prose="""

@@ -10,7 +10,11 @@ SPINE = Spine(
     title="{topic.heading}",
     relations=frozenset({"wants_to", "cannot", "learns", "wants"}),
     needs={"deed": need(lacks="skyward")},
-    parts=(Part("clerk", ("办事员",)), Part("friend", ("小孩",), age="child")),
+    parts=(
+        Part("clerk", ("办事员",)), Part("friend", ("小孩",), age="child"),
+        Part("whistler", ("男人", "青蛙"), gender="male", called="想学会吹口哨的"),
+        Part("talker", ("女人", "母鸡"), gender="female", called="想要个说话的伴儿"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -38,10 +42,10 @@ SPINE = Spine(
             2 #drill  | 于是{hero}就在队伍里练了起来，练一下，往前挪一步。
             3 +deed:try & | {deed.try}。
             3 +deed:try & | {deed.fail}。
-            3         | 前头有一位想学会吹口哨的，排了太久，早就会吹了，自己还不知道。
-            4 &       | @friend“您已经会了。”{friend}告诉那一位。那一位吓了一跳，把表撕了，一路吹着回家去了。
+            3 *whistler | 前头有一位想学会吹口哨的，排了太久，早就会吹了，自己还不知道。
+            4 & *whistler | @friend“您已经会了。”{friend}告诉那一位。那一位吓了一跳，把表撕了，一路吹着回家去了。
             3 @12+ | 等一个许可等得太久，人就容易忘记，最初要许可是为了什么。
-            3         | 有一位想要个说话的伴儿，跟前后左右说了一上午，说得口都干了。
+            3 *talker | 有一位想要个说话的伴儿，跟前后左右说了一上午，说得口都干了。
             3 ?pal #cover | {hero}问{friend}，你的愿望是什么，{friend}捂着表，不给看。
             4         | 太阳晒过来，队伍就弯成一道弧，躲在房檐的影子里，影子走，队伍也走。
             3         | 到了下午，来排队的{hero}已经不怎么看窗口了，眼睛老看着远处。
