@@ -31,7 +31,8 @@ class Entity:
 
     `noun` is the head ("keeper"), `phrase` the noun with what describes it and no article ("old lighthouse
     keeper"), `name` a proper name kept exactly as written. `tags` are properties that spines ask for, such as
-    `flies`, `small`, `plural`, `tearable`, `dark`. `gender` is empty where the topic does not say.
+    `flies`, `small`, `plural`, `tearable`, `dark`. `gender` is empty where the topic does not say; `number` is how
+    many the topic counts ("two goats", 三只猫), who then speak and act as one.
     """
 
     noun: str
@@ -41,6 +42,7 @@ class Entity:
     tags: frozenset[str] = frozenset()
     gender: Gender | Literal[""] = ""
     age: Age = "adult"
+    number: int = 1
 
     def has(self, tag: str) -> bool:
         """Whether it is of this kind or carries this tag."""

@@ -14,7 +14,7 @@ from fabula.engines.embedded.text.en.cards.losses import loss_card
 from fabula.engines.embedded.text.en.cards.skies import sky_card
 from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.en.glossary import in_english
-from fabula.engines.embedded.text.en.grammar import lemma
+from fabula.engines.embedded.text.en.grammar import lemma, spelled
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
 from fabula.engines.embedded.text.en.titles import LONGEST, title_of
 from fabula.engines.embedded.text.en.verbs import PATTERNS, is_deed
@@ -77,7 +77,7 @@ _STOP = frozenset(
 
 def analyse(request: StoryRequest) -> Facts:
     """The facts of a request's topic; `hero` and `scene` of the request have the last word."""
-    topic = " ".join(request.topic.split())
+    topic = spelled(" ".join(request.topic.split()))
     clause = in_english(_main_clause(_LEAD.sub("", topic).strip(" .!?…\"'“”")))
     facts = _why_or_how(clause, topic) or _clause_facts(clause, topic)
     facts = _overridden(facts, request)
@@ -207,7 +207,7 @@ def _more(
     deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None, *, place: str
 ) -> dict[str, Entity]:
     """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live
-    differently; `findable`: the thing, where its card says how it is found; `stray`: the thing, where
+    differently, `countless` where they are many and nobody says how many; `findable`: the thing, where its card says how it is found; `stray`: the thing, where
     the topic says neither where it lay nor whose it was.
     """
     roles: dict[str, Entity] = {}
@@ -220,7 +220,9 @@ def _more(
         roles["stray"] = thing
     if hero and other:
         unlike = body_card(hero)["supper"] != body_card(other)["supper"]
-        roles["pair"] = Entity("pair", tags=frozenset({"unlike"} if unlike else ()))
+        countless = other.has("plural") and other.number == 1
+        told = {tag for tag, holds in (("unlike", unlike), ("countless", countless)) if holds}
+        roles["pair"] = Entity("pair", tags=frozenset(told))
     return roles
 
 

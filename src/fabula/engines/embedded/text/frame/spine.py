@@ -43,7 +43,7 @@ class Part:
     """Somebody the spine brings along. `source` is the topic's role that takes the part where it fits `need`.
 
     Without one, the part is played by one of `nouns`, of the gender that the hero has not, under a name of its own;
-    not `named`, it is only "the headmaster". `look` is what the prose says of their appearance (坐着轮椅).
+    not `named`, it is only "the headmaster"; without `nouns`, nobody plays it where the topic has none. `look` is what the prose says of their appearance (坐着轮椅).
     """
 
     role: str
@@ -169,14 +169,17 @@ class Spine:
     def accepts(self, facts: Facts) -> bool:
         """Whether the topic may be told by this spine; strict, never a transplant.
 
-        A companion whom the topic names must have a part in a spine of tier 1 (`Part(source="other")`).
+        A companion whom the topic names must fit a part in a spine of tier 1 (`Part(source="other")`).
         """
         if self.relations and facts.relation not in self.relations:
             return False
-        if self.tier == 1 and facts.other is not None and not any(part.source == "other" for part in self.parts):
+        if self.tier == 1 and facts.other is not None and not self._has_part_for(facts.other):
             return False
         for role, wanted in self.needs.items():
             entity = facts.entity(role)
             if entity is None or not wanted.fits(entity):
                 return False
         return True
+
+    def _has_part_for(self, companion: Entity) -> bool:
+        return any(part.source == "other" and part.need.fits(companion) for part in self.parts)

@@ -70,7 +70,7 @@ SPINE = Spine(
             "the last house",
             place="house",
             time="afternoon",
-            mood="wonder",
+            mood="lonely",
             actors=("hero", "friend"),
             props=("parcel",),
             prose="""
@@ -116,7 +116,7 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("book", "pencil"),
             prose="""
-            1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
+            1 *baker | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
             2       | It is a different thing to be asked.
             4 *baker | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
             3 ?lady *lady | The lady on the corner came out as far as the road.

@@ -85,7 +85,7 @@ SPINE = Spine(
             "the second place",
             place="kitchen",
             time="afternoon",
-            mood="calm",
+            mood="happy",
             actors=("hero", "friend"),
             props=("{topic.low}", "table", "{topic.beside}"),
             prose="""

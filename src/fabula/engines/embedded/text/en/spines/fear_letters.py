@@ -138,6 +138,15 @@ SPINE = Spine(
             3       | @hero"You write a good letter," said {hero}.
             3 &     | @friend"I can only do it in writing," said {friend}, and looked at the ceiling.
             4       | Outside it had begun to be evening, and neither of them lit the lamp.
+            """,
+        ),
+        Beat(
+            "dear talking",
+            place="@indoors",
+            time="night",
+            mood="happy",
+            props=("letter", "lamp", "table"),
+            prose="""
             1       | {Hero} thought about that all the way home, and then {he} took a clean sheet.
             1       | ‘Dear talking,’ {he} wrote, ‘what is it about you, exactly?’
             2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.

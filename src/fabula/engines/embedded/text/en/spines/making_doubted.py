@@ -97,7 +97,7 @@ SPINE = Spine(
             "launch",
             place="@doubt",
             time="morning",
-            mood="wonder",
+            mood="tense",
             actors=("hero", "friend"),
             props=("{doubt.before}", "villagers"),
             absent=("thing",),

@@ -85,6 +85,17 @@ SPINE = Spine(
             2 ?sat *judge | {Friend} went first, and was so terrible that the mayor wept for joy.
             4       | It was not only what {friend.he} did; it was that {friend.he} so plainly meant it.
             2       | From the platform in front you could see all those kind faces at once.
+            """,
+        ),
+        Beat(
+            "turn",
+            place="market",
+            time="afternoon",
+            mood="wonder",
+            actors=("hero", "friend"),
+            props=("{deed.tool}", "{prize.noun}", "crowd"),
+            climax=True,
+            prose="""
             1       | Then it was {hero}'s turn, and {he} knew exactly what to do wrong, and began, and {deed.best}.
             2       | It was what {he} had always wanted, and {he} had not known that it was like that on the inside.
             3       | Nobody clapped.

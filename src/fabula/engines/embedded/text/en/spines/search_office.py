@@ -83,6 +83,17 @@ SPINE = Spine(
             2       | It took a while, because the true thing was underneath, and there was a lot on top.
             1       | Then {hero} said it: @hero"{thing.truth}"
             3       | {He} had not known that until {he} heard it.
+            """,
+        ),
+        Beat(
+            "rung",
+            place="station",
+            time="dusk",
+            mood="wonder",
+            actors=("hero", "friend"),
+            props=("{thing.noun}", "bell", "box"),
+            climax=True,
+            prose="""
             1       | {He} put {his} {hand} on the {bell.noun}, and it {bell.rang}, right down to the end of the drawers and back.
             2       | In the bottom row something without a label slid open by itself.
             1       | And there lay {thing.mine}, with {thing.mark}, and not a bit dusty.

@@ -44,7 +44,7 @@ SPINE = Spine(
             1         | {hero}找遍了家里，只在口袋里摸到{item}，也想不起是哪儿来的。
             2 +thing:shadow | 太阳照下来，穿过{hero}的身边，地上空空的，什么也没有。
         """),
-        Beat("失物招领处", place="@shop", time="morning", mood="sad", actors=("hero", "keeper"), props=("{item}", "抽屉墙"), absent=("thing",), prose="""
+        Beat("失物招领处", place="@shop", time="morning", mood="lonely", actors=("hero", "keeper"), props=("{item}", "抽屉墙"), absent=("thing",), prose="""
             1         | {spot.at}有个失物招领处，在路的尽头，一面墙全是抽屉，管抽屉的是{keeper.intro}。
             1         | @keeper“先回答三个问题，”{keeper}说，@keeper“什么时候丢的？在哪儿丢的？那时候你在忙什么？”
             2         | 三个问题，{hero}一个也答不上来。

@@ -68,6 +68,8 @@ SPINE = Spine(
             2         | {item}越画越短，{hero}画得越来越省，到后来，只敢点一个点，再点一个点。
             3         | {hero}的腰弯得太久，都不像是自己的了，可是雾里头，那条线白得清清楚楚。
             3         | 身后看不见家，前头看不见路，能看见的，只有自己刚画的这一截。
+        """),
+        Beat("碰头", place="@path", time="night", weather="fog", mood="happy", actors=("hero",), props=("{item}", "白线"), climax=True, prose="""
             1 *other  | 画到最后一点儿粉末的时候，{hero}的头碰着了另一个头。
             2         | @other“哎哟，”{other}蹲在地上说，@other“我正找路呢，怎么摸着一条线？”
             1         | @hero“那是咱们家的线，”{hero}说，@hero“顺着它走就到了。”

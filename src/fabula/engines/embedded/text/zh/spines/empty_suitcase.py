@@ -61,7 +61,7 @@ SPINE = Spine(
             4         | 那扇门，{hero}也没有关，就那么敞着，敞了一夜。
             3         | 那一夜，街上好几家的灯，都亮得比平常久。
         """),
-        Beat("走", place="@street", time="morning", mood="tense", actors=("hero", "friend", "elder"), props=("{item}",), climax=True, prose="""
+        Beat("走", place="@street", time="morning", mood="wonder", actors=("hero", "friend", "elder"), props=("{item}",), climax=True, prose="""
             1         | 天刚亮，{hero}扣好{item.lid}，把{item}往上一提，没有提动。
             2         | {hero}换了一边，使足了劲，{item}在地上蹭了一下，又坐住了。
             1         | 打开一看，{item}里塞得满满的。

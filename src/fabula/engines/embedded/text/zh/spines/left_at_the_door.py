@@ -60,7 +60,7 @@ SPINE = Spine(
             3         | {friend}想帮着把{hero.bare}撑住，用手，用背，用凳子，可是它小得不声不响，撑也撑不住。
             1         | 到了最后一个晚上，只剩下一扇门，一盏灯，和门上那{item.q}不会响的{item.noun}。
         """),
-        Beat("铃响", place="@here", time="night", mood="tense", actors=("friend", "keeper"), props=("{item.noun}", "{item.bead}", "灯"), climax=True, prose="""
+        Beat("铃响", place="@here", time="night", mood="wonder", actors=("friend", "keeper"), props=("{item.noun}", "{item.bead}", "灯"), climax=True, prose="""
             2         | {keeper}把大筐搬到{friend}面前：@keeper“拿一样走吧，留个念想。”
             1         | {friend}在筐底摸到了{item.tongue}，看了看它，又抬头看了看那{item.q}{item.noun}，忽然站了起来。
             1         | {friend}解下自己的鞋带，把{item.bead}系好，吊进了铃铛里，轻轻一碰：叮。

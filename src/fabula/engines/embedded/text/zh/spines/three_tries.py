@@ -51,7 +51,7 @@ SPINE = Spine(
             3 &       | {hero}没有说话，过了好一会儿，才小声说：@hero“我知道。可是我还是想去。”
             3 @12+    | 有些愿望不讲道理，你把道理全讲给它听，它听完了，还在那儿。
         """),
-        Beat("老海龟", place="underwater", time="dusk", mood="sad", actors=("hero", "elder"), props=("{item}", "水草"), prose="""
+        Beat("老海龟", place="underwater", time="dusk", mood="lonely", actors=("hero", "elder"), props=("{item}", "水草"), prose="""
             2         | {hero}三天没有往上游，只在水底下，守着那根{item.noun}。
             1         | {elder}慢慢地划过来，听完了，问：@elder“你想{deed}，是想要翅膀呢，还是想要天？”
             1         | {hero}想了很久，说：@hero“翅膀不要紧。我想在天里头待一会儿，四面都是天，底下也是。”
