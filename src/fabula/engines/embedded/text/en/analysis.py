@@ -207,8 +207,8 @@ def _more(
     deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None, *, place: str
 ) -> dict[str, Entity]:
     """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live
-    differently, `countless` where they are many and nobody says how many; `findable`: the thing, where its card says how it is found; `stray`: the thing, where
-    the topic says neither where it lay nor whose it was.
+    differently, `countless` where they are many and nobody says how many; `findable`: the thing, where its card
+    says how it is found; `stray`: the thing, where the topic says neither where it lay nor whose it was.
     """
     roles: dict[str, Entity] = {}
     if deed:

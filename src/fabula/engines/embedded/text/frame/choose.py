@@ -7,7 +7,6 @@ from fabula.domain.story import Tone
 from fabula.engines.embedded.text.facts import Facts
 from fabula.engines.embedded.text.frame.spine import Spine
 
-
 TOPIC_PROOF = 3
 
 

@@ -43,7 +43,8 @@ class Part:
     """Somebody the spine brings along. `source` is the topic's role that takes the part where it fits `need`.
 
     Without one, the part is played by one of `nouns`, of the gender that the hero has not, under a name of its own;
-    not `named`, it is only "the headmaster"; without `nouns`, nobody plays it where the topic has none. `look` is what the prose says of their appearance (坐着轮椅).
+    not `named`, it is only "the headmaster"; without `nouns`, nobody plays it where the topic has none. `look` is
+    what the prose says of their appearance (坐着轮椅), or what they can be told apart by.
     """
 
     role: str
@@ -67,7 +68,8 @@ Token = tuple[Sort, str]
 class Sentence:
     """One authored sentence: how dispensable it is (1 never), what it sets, what it requires, who it is for.
 
-    What it `shows` is the roles that stand in the picture of its page, besides those of the beat. `follows`: kept only with the sentence before it; `leads`: only with the one after it.
+    What it `shows` is the roles that stand in the picture of its page, besides those of the beat. `follows`: kept
+    only with the sentence before it; `leads`: only with the one after it.
     """
 
     weight: int

@@ -9,7 +9,7 @@ from fabula.domain.scene import Age, Gender, Place
 from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts, Form, Kind, Relation
 from fabula.engines.embedded.text.wordlist import words
-from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings, tales
+from fabula.engines.embedded.text.zh import analysis, forms, nominals, nouns, people, settings, tales
 from fabula.engines.embedded.text.zh.analysis import Act, Reading
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making, trials, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
@@ -137,9 +137,8 @@ def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = Non
         tags.add("goods")
     if nominal.kind[-1:] in _MECHANICAL and nominal.type in {"thing", "vehicle"}:
         tags.add("mechanical")
-    return Entity(
-        nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), _gender(nominal.kind), _age(nominal.kind, kind)
-    )
+    gender, age = _gender(nominal.kind), _age(nominal.kind, kind)
+    return Entity(nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), gender, age, nominal.number)
 
 
 def _somebody(owner: str) -> bool:
@@ -175,6 +174,7 @@ def _related(reading: Reading, facts: Facts) -> Facts:
     hero = replace(hero, name=hero.name or _plain_name(reading, hero))
     if reading.hero.several and other is not None:
         hero = replace(hero, tags=_without_trait(hero))
+    hero = replace(hero, number=1)
     facts = replace(facts, hero=hero, other=other)
     for act in reading.acts:
         related = _act_facts(act, facts)
@@ -226,19 +226,22 @@ def _alone_tags(hero: Entity) -> set[str]:
 def _companion(reading: Reading) -> Entity | None:
     hero = reading.hero
     if reading.companion is None and hero is not None and hero.several and hero.living and not hero.name:
-        twin = entity_of(replace(hero, trait="", measure=hero.measure if hero.measure not in "群对家双" else ""))
-        return replace(twin, tags=twin.tags | {"partner"})
+        measure = hero.measure if hero.measure not in "群对家双" else ""
+        return _named(replace(hero, trait="", measure=measure, number=max(1, hero.number - 1)), twin=True)
     if reading.companion is None:
         return None
     return _named(reading.companion)
 
 
-def _named(nominal: Nominal) -> Entity:
-    """Somebody of the topic beside the hero, called as the topic calls them."""
+def _named(nominal: Nominal, *, twin: bool = False) -> Entity:
+    """Somebody of the topic beside the hero, called as the topic calls them; a `twin` has a name yet to be given."""
     entity = entity_of(nominal)
-    name = entity.name or entity.noun
+    several = entity.number > 1 and not entity.name
+    elderly = not several and entity.kind == "person" and (entity.age == "old" or forms.has_spouse(entity.noun))
+    tags = {"partner", *(["several"] if several else []), *(["elderly"] if elderly else [])}
+    name = entity.name or (forms.counted(entity) if several else "" if twin else entity.noun)
     noun = "孩子" if nominals.is_name(entity.noun) else entity.noun
-    return replace(entity, noun=noun, phrase=noun, name=name, tags=entity.tags | {"partner"})
+    return replace(entity, noun=noun, phrase=noun, name=name, tags=entity.tags | tags)
 
 
 def _trimmed(facts: Facts, act: Act) -> Facts:

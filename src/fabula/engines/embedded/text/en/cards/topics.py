@@ -48,8 +48,9 @@ def spot_card(facts: Facts) -> dict[str, str]:
 
 
 _OUT_AND_AWAY: dict[str, Place] = {
-    "meadow": "hills", "harbour": "beach", "underwater": "underwater", "sea": "sea", "beach": "harbour", "park": "meadow",
-    "forest": "meadow", "garden": "meadow", "river": "meadow", "lake": "meadow", "lighthouse": "beach", "island": "beach",
+    "meadow": "hills", "harbour": "beach", "underwater": "underwater", "sea": "sea", "beach": "harbour",
+    "park": "meadow", "forest": "meadow", "garden": "meadow", "river": "meadow", "lake": "meadow",
+    "lighthouse": "beach", "island": "beach",
 }  # fmt: skip
 
 

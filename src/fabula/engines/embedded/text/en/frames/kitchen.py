@@ -14,10 +14,10 @@ SPINE = Spine(
         Part("friend", ("sailor", "clockmaker", "gardener"), age="old"),
         Part("baker", ("baker",), gender="male", called="the baker"),
         Part("doctor", ("doctor",), gender="female", called="doctor"),
-        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", called="schoolmaster"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="schoolmaster"),
         Part("postman", ("postman",), gender="male", called="postman"),
-        Part("twelve", ("woman",), gender="female", called="number twelve"),
-        Part("fourteen", ("man",), gender="male", age="old", called="number fourteen"),
+        Part("twelve", ("woman",), gender="female", look="yellow dress", called="number twelve"),
+        Part("fourteen", ("man",), gender="male", age="old", look="brown coat", called="number fourteen"),
         Part("cat", ("cat",), called="cat"),
     ),
     choices={

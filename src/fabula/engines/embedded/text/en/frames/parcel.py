@@ -13,9 +13,9 @@ SPINE = Spine(
         Part("friend", ("boy", "girl"), age="child"),
         Part("baker", ("baker",), gender="male", called="the baker"),
         Part("doctor", ("doctor",), gender="female", called="doctor"),
-        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", called="schoolmaster"),
-        Part("twelve", ("woman",), gender="female", called="number twelve"),
-        Part("lady", ("lady",), gender="female", age="old", called="lady on the corner"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="schoolmaster"),
+        Part("twelve", ("woman",), gender="female", look="yellow dress", called="number twelve"),
+        Part("lady", ("lady",), gender="female", age="old", look="purple dress", called="lady on the corner"),
     ),
     choices={
         "pencil": (

@@ -13,7 +13,7 @@ SPINE = Spine(
         Part("friend", ("girl", "boy"), age="child"),
         Part("headmaster", ("headmaster",), age="old", named=False),
         Part("old_man", ("man",), gender="male", age="old", called="old man"),
-        Part("wife", ("woman",), gender="female", called="the baker's wife"),
+        Part("wife", ("woman",), gender="female", look="pink dress", called="the baker's wife"),
         Part("sling", ("boy",), gender="male", age="child", called="boy with his arm in a sling"),
     ),
     choices={

@@ -16,7 +16,7 @@ SPINE = Spine(
     needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike", lacks="countless")},
     parts=(
         Part("friend", ("goat",), source="other"),
-        Part("passer", ("schoolmaster", "heron"), gender="male", age="old", called="somebody"),
+        Part("passer", ("schoolmaster", "crow"), gender="male", age="old", called="somebody"),
     ),
     choices={
         "paper": (

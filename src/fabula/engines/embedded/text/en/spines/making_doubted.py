@@ -18,9 +18,9 @@ SPINE = Spine(
         Part("friend", ("girl", "boy"), age="child"),
         Part("baker", ("baker",), gender="male", called="The baker"),
         Part("smith", ("smith",), gender="male", called="The smith"),
-        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", called="The schoolmaster"),
-        Part("lady", ("lady",), gender="female", called="A lady"),
-        Part("old_man", ("man",), gender="male", age="old", called="An old man"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="The schoolmaster"),
+        Part("lady", ("lady",), gender="female", look="purple dress", called="A lady"),
+        Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="An old man"),
     ),
     choices={
         "list": (

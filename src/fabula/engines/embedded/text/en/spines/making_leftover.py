@@ -16,9 +16,9 @@ SPINE = Spine(
     parts=(
         Part("friend", ("tortoise", "badger", "heron", "bear"), age="old"),
         Part("schoolmaster", ("schoolmaster", "owl"), gender="male", called="schoolmaster"),
-        Part("twin", ("girl", "hedgehog"), gender="female", age="child", called="twins"),
-        Part("other_twin", ("girl", "hedgehog"), gender="female", age="child", called="twins"),
-        Part("lady", ("lady", "goose"), gender="female", called="lady"),
+        Part("twin", ("girl", "hedgehog"), gender="female", age="child", look="green dress", called="twins"),
+        Part("other_twin", ("girl", "hedgehog"), gender="female", age="child", look="green dress", called="twins"),
+        Part("lady", ("lady", "goose"), gender="female", look="purple dress", called="lady"),
         Part("boy", ("boy", "squirrel"), gender="male", age="child", called="A boy"),
     ),
     planted="leftover",

@@ -33,9 +33,9 @@ SPINE = Spine(
     parts=(
         Part("friend", ("baker", "carpenter", "gardener"), age="adult"),
         Part("twin", ("girl",), gender="female", age="child", called="twins"),
-        Part("other_twin", ("girl",), gender="female", age="child", called="twins"),
-        Part("old_man", ("man",), gender="male", age="old", called="old man"),
-        Part("lady", ("lady",), gender="female", called="lady in gloves"),
+        Part("other_twin", ("girl",), gender="female", age="child", look="green dress", called="twins"),
+        Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="old man"),
+        Part("lady", ("lady",), gender="female", look="purple dress", called="lady in gloves"),
         Part("dog", ("dog",), called="A dog"),
     ),
     choices={
@@ -101,7 +101,7 @@ SPINE = Spine(
             time="day",
             mood="calm",
             actors=("hero", "friend"),
-            props=("table", "jar", "jug", "guests"),
+            props=("table", "jar", "jug"),
             absent=("thing",),
             prose="""
             2 #twins *twin *other_twin | On Wednesday came twins with a jar of pond, and there was certainly something in it.

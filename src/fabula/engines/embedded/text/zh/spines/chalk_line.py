@@ -70,12 +70,16 @@ SPINE = Spine(
             3         | 身后看不见家，前头看不见路，能看见的，只有自己刚画的这一截。
         """),
         Beat("碰头", place="@path", time="night", weather="fog", mood="happy", actors=("hero",), props=("{item}", "白线"), climax=True, prose="""
-            1 *other  | 画到最后一点儿粉末的时候，{hero}的头碰着了另一个头。
-            2         | @other“哎哟，”{other}蹲在地上说，@other“我正找路呢，怎么摸着一条线？”
+            1 *other -other:several | 画到最后一点儿粉末的时候，{hero}的头碰着了另一个头。
+            1 *other +other:several | 画到最后一点儿粉末的时候，{hero}的头碰着了谁的头，抬起来一看，{other}一个不少，都在。
+            2 -other:several | @other“哎哟，”{other}蹲在地上说，@other“我正找路呢，怎么摸着一条线？”
+            2 +other:several | @other“哎哟，”{other}蹲在地上说，@other“我们正找路呢，怎么摸着一条线？”
             1         | @hero“那是咱们家的线，”{hero}说，@hero“顺着它走就到了。”
-            3         | @other“那我走哪一边？”{other}问。
+            3 -other:several | @other“那我走哪一边？”{other}问。
+            3 +other:several | @other“那我们走哪一边？”{other}问。
             3 &       | {hero}低头看了看，线太细了，两边都是雾，只好说：@hero“走上头吧。”
-            4 ?beans *other | 两个一前一后，都踩着线走，谁也没有提罚豆子的事。
+            4 ?beans *other -other:several | 两个一前一后，都踩着线走，谁也没有提罚豆子的事。
+            4 ?beans *other +other:several | 一个跟着一个，都踩着线走，谁也没有提罚豆子的事。
         """),
         Beat("天亮", place="@yard", time="morning", mood="happy", actors=("hero", "other"), props=("豆子", "白线"), prose="""
             1         | 第二天太阳出来，雾没有了，{hero}和{other}站在院子里看那条线，它弯弯扭扭的，一直通到很远的地方。
@@ -87,7 +91,8 @@ SPINE = Spine(
             3 &       | @other“怕面的香味走丢了。”{other}说。
             4         | {other}后来出远门，口袋里也装上了一截{item.noun}，说是万一。
             1         | 如今{hero}也还跟{other}吵架，一吵起来，就有一个气冲冲地说：@hero“拿{item.noun}来！”
-            1 &       | 另一个就拿来了，两个蹲在地上，画一排格子，跳房子，跳完了再接着吵。
+            1 -other:several | 另一个就拿来了，两个蹲在地上，画一排格子，跳房子，跳完了再接着吵。
+            1 +other:several | 那边就有一个拿来了，大家蹲在地上，画一排格子，跳房子，跳完了再接着吵。
         """),
     ),
 )  # fmt: skip
