@@ -153,6 +153,9 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         deed = _making(found[0], rest) if relation in {"makes", "mends"} else ""
         relation = "lost" if relation == "seeks" and _OWN.match(rest) else relation
     relation, thing, other = _company(relation, thing, other)
+    if other and other.has("plural") and other.number == 1:
+        # "Her dogs" are two, where nobody says how many.
+        other = replace(other, number=2)
     doubt = doubt_of(clause, thing) if relation in {"makes", "mends"} else ""
     further = {"doubt": Entity(doubt)} if doubt else {}
     carrier = hero is not None and hero.noun in CARRIERS
@@ -207,8 +210,8 @@ def _more(
     deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None, *, place: str
 ) -> dict[str, Entity]:
     """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live
-    differently, `countless` where they are many and nobody says how many; `findable`: the thing, where its card
-    says how it is found; `stray`: the thing, where the topic says neither where it lay nor whose it was.
+    differently; `findable`: the thing, where its card says how it is found; `stray`: the thing, where the topic
+    says neither where it lay nor whose it was.
     """
     roles: dict[str, Entity] = {}
     if deed:
@@ -220,9 +223,7 @@ def _more(
         roles["stray"] = thing
     if hero and other:
         unlike = body_card(hero)["supper"] != body_card(other)["supper"]
-        countless = other.has("plural") and other.number == 1
-        told = {tag for tag, holds in (("unlike", unlike), ("countless", countless)) if holds}
-        roles["pair"] = Entity("pair", tags=frozenset(told))
+        roles["pair"] = Entity("pair", tags=frozenset({"unlike"} if unlike else ()))
     return roles
 
 

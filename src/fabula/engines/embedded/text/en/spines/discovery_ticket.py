@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Discovery: something is found on the doorstep, to be kept until called for."""
 
+from fabula.engines.embedded.text.facts import LIVING
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.discovery.ticket",
@@ -30,6 +33,7 @@ SPINE = Spine(
         Part("neighbour", ("woman", "goose"), gender="female", called="neighbour"),
         Part("other_neighbour", ("man", "badger"), gender="male", age="old", called="neighbour"),
         Part("snail", ("snail",), called="a snail"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
     ),
     choices={
         "lamp": (
@@ -46,10 +50,12 @@ SPINE = Spine(
             place="@home",
             time="morning",
             mood="wonder",
+            actors=("hero", "company"),
             props=("{thing.noun}", "door"),
             prose="""
             1       | One morning {hero.intro} opened the door and found {thing.a} on the step, with a ticket on it that said, ‘Until called for.’
             1       | {He} took it in, and put {lamp} in the window, so that whoever called should find the house.
+            1 +company | {Company.intro} went round it twice, and knew no more about it than the ticket did.
             2 *snail | There was no name on the ticket, and nobody in the lane but a snail.
             3       | {Hero} looked up the lane, and then down it, and then, in case it had been meant for next door, at next door.
             2       | It is a serious thing to have found {thing.a}.
@@ -62,9 +68,11 @@ SPINE = Spine(
             place="@home",
             time="dusk",
             mood="lonely",
+            actors=("hero", "company"),
             props=("{thing.noun}", "lamp"),
             prose="""
             1       | Every evening {hero} lit the {lamp.noun}, and every morning {thing.is} was still there, and nobody had called.
+            2 +company | {Company} kept the door, and by now could tell every footstep in the lane.
             2 *neighbour *other_neighbour | The neighbours came to see {thing.is}, and each of them knew whose it must be, and it was always somebody who had gone away.
             3 *neighbour *other_neighbour | The neighbours said that {he} could always use it, and {hero} said that it was not for using.
             3       | On Saturdays {he} dusted {thing.is}, and turned it a little, so that it should have something else to look at.
@@ -84,12 +92,13 @@ SPINE = Spine(
             time="night",
             weather="snow",
             mood="tense",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("lamp", "door"),
             climax=True,
             prose="""
             1       | Then there came a night with so much snow in it that you could not see the gate, and somewhere out in the white somebody called.
             2       | It was not much of a call.
+            2 +company | {Company} had heard it first.
             3       | {Hero} was out of bed before {he} knew that {he} had been in it.
             1       | {He} took the {lamp.noun} from the window, and held it up in the open door, as high as it would go.
             2       | @hero"This way!" called {hero}. @hero"It's here! I've kept it for you!"
@@ -109,7 +118,7 @@ SPINE = Spine(
             time="morning",
             weather="snow",
             mood="happy",
-            actors=("friend", "hero"),
+            actors=("friend", "hero", "company"),
             props=("{thing.noun}", "chair"),
             prose="""
             2       | In the morning {friend} stood on the chair to see what there was on the shelf.
@@ -119,6 +128,7 @@ SPINE = Spine(
             3       | They took {thing.is} down together, and it was a good deal lighter than {hero} had thought.
             3       | The others came along the lane at noon, with the boot, and had to be given something hot.
             4       | They were all given a turn with {thing.is}, the smallest first.
+            2 +company | {Company} got a turn as well.
             4 *friend | Nobody went home before dark, and two of them did not go home then.
             2       | The ticket is nailed to the outside of the door these days, at about the height of {friend}'s nose.
             3       | There are six chairs now, and no two of them match.

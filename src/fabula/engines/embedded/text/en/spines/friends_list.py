@@ -13,7 +13,7 @@ SPINE = Spine(
     tier=1,
     title="{topic.title}",
     relations=frozenset({"befriends", "meets"}),
-    needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike", lacks="countless")},
+    needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike")},
     parts=(
         Part("friend", ("goat",), source="other"),
         Part("passer", ("schoolmaster", "crow"), gender="male", age="old", called="somebody"),

@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Making: everybody says why it will never do, and the maker writes it all down and does something about it."""
 
+from fabula.engines.embedded.text.facts import LIVING
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.making.doubted",
@@ -21,6 +24,7 @@ SPINE = Spine(
         Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="The schoolmaster"),
         Part("lady", ("lady",), gender="female", look="purple dress", called="A lady"),
         Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="An old man"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
     ),
     choices={
         "list": (
@@ -38,11 +42,13 @@ SPINE = Spine(
             detail="yard",
             time="morning",
             mood="proud",
+            actors=("hero", "company"),
             props=("planks", "hammer", "villagers"),
             absent=("thing",),
             prose="""
             1       | {Hero.intro} {deed.past}, in the yard, where everybody could see it and say what they thought.
             1       | What they thought was that it would never {doubt.verb}.
+            1 +company | {Company.intro} sat on the plans, so that they should not blow away.
             3 +doubt:stuff | Nobody had ever heard of such a thing being made out of {doubt.stuff}.
             4 +doubt:door | It still had its number on, which was eleven.
             3       | They said so over the fence on their way to work, and again on the way back.
@@ -78,10 +84,11 @@ SPINE = Spine(
             place="workshop",
             time="night",
             mood="calm",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{thing.noun}", "lamp"),
             prose="""
             2       | They pulled {thing.the} into the shed, and lit the lamp, and began at the top.
+            2 +company | {Company} stayed up too, and kept the lamp company.
             1 !slow | So {hero} {doubt.did_one}, and {doubt.did_two}, and {doubt.did_three}.
             2 #slow | {Hero} {doubt.did_one}, and that was the baker crossed out.
             2 ?slow | {He} {doubt.did_two}, and that was the smith.
@@ -98,13 +105,14 @@ SPINE = Spine(
             place="@doubt",
             time="morning",
             mood="tense",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{doubt.before}", "villagers"),
             absent=("thing",),
             climax=True,
             prose="""
             2       | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
             3       | They had brought sandwiches, and a towel.
+            2 +company | {Company} stood nearest, and did not care what anybody said.
             1       | There was one line left on the {list.noun}, and it said, ‘It will never {doubt.verb}.’
             2       | @friend"Shall I?" asked {friend}, with the pencil ready.
             2 &     | @hero"Wait," said {hero}.
@@ -116,7 +124,7 @@ SPINE = Spine(
             place="@doubt",
             time="morning",
             mood="proud",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{thing.noun}", "villagers"),
             climax=True,
             prose="""
@@ -132,10 +140,11 @@ SPINE = Spine(
             place="@doubt",
             time="dusk",
             mood="happy",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{thing.noun}",),
             prose="""
             2       | {Hero} and {friend} {doubt.ride}.
+            2 +company | {Company} came too, of course.
             1       | @hero"I could never have done it by myself," {hero} told them all. @hero"I should not have known what was wrong with it."
             3 *baker | The baker said that he had always thought so, and found that he had.
             4 *smith | The smith said nothing, but he walked round it twice, and patted it.

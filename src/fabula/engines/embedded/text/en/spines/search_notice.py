@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Search: a notice on a gate, and everybody who comes brings the wrong thing."""
 
+from fabula.engines.embedded.text.facts import LIVING
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.search.notice",
@@ -37,6 +40,7 @@ SPINE = Spine(
         Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="old man"),
         Part("lady", ("lady",), gender="female", look="purple dress", called="lady in gloves"),
         Part("dog", ("dog",), called="A dog"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
     ),
     choices={
         "lantern": (
@@ -64,6 +68,7 @@ SPINE = Spine(
             place="@place/street",
             time="dusk",
             mood="lonely",
+            actors=("hero", "company"),
             props=("notice", "lantern"),
             absent=("thing",),
             prose="""
@@ -72,6 +77,7 @@ SPINE = Spine(
             1 -thing:had +place | One Monday {hero.intro} looked for {thing.sought} all over {place.is}, and at dusk {he} put up a notice where everybody came by, and it said, ‘{thing.notice}’
             1 -thing:had -place | One Monday {hero.intro} put up a notice at the crossroads, and it said, ‘{thing.notice}’
             1       | {Hero} hung {lantern} over it, so that it could be read at night, and went home to wait.
+            1 +company | {Company.intro} sat down under it, so as to wait as well.
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
             3       | Lower down on the notice {he} had written, ‘Any hour. Please.’
@@ -100,12 +106,13 @@ SPINE = Spine(
             place="kitchen",
             time="day",
             mood="calm",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("table", "jar", "jug"),
             absent=("thing",),
             prose="""
             2 #twins *twin *other_twin | On Wednesday came twins with a jar of pond, and there was certainly something in it.
             3 ?twins *twin *other_twin | They took turns to be the one who explained.
+            3 +company | {Company} met each of them at the gate, and looked into whatever they had brought.
             3 #old *old_man | On Thursday an old man brought half a joke, and said that the other half had died.
             3 #lady *lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
             2 ?twins *twin *other_twin | None of what they brought was {thing.sought}, and none of those who came went away again directly.
@@ -120,7 +127,7 @@ SPINE = Spine(
             place="street",
             time="night",
             mood="tense",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("lantern", "guests"),
             absent=("thing", "notice"),
             prose="""
@@ -128,6 +135,7 @@ SPINE = Spine(
             1 *twin *other_twin *old_man *lady | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
             4 ?lady *lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
             4       | It was a clear night, and nobody had thought to bring a hat.
+            2 +company | {Company} went ahead as far as the light did, and waited for it there.
             2       | They looked behind the church, and in front of it, and all the way round.
             4       | They called, and stopped to listen, and then everybody had to be told to stop listening so loudly.
             4 ?old *old_man | The old man knew a place that nobody had ever thought of, and it was empty, but it was a very good place.
@@ -140,13 +148,14 @@ SPINE = Spine(
             place="bridge",
             time="night",
             mood="wonder",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("lantern", "guests"),
             climax=True,
             prose="""
             2 *twin *other_twin *old_man *lady | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
             4       | There was a little mist on the water, and it kept quite still.
+            3 +company | {Company} made one small sound, and then none.
             3       | Nobody said anything for as long as it takes to breathe in.
             1       | {thing.sure}
             4 ?twins *twin *other_twin | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
@@ -160,7 +169,7 @@ SPINE = Spine(
             place="@place/street",
             time="morning",
             mood="happy",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("table", "bread", "guests"),
             absent=("notice",),
             prose="""
@@ -174,10 +183,11 @@ SPINE = Spine(
             place="@place/street",
             time="day",
             mood="calm",
-            actors=("hero",),
+            actors=("hero", "company"),
             props=("notice", "lantern", "pencil"),
             prose="""
             1       | Afterwards {hero} went to take the notice down, and turned it over, and asked for a pencil.
+            2 +company | {Company} stayed under it until dark, in case anybody should come at once.
             3       | It was cold out there, and the writing shows it.
             3       | Several people have come by already, and none of them has left directly.
             1       | The {lantern.noun} hangs over it again, and the new side says, ‘Have you lost anything? Any hour. Please.’

@@ -73,7 +73,7 @@ SPINE = Spine(
             1         | 到了第九天，七号房的门关着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
             2         | {keeper}的手抖得厉害，对了三回，才对准锁眼。
         """),
-        Beat("七号房", place="bedroom", time="night", mood="sad", actors=("keeper", "hero", "friend"), props=("{item.shown}", "钥匙"), climax=True, prose="""
+        Beat("七号房", place="bedroom", time="night", weather="cloudy", mood="calm", actors=("keeper", "hero", "friend"), props=("{item.shown}", "钥匙"), climax=True, prose="""
             1         | {item.noun}一转，门开了，屋子擦得干干净净，{guest.still}，旁边的小桌上，放着{item.left}。
             1         | 那是{keeper}小时候，跟妈妈一起{item.undone}，七号房，从前住的就是{keeper}的妈妈。
             1         | @hero“我想起来了，”{hero}说，@hero“我是来陪你开这扇门的。一个人开，太沉。”

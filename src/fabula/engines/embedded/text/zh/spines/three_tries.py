@@ -11,7 +11,7 @@ SPINE = Spine(
     relations=frozenset({"wants_to"}),
     needs={"hero": need("fish"), "deed": need(has="skyward")},
     parts=(
-        Part("elder", ("老海龟",), age="old", named=False), Part("friend", ("海鸥",), named=False), Part("asker", ("小鱼",), age="child", called="小鱼问"),
+        Part("elder", ("老海龟",), age="old", named=False), Part("friend", ("海鸥",), named=False), Part("asker", ("热带鱼",), age="child", called="小鱼问"),
         Part("crab", ("小螃蟹",), called="小螃蟹们"),
         Part("other_crab", ("小螃蟹",), called="小螃蟹们"),
     ),
