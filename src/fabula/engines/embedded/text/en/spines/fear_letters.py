@@ -154,17 +154,16 @@ SPINE = Spine(
         ),
         Beat(
             "dear talking",
-            place="@indoors",
-            time="night",
+            place="shop",
+            detail="post office",
+            time="dusk",
             mood="happy",
-            actors=("hero", "company"),
-            props=("letter", "lamp", "table"),
+            actors=("hero", "friend", "company"),
+            props=("letter", "ink", "lamp"),
             prose="""
-            1       | {Hero} thought about that all the way home, and then {he} took a clean sheet.
+            1       | {Hero} thought about that, and then {he} asked for a clean sheet, and wrote at the counter, there and then.
             1       | ‘Dear talking,’ {he} wrote, ‘what is it about you, exactly?’
             2 +company | {Company} licked the stamp.
-            3       | {He} pushed it under the door of the post office {himself}, that same night, and ran.
-            4       | It is an odd thing to run away from a letter.
             2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.
             3       | They have got as far as the weather.
             """,
