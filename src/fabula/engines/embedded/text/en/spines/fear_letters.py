@@ -161,8 +161,8 @@ SPINE = Spine(
             actors=("hero", "friend", "company"),
             props=("letter", "ink", "lamp"),
             prose="""
-            1       | {Hero} thought about that, and then {he} asked for a clean sheet, and wrote at the counter, there and then.
-            1       | ‘Dear talking,’ {he} wrote, ‘what is it about you, exactly?’
+            2       | {Hero} thought about that, and then {he} asked for a clean sheet.
+            1       | ‘Dear talking,’ wrote {hero}, there and then, at the counter, ‘what is it about you, exactly?’
             2 +company | {Company} licked the stamp.
             2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.
             3       | They have got as far as the weather.

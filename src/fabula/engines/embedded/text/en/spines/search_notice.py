@@ -118,7 +118,7 @@ SPINE = Spine(
             2 ?twins *twin *other_twin | None of what they brought was {thing.sought}, and none of those who came went away again directly.
             3 ?twins *twin *other_twin | There was soup, for one thing, and for another there were the twins.
             4 ?old -thing:sound *old_man | The old man told his half of the joke, and {hero} made up the rest, and it was better.
-            1 *twin *other_twin *old_man *lady | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
+            2 *twin *other_twin *old_man *lady | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
             4       | It had never been so hard to look for anything, with so many people helping.
             """,
         ),
