@@ -44,6 +44,7 @@ _INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
 _REACHING = frozenset({"see", "reach", "visit", "find", "go", "travel"})
 _LAUGHED = re.compile(r"\b(?:laugh(?:ed|s)? at|teased?|mock(?:ed|s)?) (?:him|her|it)\b")
+_OF_ONE_AGE = frozenset(row("brother sister twin cousin friend classmate neighbour neighbor"))
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES: tuple[tuple[str, Time], ...] = (
     ("at night", "night"),
@@ -178,6 +179,8 @@ def _cast(before: str) -> tuple[Entity | None, Entity | None]:
     first, *others = re.split(r"\s+(?:and|with|meets)\s+|,\s+and\s+", before, maxsplit=1)
     hero = leading_noun_phrase(first)
     other = leading_noun_phrase(others[0]) if others else None
+    if hero and other and other.noun in _OF_ONE_AGE:
+        other = replace(other, age=hero.age)
     return hero, other
 
 

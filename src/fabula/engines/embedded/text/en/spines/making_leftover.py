@@ -81,7 +81,7 @@ SPINE = Spine(
             3       | At the mill they were missing a brother, but he wrote.
             4 *twin *other_twin | The twins at the corner were missing two front teeth, one each.
             2       | Everybody went and looked, in drawers and under beds, and it did them good, and it was none of theirs.
-            3 *lady | One lady said that she could always use {leftover}, and {hero} said that this was not the same.
+            2 *lady | One lady said that she could always use {leftover}, and {hero} said that this was not the same.
             1       | By dusk {he} had been to every house there was, and the matchbox was as full as ever.
             4       | But by then they had all heard about {thing.the}, and they took down their lanterns and came along to see.
             5       | {Hero} had never been followed by so many people before, and kept looking round to see who it was that they were following.
