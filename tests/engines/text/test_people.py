@@ -121,6 +121,20 @@ def test_a_companion_is_along_all_the_way(language: str, topic: str, kind: str) 
         assert script.tier == 1 and along >= pages / 3, (pages, along)
 
 
+@pytest.mark.parametrize(
+    ("language", "topic", "role", "kind"),
+    [
+        ("en", "a bear and his mother", "friend", "bear"),
+        ("en", "a mouse and her brother build a boat", "company", "mouse"),
+        ("zh", "小熊找妈妈", "thing", "熊"),
+        ("zh", "小女孩和妈妈", "other", "妈妈"),
+    ],
+)
+def test_the_kin_of_an_animal_is_drawn_as_one_of_its_kind(language: str, topic: str, role: str, kind: str) -> None:
+    characters = told(topic, language).characters
+    assert next(one for one in characters if one.id == role).kind == kind
+
+
 def test_a_postwoman_is_a_woman_in_the_picture_as_in_the_words() -> None:
     for seed in range(6):
         script = tell(StoryRequest("the last tree in the city", "en", seed=seed, tone="quiet"), pack_of("en"))

@@ -18,7 +18,7 @@ from fabula.engines.embedded.text.en.grammar import lemma, spelled
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
 from fabula.engines.embedded.text.en.titles import LONGEST, title_of
 from fabula.engines.embedded.text.en.verbs import PATTERNS, is_deed
-from fabula.engines.embedded.text.facts import BODIED, LIVING, Entity, Facts, Form, Relation
+from fabula.engines.embedded.text.facts import BODIED, LIVING, Entity, Facts, Form, Relation, of_kin
 from fabula.engines.embedded.text.wordlist import words as row
 
 _LEAD = re.compile(
@@ -44,6 +44,14 @@ _INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
 _REACHING = frozenset({"see", "reach", "visit", "find", "go", "travel"})
 _LAUGHED = re.compile(r"\b(?:laugh(?:ed|s)? at|teased?|mock(?:ed|s)?) (?:him|her|it)\b")
+_KIN = frozenset(
+    row(
+        """
+        mother mum mom mama father dad papa parent sister brother twin cousin son daughter aunt uncle grandmother
+        grandma granny grandfather grandpa friend child baby
+        """
+    )
+)
 _OF_ONE_AGE = frozenset(row("brother sister twin cousin friend classmate neighbour neighbor"))
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES: tuple[tuple[str, Time], ...] = (
@@ -181,7 +189,7 @@ def _cast(before: str) -> tuple[Entity | None, Entity | None]:
     other = leading_noun_phrase(others[0]) if others else None
     if hero and other and other.noun in _OF_ONE_AGE:
         other = replace(other, age=hero.age)
-    return hero, other
+    return hero, of_kin(other, hero) if other and other.noun in _KIN else other
 
 
 def _gendered(hero: Entity | None, clause: str) -> Entity | None:

@@ -99,7 +99,7 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
             taken.append(name)
             called = name or cards[role]["is"]
             own = entity.phrase.removesuffix(entity.noun).strip()
-            played = Character(role, called, entity.noun, gender, entity.age, own or look)
+            played = Character(role, called, entity.body or entity.noun, gender, entity.age, own or look)
             characters.extend(replace(played, id=name) for name in _figures(role, entity))
 
     acting = {actor.partition("?")[0] for beat in spine.beats for actor in beat.actors} | {

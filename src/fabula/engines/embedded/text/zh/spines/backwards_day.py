@@ -46,7 +46,7 @@ SPINE = Spine(
             1 +company | {company}也帮着找，床底下，门背后，哪儿都没有。
             2 +thing:shadow | 太阳照下来，穿过{hero}的身边，地上空空的，什么也没有。
         """),
-        Beat("失物招领处", place="@shop", time="morning", mood="lonely", actors=("hero", "keeper"), props=("{item}", "抽屉墙"), absent=("thing",), prose="""
+        Beat("失物招领处", place="@shop", time="morning", mood="lonely", actors=("hero", "keeper", "company"), props=("{item}", "抽屉墙"), absent=("thing",), prose="""
             1         | {spot.at}有个失物招领处，在路的尽头，一面墙全是抽屉，管抽屉的是{keeper.intro}。
             1         | @keeper“先回答三个问题，”{keeper}说，@keeper“什么时候丢的？在哪儿丢的？那时候你在忙什么？”
             2         | 三个问题，{hero}一个也答不上来。
@@ -69,7 +69,7 @@ SPINE = Spine(
             3 & *lamplighter | @narrator“你一个劲儿往前赶，我哪儿看得清。”点灯的说。
             4         | 倒着走路有个好处，经过的东西不会一下子没有，它们一点儿一点儿地变小，像在挥手。
         """),
-        Beat("中午", place="@street", time="day", mood="funny", actors=("hero",), props=("烧饼",), absent=("thing",), prose="""
+        Beat("中午", place="@street", time="day", mood="funny", actors=("hero", "company"), props=("烧饼",), absent=("thing",), prose="""
             2 *vendor | 再往回，倒到了中午，{hero}的后背撞上了一个烧饼摊。
             3 & *vendor | 摆摊的说：@narrator“那天我跟你打招呼，你嘴里嗯了一声，眼睛不知道在哪儿。”
             3 *vendor | @hero“我那天说什么了没有？”@narrator“你说，一会儿，一会儿。”

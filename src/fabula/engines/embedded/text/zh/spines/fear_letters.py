@@ -71,7 +71,7 @@ SPINE = Spine(
             4 &       | @friend“没见过面的，都是这样。”{friend}说。
             3         | 见面的事，{hero}没有提，信里也没有提。
         """),
-        Beat("没有信", place="livingroom", time="night", mood="lonely", actors=("hero",), props=("{fear.letter}", "{item}"), prose="""
+        Beat("没有信", place="livingroom", time="night", mood="lonely", actors=("hero", "company"), props=("{fear.letter}", "{item}"), prose="""
             1         | 到了这个月的最后一个星期，信忽然断了。
             2         | {fear.absent}。
             2         | 照理说，{hero}该睡两个好觉，可是翻过来，翻过去，耳朵总朝着门那边。

@@ -52,7 +52,7 @@ SPINE = Spine(
             3         | {hero}这才知道，自己已经不想有人来了。
             3 @12+ | 捡来的东西放久了，就会长出一种像是自己的样子，这件事叫人有点儿害臊。
         """),
-        Beat("揭下来", place="@street", time="dusk", weather="cloudy", mood="lonely", actors=("hero",), props=("条子", "{thing}"), prose="""
+        Beat("揭下来", place="@street", time="dusk", weather="cloudy", mood="lonely", actors=("hero", "company"), props=("条子", "{thing}"), prose="""
             1         | 半个月过去了，没有人说得对，那天傍晚要变天，{hero}走到树下，把条子揭了下来。
             2         | @hero“要下雨了，淋湿了不好。”{hero}大声说，可旁边一个人也没有。
             3         | 灯也摘了，拎在{hand}里，走一步晃一下，照得路一会儿有，一会儿没有。
@@ -68,7 +68,7 @@ SPINE = Spine(
             2 +company | {company}也跟来了，站在另一头，替灯挡着那边的风。
             3         | 雨水顺着脖子往下流，流到后来，也就不凉了。
         """),
-        Beat("打更的", place="@street", time="dawn", weather="rain", mood="wonder", actors=("hero",), props=("{thing}", "{item}", "条子"), climax=True, prose="""
+        Beat("打更的", place="@street", time="dawn", weather="rain", mood="wonder", actors=("hero", "company"), props=("{thing}", "{item}", "条子"), climax=True, prose="""
             1 *elder  | 天快亮的时候，雨里走过来一个打更的，是{elder.intro}：@elder“我看见有光，就走过来了。”
             2         | @elder“我夜里才出门，白天睡觉，”{elder}说，@elder“这条街，我走了几十年，头一回有人给我留灯。”
             1 *elder  | {elder}没有看条子，先看见了{thing}，站住了：@elder“你闭上眼睛摸一摸，有一个地方，比别处滑。那是我娘的大拇指，摸了一辈子。”

@@ -67,6 +67,8 @@ SPINE = Spine(
             2         | 那一声不大，可是从{hero.bare}出去，一直往远处走，走到哪儿，哪儿就有一扇窗户亮了。
             3 ?stuff | 用上了那把钥匙的人听见了，配好了眼镜的人听见了，来坐过的人也听见了。
             3 ?letter | 拆过信封的老奶奶听见了，披上衣服，说：@narrator“这是叫我呢。”
+        """),
+        Beat("灯笼", place="@here", time="night", mood="happy", actors=("friend", "keeper"), props=("{item.noun}", "灯笼", "人群"), prose="""
             1 *lockless *granny | 先是一盏灯笼，后来是一串灯笼，从四面八方走过来，每一个走进门的，都把{hero.bare}撑大了一点儿。
             3         | {hero.bare}最远的那个角回来了，窗户回来了，影子也长了。
             2 *lockless *shortsighted | {keeper}坐在原来的地方，数着进来的人，数着数着，眼镜就花了。

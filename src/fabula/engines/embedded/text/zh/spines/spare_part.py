@@ -57,7 +57,7 @@ SPINE = Spine(
             4         | 窗外的麻雀也怪，叫起来没有了歇气的地方，连成一条线。
             4 #cat | 猫在屋里待不住，搬到房顶上去睡了，说房顶上的太阳还是慢的。
         """),
-        Beat("打听", place="@street", time="afternoon", mood="wonder", actors=("hero",), props=("{item}",), prose="""
+        Beat("打听", place="@street", time="afternoon", mood="wonder", actors=("hero", "company"), props=("{item}",), prose="""
             3         | {hero}想，毛病出在自己手里，还得从自己手里改过来。
             3         | {hero}站在街当中想事情，一辆拉货的车也就停下来，等着{hero}想完。
             3 *seller | 卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。

@@ -53,7 +53,7 @@ SPINE = Spine(
             4         | 太阳晒过来，队伍就弯成一道弧，躲在房檐的影子里，影子走，队伍也走。
             3         | 到了下午，来排队的{hero}已经不怎么看窗口了，眼睛老看着远处。
         """),
-        Beat("关窗", place="@office", time="dusk", mood="lonely", actors=("clerk", "hero", "friend"), props=("{item}",), prose="""
+        Beat("关窗", place="@office", time="dusk", mood="lonely", actors=("clerk", "hero", "friend", "company"), props=("{item}",), prose="""
             1         | 天快黑了，{clerk}从窗口里探出头来：@clerk“都回去吧。没有章，明天也一样。”
             2         | 谁也没有动，队伍里静得听得见肚子叫，那是{hero}的。
             1 #own    | {clerk}叹了口气，从抽屉最底下抽出一张发黄的表：@clerk“你们看，我自己的，也压在这儿。”
