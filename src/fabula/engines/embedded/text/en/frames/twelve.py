@@ -78,7 +78,7 @@ SPINE = Spine(
             props=("notice", "{topic.low}"),
             prose="""
             1       | Then a chin was laid on the wall, and it belonged to {friend.intro}, and {friend.he} said, @friend"Can I have some?"
-            2       | @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
+            2       | {Friend} had some, and thought about it. @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
             """,
         ),
         Beat(

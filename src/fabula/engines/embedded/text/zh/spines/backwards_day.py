@@ -44,7 +44,7 @@ SPINE = Spine(
             1         | {hero.intro_is}，把{thing}丢了。
             1         | {hero}找遍了家里，只在口袋里摸到{item}，也想不起是哪儿来的。
             1 +company | {company}也帮着找，床底下，门背后，哪儿都没有。
-            2 +thing:shadow | 太阳照下来，穿过{hero}的身边，地上空空的，什么也没有。
+            2 +thing:shadow | 太阳照下来，照在{hero}身上，地上空空的，什么也没有。
         """),
         Beat("失物招领处", place="@shop", time="morning", mood="lonely", actors=("hero", "keeper", "company"), props=("{item}", "抽屉墙"), absent=("thing",), prose="""
             1         | {spot.at}有个失物招领处，在路的尽头，一面墙全是抽屉，管抽屉的是{keeper.intro}。

@@ -40,7 +40,7 @@ SPINE = Spine(
             3 -guest:steps | 楼上的门开了，又关上了，整座客栈都跟着静了一静。
             4         | 登记簿上，{hero}的名字写得很淡，要歪着头才看得见。
         """),
-        Beat("客人们", place="kitchen", time="morning", mood="angry", actors=(), props=("早饭",), prose="""
+        Beat("客人们", place="kitchen", time="morning", mood="tense", actors=(), props=("早饭",), prose="""
             1 *six    | 第二天一早，六号房的来告状：@narrator“{guest.complain}”
             2 *eight  | 八号房的说：@narrator“{guest.eight}”
             2 +guest:house | {guest.house}。
