@@ -100,7 +100,7 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
             called = name or cards[role]["is"]
             own = entity.phrase.removesuffix(entity.noun).strip()
             played = Character(role, called, entity.body or entity.noun, gender, entity.age, own or look)
-            characters.extend(replace(played, id=name) for name in _figures(role, entity))
+            characters.extend(replace(played, id=name) for name in _figures(role, entity.number))
 
     acting = {actor.partition("?")[0] for beat in spine.beats for actor in beat.actors} | {
         part.role for part in _staying(spine)
@@ -122,14 +122,16 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
     extras = [part for part in spine.parts if part.called]
-    characters += [_extra(part, entities.get("hero"), pack) for part in extras]
+    for part in extras:
+        extra = _extra(part, entities.get("hero"), pack)
+        characters.extend(replace(extra, id=name) for name in _figures(part.role, part.number))
     return Cast(cards, entities, tuple(characters), facts, spine, frozenset(part.role for part in extras))
 
 
-def _figures(role: str, entity: Entity) -> Iterator[str]:
-    """The ids of those who are drawn for a role: as many as the topic counts, up to three."""
+def _figures(role: str, number: int) -> Iterator[str]:
+    """The ids of those who are drawn for a role: as many as there are, up to three."""
     yield role
-    yield from (f"{role}{_FELLOW}{number}" for number in range(2, min(entity.number, _MOST_FIGURES) + 1))
+    yield from (f"{role}{_FELLOW}{figure}" for figure in range(2, min(number, _MOST_FIGURES) + 1))
 
 
 def _staying(spine: Spine) -> list[Part]:

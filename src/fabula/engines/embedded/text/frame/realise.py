@@ -86,15 +86,23 @@ def realise_page(units: list[Unit], cast: Cast, pack: LanguagePack, met: str = "
     lines = _lines(texts, pack.separator)
     text = "".join(line.text for line in lines)
     scene = scene_of(units, text, cast, pack)
-    speakers = tuple(dict.fromkeys(line.speaker for line in lines))
-    present = _present(scene.actors, speakers, met + text, cast)
-    unseen = cast.holding(_beat_of(units).absent)
-    roles = dict.fromkeys((*present, *_shown(units, met + text, cast)))
-    fellows = (fellow for role in roles for fellow in cast.fellows(role))
-    everybody = dict.fromkeys((*roles, *fellows))
-    scene = replace(scene, actors=tuple(actor for actor in everybody if actor not in unseen)[:MOST_ACTORS])
+    scene = replace(scene, actors=_actors(scene.actors, units, lines, met + text, cast))
     shown = tuple(c for c in cast.characters if c.id in scene.actors)
     return Page(text, lines, scene, pack.image_prompt(scene, shown, text))
+
+
+def _actors(
+    declared: tuple[str, ...], units: list[Unit], lines: tuple[Line, ...], known: str, cast: Cast
+) -> tuple[str, ...]:
+    """The figures in the picture: who is there, whom the sentences show, and their fellows, while there is room."""
+    speakers = tuple(dict.fromkeys(line.speaker for line in lines))
+    unseen = cast.holding(_beat_of(units).absent)
+    actors = [actor for actor in _present(declared, speakers, known, cast) if actor not in unseen][:MOST_ACTORS]
+    fellows = [(fellow,) for actor in actors for fellow in cast.fellows(actor)]
+    for group in (*_shown(units, known, cast), *fellows):
+        more = [figure for figure in group if figure not in actors and figure not in unseen]
+        actors += more if len(actors) + len(more) <= MOST_ACTORS else []
+    return tuple(actors)
 
 
 def _present(declared: tuple[str, ...], speakers: tuple[str, ...], known: str, cast: Cast) -> tuple[str, ...]:
@@ -106,14 +114,14 @@ def _present(declared: tuple[str, ...], speakers: tuple[str, ...], known: str, c
     return (*there, *voices)
 
 
-def _shown(units: list[Unit], known: str, cast: Cast) -> Iterator[str]:
-    """Whom the sentences of the page's own place show; an extra only once the words have named them."""
+def _shown(units: list[Unit], known: str, cast: Cast) -> Iterator[tuple[str, ...]]:
+    """Whom the sentences of the page's own place show, twins together; an extra only once the words have named them."""
     here = next(unit.place for unit in units if unit.beat is _beat_of(units))
     marked = frozenset().union(*(unit.sentence.of("shows") for unit in units if unit.place == here))
     for character in cast.characters:
         named = _ARTICLE.sub("", character.name) in known
         if character.id in marked and (named or character.id not in cast.extras):
-            yield character.id
+            yield cast.fellows(character.id)
 
 
 def _lines(texts: list[str], separator: str) -> tuple[Line, ...]:

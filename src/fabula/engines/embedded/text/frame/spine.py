@@ -55,6 +55,8 @@ class Part:
     named: bool = True
     gender: Gender | Literal[""] = ""
     look: str = ""
+    number: int = 1
+    """How many extras play it together: twins."""
     called: str = ""
     """What the words call an extra, who has no card and no name (the doctor, 卖早点的): in the picture where a sentence
     is marked so. Of `nouns` the first plays it among people, the last where the hero is none."""

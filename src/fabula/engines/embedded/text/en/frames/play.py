@@ -12,7 +12,7 @@ SPINE = Spine(
         Part("hero", ("girl", "boy"), age="child"),
         Part("friend", ("girl", "boy"), age="child"),
         Part("headmaster", ("headmaster",), age="old", named=False),
-        Part("old_man", ("man",), gender="male", age="old", called="old man"),
+        Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="old man"),
         Part("wife", ("woman",), gender="female", look="pink dress", called="the baker's wife"),
         Part("sling", ("boy",), gender="male", age="child", called="boy with his arm in a sling"),
     ),

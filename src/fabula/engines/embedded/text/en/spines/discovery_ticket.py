@@ -30,7 +30,7 @@ SPINE = Spine(
     },
     parts=(
         Part("friend", ("wren", "mouse", "hedgehog", "squirrel"), age="young"),
-        Part("neighbour", ("woman", "goose"), gender="female", called="neighbour"),
+        Part("neighbour", ("woman", "goose"), gender="female", look="pink dress", called="neighbour"),
         Part("other_neighbour", ("man", "badger"), gender="male", age="old", called="neighbour"),
         Part("snail", ("snail",), called="a snail"),
         Part("company", (), source="other", need=_COMPANION, named=False),

@@ -16,7 +16,7 @@ SPINE = Spine(
     needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike")},
     parts=(
         Part("friend", ("goat",), source="other"),
-        Part("passer", ("schoolmaster", "crow"), gender="male", age="old", called="somebody"),
+        Part("passer", ("schoolmaster", "crow"), gender="male", age="old", look="grey coat", called="somebody"),
     ),
     choices={
         "paper": (

@@ -19,8 +19,7 @@ SPINE = Spine(
     parts=(
         Part("friend", ("tortoise", "badger", "heron", "bear"), age="old"),
         Part("schoolmaster", ("schoolmaster", "owl"), gender="male", called="schoolmaster"),
-        Part("twin", ("girl", "hedgehog"), gender="female", age="child", look="green dress", called="twins"),
-        Part("other_twin", ("girl", "hedgehog"), gender="female", age="child", look="green dress", called="twins"),
+        Part("twin", ("girl", "hedgehog"), gender="female", age="child", look="green dress", number=2, called="twins"),
         Part("lady", ("lady", "goose"), gender="female", look="purple dress", called="lady"),
         Part("boy", ("boy", "squirrel"), gender="male", age="child", called="A boy"),
         Part("company", (), source="other", need=_COMPANION, named=False),
@@ -79,7 +78,7 @@ SPINE = Spine(
             2 +company | {Company} went along, and looked under each bed twice.
             3 *schoolmaster | The schoolmaster was missing a Thursday, and could not think how he had come to lose it.
             3       | At the mill they were missing a brother, but he wrote.
-            4 *twin *other_twin | The twins at the corner were missing two front teeth, one each.
+            4 *twin | The twins at the corner were missing two front teeth, one each.
             2       | Everybody went and looked, in drawers and under beds, and it did them good, and it was none of theirs.
             2 *lady | One lady said that she could always use {leftover}, and {hero} said that this was not the same.
             1       | By dusk {he} had been to every house there was, and the matchbox was as full as ever.

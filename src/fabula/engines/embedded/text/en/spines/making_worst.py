@@ -18,7 +18,7 @@ SPINE = Spine(
     },
     parts=(
         Part("friend", ("mole", "fox", "bear"), age="adult"),
-        Part("judge", ("mayor",), age="old", gender="male", called="the mayor"),
+        Part("judge", ("mayor",), age="old", gender="male", look="black coat", called="the mayor"),
         Part("miller", ("man", "badger"), gender="male", called="A man from the mill"),
         Part("snail", ("snail",), called="a snail"),
         Part("company", (), source="other", need=_COMPANION, named=False),

@@ -35,8 +35,7 @@ SPINE = Spine(
     },
     parts=(
         Part("friend", ("baker", "carpenter", "gardener"), age="adult"),
-        Part("twin", ("girl",), gender="female", age="child", called="twins"),
-        Part("other_twin", ("girl",), gender="female", age="child", look="green dress", called="twins"),
+        Part("twin", ("girl",), gender="female", age="child", look="green dress", number=2, called="twins"),
         Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="old man"),
         Part("lady", ("lady",), gender="female", look="purple dress", called="lady in gloves"),
         Part("dog", ("dog",), called="A dog"),
@@ -110,15 +109,15 @@ SPINE = Spine(
             props=("table", "jar", "jug"),
             absent=("thing",),
             prose="""
-            2 #twins *twin *other_twin | On Wednesday came twins with a jar of pond, and there was certainly something in it.
-            3 ?twins *twin *other_twin | They took turns to be the one who explained.
+            2 #twins *twin | On Wednesday came twins with a jar of pond, and there was certainly something in it.
+            3 ?twins *twin | They took turns to be the one who explained.
             3 +company | {Company} met each of them at the gate, and looked into whatever they had brought.
             3 #old *old_man | On Thursday an old man brought half a joke, and said that the other half had died.
             3 #lady *lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
-            2 ?twins *twin *other_twin | None of what they brought was {thing.sought}, and none of those who came went away again directly.
-            3 ?twins *twin *other_twin | There was soup, for one thing, and for another there were the twins.
+            2 ?twins *twin | None of what they brought was {thing.sought}, and none of those who came went away again directly.
+            3 ?twins *twin | There was soup, for one thing, and for another there were the twins.
             4 ?old -thing:sound *old_man | The old man told his half of the joke, and {hero} made up the rest, and it was better.
-            2 *twin *other_twin *old_man *lady | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
+            2 *twin *old_man *lady | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
             4       | It had never been so hard to look for anything, with so many people helping.
             """,
         ),
@@ -132,7 +131,7 @@ SPINE = Spine(
             absent=("thing", "notice"),
             prose="""
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
-            1 *twin *other_twin *old_man *lady | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
+            1 *twin *old_man *lady | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
             4 ?lady *lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
             4       | It was a clear night, and nobody had thought to bring a hat.
             2 +company | {Company} went ahead as far as the light did, and waited for it there.
@@ -152,13 +151,13 @@ SPINE = Spine(
             props=("lantern", "guests"),
             climax=True,
             prose="""
-            2 *twin *other_twin *old_man *lady | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
+            2 *twin *old_man *lady | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
             4       | There was a little mist on the water, and it kept quite still.
             3 +company | {Company} made one small sound, and then none.
             3       | Nobody said anything for as long as it takes to breathe in.
             1       | {thing.sure}
-            4 ?twins *twin *other_twin | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
+            4 ?twins *twin | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
             5       | Far off the church clock struck, and for once nobody counted.
             4 ?old *old_man | The old man blew his nose, and it echoed.
             4 ?lady *lady | The lady in gloves took off the gloves.
@@ -173,7 +172,7 @@ SPINE = Spine(
             props=("table", "bread", "guests"),
             absent=("notice",),
             prose="""
-            2 *twin *other_twin *old_man *lady | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
+            2 *twin *old_man *lady | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
             3 &     | There was not enough bread, so they cut it thinner.
             2 +thing:kept | {thing.kept}
             """,

@@ -15,7 +15,7 @@ SPINE = Spine(
     },
     parts=(
         Part("friend", ("girl", "boy"), age="child"),
-        Part("mayor", ("mayor",), age="old", gender="male", called="the mayor"),
+        Part("mayor", ("mayor",), age="old", gender="male", look="black coat", called="the mayor"),
         Part("stationmaster", ("stationmaster",), gender="male", called="stationmaster"),
         Part("child", ("girl",), gender="female", age="child", called="children"),
         Part("other_child", ("boy",), gender="male", age="child", called="children"),
