@@ -65,6 +65,14 @@ def test_an_edit_of_one_page_changes_nothing_that_other_pages_depend_on() -> Non
     assert {name for name in before if before[name] != after[name]} == {"script", "page-2/lines"}
 
 
+def test_the_cover_shows_the_hero_and_who_is_seen_most_of_the_others() -> None:
+    seen = (("baker", "hero"), ("friend", "hero"), ("friend",))
+    pages = tuple(replace(PAGE, scene=Scene("street", actors=actors)) for actors in seen)
+    cast = tuple(Character(role, role.title(), "mouse") for role in ("hero", "friend", "baker"))
+    cover = json.loads(script_outputs(replace(SCRIPT, characters=cast, pages=pages))["cover/scene"][0])
+    assert cover["scene"]["actors"] == ["hero", "friend"]
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

@@ -63,9 +63,16 @@ def sound_outputs(wav: bytes, words: Sequence[WordTiming]) -> Outputs:
 
 def _cover_scene(script: Script) -> dict[str, Any]:
     first = script.pages[0]
-    seen = list(dict.fromkeys(actor for page in script.pages for actor in page.scene.actors))[:2]
-    scene = Scene(first.scene.place, first.scene.time, first.scene.weather, "wonder", tuple(seen), first.scene.props)
+    scene = Scene(
+        first.scene.place, first.scene.time, first.scene.weather, "wonder", _cover_cast(script), first.scene.props
+    )
     return _scene(scene, first.image_prompt, script.characters) | {"title": script.title, "variation": 0}
+
+
+def _cover_cast(script: Script) -> tuple[str, ...]:
+    """The hero, and of the others who is seen most often."""
+    often = Counter(actor for page in script.pages for actor in page.scene.actors)
+    return tuple(sorted(often, key=lambda actor: (actor != "hero", -often[actor]))[:2])
 
 
 def _scene(scene: Scene, prompt: str, characters: Sequence[Character]) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def test_families_have_their_spines() -> None:
     families = [spine.family for spine in written.values()]
     assert sum(families.count(family) >= 2 for family in set(families) - {"frame"}) >= 3
     assert len(set(families)) >= 8
-    assert families.count("frame") == 3
+    assert families.count("frame") == 4
 
 
 @pytest.mark.parametrize("topic", PROMPTS + MORE)
@@ -145,7 +145,7 @@ def test_speech_has_its_speaker() -> None:
         ("刺猬和气球", "zh.friend.prickles"),
         ("为什么海水是咸的", "zh.question.trial"),
         ("月亮为什么会变圆变弯", "zh.question.trial"),
-        ("老裁缝给月亮缝了一件衣服，可是月亮瘦了，衣服掉进了河里", "zh.frame.told"),
+        ("老裁缝给月亮缝了一件衣服，可是月亮瘦了，衣服掉进了河里", "zh.frame."),
     ],
 )
 def test_a_fitting_spine_tells_at_every_length(topic: str, spine: str) -> None:

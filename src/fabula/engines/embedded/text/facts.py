@@ -1,6 +1,6 @@
 """What a topic says, as typed facts that no language owns: who, what kind, what happens to them, with what, where."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from fabula.domain.scene import Age, Gender, Place, Time, Weather
@@ -31,7 +31,9 @@ class Entity:
 
     `noun` is the head ("keeper"), `phrase` the noun with what describes it and no article ("old lighthouse
     keeper"), `name` a proper name kept exactly as written. `tags` are properties that spines ask for, such as
-    `flies`, `small`, `plural`, `tearable`, `dark`. `gender` is empty where the topic does not say.
+    `flies`, `small`, `plural`, `tearable`, `dark`. `gender` is empty where the topic does not say; `number` is how
+    many the topic counts ("two goats", 三只猫), who then speak and act as one. `body` is the noun that it is drawn
+    as, where that is another: the mother of a bear is a bear.
     """
 
     noun: str
@@ -41,10 +43,19 @@ class Entity:
     tags: frozenset[str] = frozenset()
     gender: Gender | Literal[""] = ""
     age: Age = "adult"
+    number: int = 1
+    body: str = ""
 
     def has(self, tag: str) -> bool:
         """Whether it is of this kind or carries this tag."""
         return tag == self.kind or tag in self.tags
+
+
+def of_kin(entity: Entity, hero: Entity | None) -> Entity:
+    """Somebody called by kinship, with the body that the hero's kin has."""
+    if hero is None or hero.kind not in LIVING - {"person"} or entity.kind != "person":
+        return entity
+    return replace(entity, body=hero.noun)
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from fabula.engines.embedded.text.en.cards.losses import loss_card
 from fabula.engines.embedded.text.en.cards.skies import sky_card
 from fabula.engines.embedded.text.en.cards.whys import why_card
 from fabula.engines.embedded.text.en.glossary import in_english
-from fabula.engines.embedded.text.en.grammar import lemma
+from fabula.engines.embedded.text.en.grammar import lemma, spelled
 from fabula.engines.embedded.text.en.nouns import leading_noun_phrase, object_phrase
 from fabula.engines.embedded.text.en.titles import LONGEST, title_of
 from fabula.engines.embedded.text.en.verbs import PATTERNS, is_deed
-from fabula.engines.embedded.text.facts import BODIED, LIVING, Entity, Facts, Form, Relation
+from fabula.engines.embedded.text.facts import BODIED, LIVING, Entity, Facts, Form, Relation, of_kin
 from fabula.engines.embedded.text.wordlist import words as row
 
 _LEAD = re.compile(
@@ -44,6 +44,15 @@ _INNER = frozenset({"makes", "mends", "seeks", "finds", "befriends", "visits"})
 _CLAUSE_END = r"[,;:.]| (?:but|because|until|so that|before|after|while|when|although|even|who|that|which)\b"
 _REACHING = frozenset({"see", "reach", "visit", "find", "go", "travel"})
 _LAUGHED = re.compile(r"\b(?:laugh(?:ed|s)? at|teased?|mock(?:ed|s)?) (?:him|her|it)\b")
+_KIN = frozenset(
+    row(
+        """
+        mother mum mom mama father dad papa parent sister brother twin cousin son daughter aunt uncle grandmother
+        grandma granny grandfather grandpa friend child baby
+        """
+    )
+)
+_OF_ONE_AGE = frozenset(row("brother sister twin cousin friend classmate neighbour neighbor"))
 _OWN = re.compile(r"(?:his|her|its|their|my) ", re.IGNORECASE)
 _TIMES: tuple[tuple[str, Time], ...] = (
     ("at night", "night"),
@@ -77,7 +86,7 @@ _STOP = frozenset(
 
 def analyse(request: StoryRequest) -> Facts:
     """The facts of a request's topic; `hero` and `scene` of the request have the last word."""
-    topic = " ".join(request.topic.split())
+    topic = spelled(" ".join(request.topic.split()))
     clause = in_english(_main_clause(_LEAD.sub("", topic).strip(" .!?…\"'“”")))
     facts = _why_or_how(clause, topic) or _clause_facts(clause, topic)
     facts = _overridden(facts, request)
@@ -153,6 +162,9 @@ def _clause_facts(clause: str, topic: str) -> Facts:
         deed = _making(found[0], rest) if relation in {"makes", "mends"} else ""
         relation = "lost" if relation == "seeks" and _OWN.match(rest) else relation
     relation, thing, other = _company(relation, thing, other)
+    if other and other.has("plural") and other.number == 1:
+        # "Her dogs" are two, where nobody says how many.
+        other = replace(other, number=2)
     doubt = doubt_of(clause, thing) if relation in {"makes", "mends"} else ""
     further = {"doubt": Entity(doubt)} if doubt else {}
     carrier = hero is not None and hero.noun in CARRIERS
@@ -175,7 +187,9 @@ def _cast(before: str) -> tuple[Entity | None, Entity | None]:
     first, *others = re.split(r"\s+(?:and|with|meets)\s+|,\s+and\s+", before, maxsplit=1)
     hero = leading_noun_phrase(first)
     other = leading_noun_phrase(others[0]) if others else None
-    return hero, other
+    if hero and other and other.noun in _OF_ONE_AGE:
+        other = replace(other, age=hero.age)
+    return hero, of_kin(other, hero) if other and other.noun in _KIN else other
 
 
 def _gendered(hero: Entity | None, clause: str) -> Entity | None:
@@ -207,8 +221,8 @@ def _more(
     deed: str, hero: Entity | None, thing: Entity | None, other: Entity | None, *, place: str
 ) -> dict[str, Entity]:
     """`deed`: its verb, tagged `skill` where it can be practised; `pair`, tagged `unlike` where they live
-    differently; `findable`: the thing, where its card says how it is found; `stray`: the thing, where
-    the topic says neither where it lay nor whose it was.
+    differently; `findable`: the thing, where its card says how it is found; `stray`: the thing, where the topic
+    says neither where it lay nor whose it was.
     """
     roles: dict[str, Entity] = {}
     if deed:

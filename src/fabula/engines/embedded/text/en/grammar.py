@@ -14,6 +14,9 @@ PRONOUNS: dict[Gender, dict[str, str]] = {
     "male": {"he": "he", "him": "him", "his": "his", "himself": "himself"},
     "neutral": {"he": "it", "him": "it", "his": "its", "himself": "itself"},
 }
+_THEY = {"he": "they", "him": "them", "his": "their", "himself": "themselves"}
+NUMBER_WORDS = row("no one two three four five six seven eight nine ten eleven twelve")
+_FIGURE = re.compile(r"(?<![\w.,:/-])(?:[2-9]|1[0-2])(?= [a-z])")
 _AN = re.compile(r"\b([Aa])n? (?=(?:[*\"'‘“])?(\w+))")
 _SOUNDS_VOWEL = ("hour", "honest", "honour", "heir", "X-ray")
 _SOUNDS_CONSONANT = ("uni", "use", "euro", "one", "once", "ukulele", "ewe", "u-")
@@ -111,6 +114,8 @@ def forms(entity: Entity, name: str) -> dict[str, str]:
     the = name if name and not entity.phrase else f"the {_head_words(phrase, noun)}"
     indefinite = phrase if bare else f"the {phrase}" if entity.has("unique") else f"a {phrase}"
     plain = phrase if bare else f"the {phrase}"
+    if entity.number > 1 and not name:
+        indefinite, plain = f"{number_word(entity.number)} {phrase}", the
     return {
         "is": name or plain,
         "a": indefinite,
@@ -146,7 +151,18 @@ def _head_words(phrase: str, noun: str) -> str:
     return " ".join(phrase.split()[-size:])
 
 
-def pronoun_facets(name: str, gender: Gender) -> dict[str, str]:
-    """`he`, `him`, `his`, `himself`, and what stands for them where nobody was named yet."""
-    named = {"named:he": name, "named:him": name, "named:his": possessive(name)}
-    return {**PRONOUNS[gender], **named}
+def number_word(number: int) -> str:
+    """A small number in words."""
+    return NUMBER_WORDS[number] if number < len(NUMBER_WORDS) else str(number)
+
+
+def spelled(text: str) -> str:
+    """The text with the small numbers before its nouns in words: "2 goats" becomes "two goats"."""
+    return _FIGURE.sub(lambda match: number_word(int(match[0])), text)
+
+
+def pronoun_facets(name: str, gender: Gender, *, many: bool = False) -> dict[str, str]:
+    """`he`, `him`, `his`, `himself`, and what stands for them where nobody was named yet; `many` are "they"."""
+    whose = f"{name}'" if many else possessive(name)
+    named = {"named:he": name, "named:him": name, "named:his": whose}
+    return {**(_THEY if many else PRONOUNS[gender]), **named}

@@ -8,17 +8,15 @@ from typing import Literal
 from fabula.domain.scene import Age, Gender
 from fabula.engines.embedded.text.en import lexicon
 from fabula.engines.embedded.text.en.dictionary import kind_of
-from fabula.engines.embedded.text.facts import BODIED, Entity, Kind
+from fabula.engines.embedded.text.en.grammar import NUMBER_WORDS
+from fabula.engines.embedded.text.facts import BODIED, LIVING, Entity, Kind
 from fabula.engines.embedded.text.wordlist import words as row
 
-_DETERMINERS = frozenset(
-    row(
-        """
-        a an the his her its their my our your one some any every each this that these those two
-        three four
-        """
-    )
+NUMBERS = {word: number for number, word in enumerate(NUMBER_WORDS) if number}
+_DETERMINERS = NUMBERS.keys() | frozenset(
+    row("a an the his her its their my our your some any every each this that these those")
 )
+_COUNTED = re.compile(rf"(?:(?:the|his|her|its|their|my|our|these|those) )?({'|'.join(NUMBERS)}) ")
 _END = re.compile(
     r"\s*(?:[,;:.!?()—–]| - | (?:who|that|which|whose|because|when|while|until|but|so|and then|after|before|where|"
     r"to|for|as|if|although|though|even|without|during|every|from|with|through|across|again|together|"
@@ -66,7 +64,15 @@ def leading_noun_phrase(text: str) -> Entity | None:
     proper = _proper_name(text)
     if proper:
         return _entity("", name=proper)
-    return _entity(phrase) if phrase else None
+    return _counted(_entity(phrase), text) if phrase else None
+
+
+def _counted(found: Entity | None, text: str) -> Entity | None:
+    """Living beings as many as the text says: "her two goats"."""
+    counted = _COUNTED.match(text.lower())
+    if found is None or counted is None or found.kind not in LIVING:
+        return found
+    return replace(found, number=NUMBERS[counted[1]])
 
 
 def object_phrase(text: str) -> Entity | None:

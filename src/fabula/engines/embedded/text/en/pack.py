@@ -19,7 +19,7 @@ from fabula.engines.embedded.text.en.cards.leftovers import leftover_card
 from fabula.engines.embedded.text.en.cards.losses import loss_card, search_card
 from fabula.engines.embedded.text.en.cards.sights import sight_cards
 from fabula.engines.embedded.text.en.cards.skies import sky_card
-from fabula.engines.embedded.text.en.cards.topics import spot_card, topic_card
+from fabula.engines.embedded.text.en.cards.topics import chase_card, spot_card, topic_card
 from fabula.engines.embedded.text.en.nouns import entity_of
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.spine import Spine
@@ -51,12 +51,13 @@ class EnglishPack:
     def facets(self, entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         """The entity's forms, pronouns and card."""
         plain = grammar.forms(entity, name)
-        pronouns = grammar.pronoun_facets(name or plain["the"], gender)
+        many = entity.number > 1 and not name
+        pronouns = grammar.pronoun_facets(name or plain["the"], gender, many=many)
         return {**body_card(entity), **sky_card(entity), **fear_card(entity), **loss_card(entity), **plain, **pronouns}
 
     def topic_facets(self, facts: Facts) -> dict[str, dict[str, str]]:
         """`topic` (title, subject), `deed` (is, past, ing) and `place` (is)."""
-        cards = {"topic": topic_card(facts), "spot": spot_card(facts)}
+        cards = {"topic": topic_card(facts), "spot": spot_card(facts), "chase": chase_card(spot_card(facts))}
         if "answer" in facts.more:
             cards["seen"] = sight_cards(facts.subject)[0]
         if facts.deed:

@@ -18,8 +18,8 @@ _SOURCES: tuple[tuple[str, Relation], ...] = (
      r"never learnt to|unable to)", "cannot"),
     (r"(?:learns|learned|learnt|learning)(?: how)? to", "learns"),
     (r"(?:teaches|taught|teaching) (?:himself|herself|itself)(?: how)? to", "learns"),
-    (r"(?:wants|wanted|wishes|wished|longs|longed|hopes|hoped|decides|decided|tries|tried|trying|yearns|needs|plans|"
-     r"wanting|would like|dreams|dreamed|dreamt) to", "wants_to"),
+    (r"(?:wants?|wanted|wish|wishes|wished|longs?|longed|hopes?|hoped|decides?|decided|try|tries|tried|trying|yearns?|"
+     r"needs?|plans?|wanting|would like|dreams|dreamed|dreamt) to", "wants_to"),
     (r"(?:dreams|dreamed|dreamt|dreaming|thinks) of (?=\w+ing\b)", "wants_to"),
     (r"(?:wants|wanted|wishes for|wished for|longs for|longed for|dreams of|dreamed of|needs|yearns for|hopes for)",
      "wants"),

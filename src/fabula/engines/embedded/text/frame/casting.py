@@ -1,10 +1,11 @@
 """Who plays whom in a spine, and which of its choices is told: everything a slot can ask for, bound once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
 from fabula.domain.scene import PLACES, TIMES, WEATHERS, Character, Gender, Place, Time, Weather
-from fabula.engines.embedded.text.facts import Entity, Facts
+from fabula.engines.embedded.text.facts import LIVING, Entity, Facts
 from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Beat, Card, Part, Spine
 from fabula.engines.embedded.text.wordlist import words as row
@@ -20,6 +21,9 @@ _WITHIN = dict.fromkeys(
 ) | dict.fromkeys(("mountain", "desert"), "cave")
 """What somebody's home is from within, where the home of their kind is a country."""
 
+_FELLOW = "-"
+_MOST_FIGURES = 3
+
 
 @dataclass(frozen=True)
 class Cast:
@@ -30,8 +34,12 @@ class Cast:
     characters: tuple[Character, ...]
     facts: Facts
     spine: Spine
-    passers: tuple[tuple[str, str], ...] = ()
-    """Roles of those who only pass through, and what the words call them."""
+    extras: frozenset[str] = frozenset()
+    """Roles of those who only pass through."""
+
+    def fellows(self, role: str) -> tuple[str, ...]:
+        """A role and the further figures of those who play it together."""
+        return tuple(c.id for c in self.characters if c.id == role or c.id.startswith(f"{role}{_FELLOW}"))
 
     def place(self, beat: Beat) -> Place:
         """Where a beat is; what its sky keeps indoors is not at the hero's open door, unless the topic says where."""
@@ -83,14 +91,16 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
     taken = [e.name for e in (facts.hero, facts.thing, facts.other) if e and e.name]
 
     def enter(role: str, entity: Entity, gender: Gender, *, acts: bool, named: bool = True, look: str = "") -> None:
-        name = entity.name or (pack.name_for(entity, gender, rng, taken) if acts and named else "")
+        alone = entity.number == 1
+        name = entity.name or (pack.name_for(entity, gender, rng, taken) if acts and named and alone else "")
         entities[role] = entity
         cards[role] = {**cards.get(role, {}), **pack.facets(entity, name, gender)}
         if acts:
             taken.append(name)
             called = name or cards[role]["is"]
             own = entity.phrase.removesuffix(entity.noun).strip()
-            characters.append(Character(role, called, entity.noun, gender, entity.age, own or look))
+            played = Character(role, called, entity.body or entity.noun, gender, entity.age, own or look)
+            characters.extend(replace(played, id=name) for name in _figures(role, entity.number))
 
     acting = {actor.partition("?")[0] for beat in spine.beats for actor in beat.actors} | {
         part.role for part in _staying(spine)
@@ -104,23 +114,34 @@ def cast_spine(spine: Spine, facts: Facts, pack: LanguagePack, rng: Random) -> C
         enter("thing", facts.thing, facts.thing.gender or "neutral", acts="thing" in acting)
     for part in _staying(spine):
         player = _player(part, facts, hero_gender, pack, rng, brings_hero=brings_hero)
+        if player is None:
+            continue
         hero_gender = hero_gender if part.role != "hero" else player.gender or _either(rng)
         mine = hero_gender if part.role == "hero" else player.gender or _other(hero_gender)
         enter(part.role, player, mine, acts=True, named=part.named, look=part.look)
     for name, options in spine.choices.items():
         cards[name] = options[rng.randrange(len(options))]
-    passers = [part for part in spine.parts if part.called]
-    characters += [_passer(part, pack) for part in passers]
-    return Cast(cards, entities, tuple(characters), facts, spine, tuple((part.role, part.called) for part in passers))
+    extras = [part for part in spine.parts if part.called]
+    for part in extras:
+        extra = _extra(part, entities.get("hero"), pack)
+        characters.extend(replace(extra, id=name) for name in _figures(part.role, part.number))
+    return Cast(cards, entities, tuple(characters), facts, spine, frozenset(part.role for part in extras))
+
+
+def _figures(role: str, number: int) -> Iterator[str]:
+    """The ids of those who are drawn for a role: as many as there are, up to three."""
+    yield role
+    yield from (f"{role}{_FELLOW}{figure}" for figure in range(2, min(number, _MOST_FIGURES) + 1))
 
 
 def _staying(spine: Spine) -> list[Part]:
     return [part for part in spine.parts if not part.called]
 
 
-def _passer(part: Part, pack: LanguagePack) -> Character:
+def _extra(part: Part, hero: Entity | None, pack: LanguagePack) -> Character:
     """Somebody who only passes through: no card, and the same for every seed."""
-    player = pack.entity(part.nouns[0])
+    among_people = hero is None or hero.kind not in LIVING - {"person"}
+    player = pack.entity(part.nouns[0 if among_people else -1])
     return Character(
         part.role, part.called, player.noun, part.gender or player.gender or "neutral", part.age, part.look
     )
@@ -128,14 +149,19 @@ def _passer(part: Part, pack: LanguagePack) -> Character:
 
 def _player(
     part: Part, facts: Facts, hero_gender: Gender, pack: LanguagePack, rng: Random, *, brings_hero: bool
-) -> Entity:
-    """The topic's entity where it fits the part, else one of the part's nouns, of another gender than the hero's."""
+) -> Entity | None:
+    """The topic's entity where it fits the part, else one of the part's nouns, of another gender than the hero's.
+
+    Nobody plays a part without nouns that no entity fits.
+    """
     entity = facts.entity(part.source)
     if entity is not None and part.need.fits(entity):
         return entity
     hero_noun = facts.hero.noun if facts.hero and not brings_hero else ""
     players = [pack.entity(noun) for noun in part.nouns if noun != hero_noun]
     unlike = [player for player in players if not player.gender or player.gender != hero_gender]
+    if not players:
+        return None
     player = rng.choice(unlike or players)
     return replace(player, age=part.age, gender=part.gender or player.gender)
 

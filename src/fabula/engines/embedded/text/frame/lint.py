@@ -80,6 +80,13 @@ def spine_problems(spine: Spine) -> list[str]:
         problems.append(f"{spine.id}: only {len(plain)} sentences for every reader and topic; 20 pages need 40")
     marks = {mark for s in sentences for mark in s.of("mark")}
     asked = {mark for s in sentences for mark in s.of("requires") | s.of("without")}
+    roles = {"hero", "thing", "other", *(part.role for part in spine.parts)}
+    shown = {role for s in sentences for role in s.of("shows")}
+    problems += [f"{spine.id}: shows {role!r}, who is nobody's part" for role in sorted(shown - roles)]
+    unshown = (
+        {part.role for part in spine.parts if part.called} - shown - {a for beat in spine.beats for a in beat.actors}
+    )
+    problems += [f"{spine.id}: {role!r} is never shown" for role in sorted(unshown)]
     problems += [f"{spine.id}: nothing sets {mark!r}" for mark in sorted(asked - marks)]
     problems += [
         f"{spine.id}: {text!r} stands twice" for text, count in Counter(s.text for s in sentences).items() if count > 1

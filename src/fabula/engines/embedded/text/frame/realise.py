@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from fabula.domain.scene import Scene
@@ -16,6 +17,9 @@ _SLOT = re.compile(r"\{(\^?)([A-Za-z_]+)(?:\.([A-Za-z_]+))?\}")
 _STARTS = re.compile(r"(?:^|[.!?…]\s+|[.!?…][”\"]\s+|[“\"])$")
 _SPOKEN = re.compile(r"@(\w+)(\"[^\"]*\"|“[^”]*”)")
 _DEEPEST = 6
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+MOST_ACTORS = 4
+"""How many a picture holds, the most important first."""
 
 
 class SlotError(ValueError):
@@ -82,13 +86,23 @@ def realise_page(units: list[Unit], cast: Cast, pack: LanguagePack, met: str = "
     lines = _lines(texts, pack.separator)
     text = "".join(line.text for line in lines)
     scene = scene_of(units, text, cast, pack)
-    speakers = tuple(dict.fromkeys(line.speaker for line in lines))
-    present = _present(scene.actors, speakers, met + text, cast)
-    unseen = cast.holding(_beat_of(units).absent)
-    passing = tuple(role for role, called in cast.passers if called in text and role not in unseen)
-    scene = replace(scene, actors=(*(actor for actor in present if actor not in unseen), *passing))
+    scene = replace(scene, actors=_actors(scene.actors, units, lines, met + text, cast))
     shown = tuple(c for c in cast.characters if c.id in scene.actors)
     return Page(text, lines, scene, pack.image_prompt(scene, shown, text))
+
+
+def _actors(
+    declared: tuple[str, ...], units: list[Unit], lines: tuple[Line, ...], known: str, cast: Cast
+) -> tuple[str, ...]:
+    """The figures in the picture: who is there, whom the sentences show, and their fellows, while there is room."""
+    speakers = tuple(dict.fromkeys(line.speaker for line in lines))
+    unseen = cast.holding(_beat_of(units).absent)
+    actors = [actor for actor in _present(declared, speakers, known, cast) if actor not in unseen][:MOST_ACTORS]
+    fellows = [(fellow,) for actor in actors for fellow in cast.fellows(actor)]
+    for group in (*_shown(units, known, cast), *fellows):
+        more = [figure for figure in group if figure not in actors and figure not in unseen]
+        actors += more if len(actors) + len(more) <= MOST_ACTORS else []
+    return tuple(actors)
 
 
 def _present(declared: tuple[str, ...], speakers: tuple[str, ...], known: str, cast: Cast) -> tuple[str, ...]:
@@ -98,6 +112,16 @@ def _present(declared: tuple[str, ...], speakers: tuple[str, ...], known: str, c
     there = [actor for actor in declared if actor not in strangers]
     voices = [c.id for c in cast.characters if c.id in speakers and c.id not in there]
     return (*there, *voices)
+
+
+def _shown(units: list[Unit], known: str, cast: Cast) -> Iterator[tuple[str, ...]]:
+    """Whom the sentences of the page's own place show, twins together; an extra only once the words have named them."""
+    here = next(unit.place for unit in units if unit.beat is _beat_of(units))
+    marked = frozenset().union(*(unit.sentence.of("shows") for unit in units if unit.place == here))
+    for character in cast.characters:
+        named = _ARTICLE.sub("", character.name) in known
+        if character.id in marked and (named or character.id not in cast.extras):
+            yield cast.fellows(character.id)
 
 
 def _lines(texts: list[str], separator: str) -> tuple[Line, ...]:

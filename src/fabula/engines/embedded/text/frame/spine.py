@@ -43,7 +43,8 @@ class Part:
     """Somebody the spine brings along. `source` is the topic's role that takes the part where it fits `need`.
 
     Without one, the part is played by one of `nouns`, of the gender that the hero has not, under a name of its own;
-    not `named`, it is only "the headmaster". `look` is what the prose says of their appearance (坐着轮椅).
+    not `named`, it is only "the headmaster"; without `nouns`, nobody plays it where the topic has none. `look` is
+    what the prose says of their appearance (坐着轮椅), or what they can be told apart by.
     """
 
     role: str
@@ -54,18 +55,23 @@ class Part:
     named: bool = True
     gender: Gender | Literal[""] = ""
     look: str = ""
+    number: int = 1
+    """How many extras play it together: twins."""
     called: str = ""
-    """What the words call somebody who only passes through (卖早点的): in the picture where a page says that."""
+    """What the words call an extra, who has no card and no name (the doctor, 卖早点的): in the picture where a sentence
+    is marked so. Of `nouns` the first plays it among people, the last where the hero is none."""
 
 
-Token = tuple[Literal["mark", "requires", "without", "has", "lacks", "tone"], str]
+Sort = Literal["mark", "requires", "without", "has", "lacks", "tone", "shows"]
+Token = tuple[Sort, str]
 
 
 @dataclass(frozen=True)
 class Sentence:
     """One authored sentence: how dispensable it is (1 never), what it sets, what it requires, who it is for.
 
-    `follows`: kept only with the sentence before it; `leads`: only with the one after it.
+    What it `shows` is the roles that stand in the picture of its page, besides those of the beat. `follows`: kept
+    only with the sentence before it; `leads`: only with the one after it.
     """
 
     weight: int
@@ -80,8 +86,8 @@ class Sentence:
         return frozenset(value for name, value in self.tokens if name == sort)
 
 
-_TOKEN_SORTS: dict[str, Literal["mark", "requires", "without", "has", "lacks", "tone"]] = {
-    "#": "mark", "?": "requires", "!": "without", "+": "has", "-": "lacks", "~": "tone",
+_TOKEN_SORTS: dict[str, Sort] = {
+    "#": "mark", "?": "requires", "!": "without", "+": "has", "-": "lacks", "~": "tone", "*": "shows",
 }  # fmt: skip
 
 
@@ -167,14 +173,17 @@ class Spine:
     def accepts(self, facts: Facts) -> bool:
         """Whether the topic may be told by this spine; strict, never a transplant.
 
-        A companion whom the topic names must have a part in a spine of tier 1 (`Part(source="other")`).
+        A companion whom the topic names must fit a part in a spine of tier 1 (`Part(source="other")`).
         """
         if self.relations and facts.relation not in self.relations:
             return False
-        if self.tier == 1 and facts.other is not None and not any(part.source == "other" for part in self.parts):
+        if self.tier == 1 and facts.other is not None and not self._has_part_for(facts.other):
             return False
         for role, wanted in self.needs.items():
             entity = facts.entity(role)
             if entity is None or not wanted.fits(entity):
                 return False
         return True
+
+    def _has_part_for(self, companion: Entity) -> bool:
+        return any(part.source == "other" and part.need.fits(companion) for part in self.parts)

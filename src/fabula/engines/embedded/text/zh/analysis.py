@@ -23,7 +23,7 @@ ADVERBS = re.compile(
     r"^(?:也|都|总是|总|一直|终于|突然|忽然|很|非常|特别|最|偷偷地?|悄悄地?|一起|独自|一个人|每天(?:晚上|早上)?|天天|每晚|有一天|第一次|再也|"
     r"却|就|又|还|正在|正|曾经|已经|努力|拼命|慢慢|渐渐|永远|竟然|居然|必须|只|只好|不小心|要)"
 )
-SEVERAL = re.compile(r"(?:有)?(?:两|二|三|四|五|六|七|八|九|十|几|一群|一家|一对)")
+SEVERAL = re.compile(r"(?:有)?(?:两|二|三|四|五|六|七|八|九|十|几|一群|一家|一对|[2-9]|1\d)")
 EVENT = re.compile(
     r"^(.{1,12})的(?:第一次(.{1,8})|(?:奇妙|神奇|一次|大|小|快乐的?)?(?:旅行|旅程|冒险|历险记?|一天|奇遇记?|漂流记?|生活|日常|假期|暑假|之旅|经历))$"
 )
@@ -126,6 +126,13 @@ def _later_clause(reading: Reading, clause: str) -> Reading:
 def phrase(text: str) -> tuple[Nominal | None, tuple[Act, ...], str]:
     """The noun phrase that a text begins with: (nominal, what its modifier says, the text after it)."""
     counted = nominals.COUNT.match(text)
+    nominal, acts, rest = _phrase(text, counted)
+    if nominal is None or counted is None:
+        return nominal, acts, rest
+    return replace(nominal, number=nominals.number_of(counted.group())), acts, rest
+
+
+def _phrase(text: str, counted: re.Match[str] | None) -> tuple[Nominal | None, tuple[Act, ...], str]:
     measure = counted.group(1) if counted else ""
     body = text[counted.end() :] if counted else re.sub(r"^(?:有|那|这)(?=[^一])", "", text)
     named = nominals.NAMED.match(body)

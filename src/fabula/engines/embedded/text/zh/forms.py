@@ -7,6 +7,7 @@ from fabula.domain.scene import Gender, Place
 from fabula.engines.embedded.text.facts import Entity
 from fabula.engines.embedded.text.wordlist import words
 from fabula.engines.embedded.text.zh import people
+from fabula.engines.embedded.text.zh.nominals import numeral
 
 _MEASURES: tuple[tuple[str, str], ...] = (
     ("只", "章鱼 老章鱼 鳄鱼 娃娃鱼 海龟 螃蟹 虾"),
@@ -73,7 +74,12 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
     measure = measure_of(noun, entity.kind, given=_tagged(entity, "measure"))
     origin = _tagged(entity, "from")
     described = "的".join(part for part in (trait, origin, kind) if part)
-    one = f"一{'位' if entity.has('role') and entity.kind == 'person' else measure}{described}"
+    many = entity.has("several")
+    one = (
+        counted(entity)
+        if many
+        else f"一{'位' if entity.has('role') and entity.kind == 'person' else measure}{described}"
+    )
     called = name or kind
     return {
         "is": called,
@@ -89,6 +95,7 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "intro": _intro(entity, called, one),
         "title": _title(entity, called),
         "full_title": described if trait and len(described) <= _LONGEST_TITLE else called,
+        **({"several": "yes"} if many else {}),
         "intro_as": called if called in people.KIN or called != noun else one,
         "intro_is": _intro_is(entity, called, one),
         "hand": _hand(entity),
@@ -102,6 +109,17 @@ def facets(entity: Entity, name: str, gender: Gender) -> dict[str, str]:
         "whose_mate": _SPOUSES.get(called, f"{called}老伴"),
         "mate": "他" if gender == "female" else "她",
     }
+
+
+def has_spouse(noun: str) -> bool:
+    """Whether there is somebody whom such a noun is married to."""
+    return noun in _SPOUSES
+
+
+def counted(entity: Entity) -> str:
+    """As many as the topic counts: 三只猫."""
+    measure = measure_of(entity.noun, entity.kind, given=_tagged(entity, "measure"))
+    return f"{numeral(entity.number)}{measure}{entity.noun}"
 
 
 def _full_one(entity: Entity, name: str, one: str, described: str) -> str:
@@ -135,7 +153,7 @@ def _intro(entity: Entity, called: str, one: str) -> str:
     """How somebody enters: 一只叫山楂的狐狸, 一位老船长, 周爷爷."""
     if entity.kind == "person" and entity.age == "old" and called[-2:] in {"爷爷", "奶奶"} and called != entity.noun:
         return called
-    if called == entity.noun:
+    if called == entity.noun or entity.has("several"):
         return called if called in people.KIN else one
     head = one[:2]
     return f"{head}叫{called}的{one[2:]}" if "的" not in one else f"{one}，名叫{called}"
@@ -143,7 +161,7 @@ def _intro(entity: Entity, called: str, one: str) -> str:
 
 def _title(entity: Entity, called: str) -> str:
     """Kind and name in one, after 的: 办事员梅姨, 老獾陈皮, 周爷爷."""
-    if called == entity.noun or called[-2:] in {"爷爷", "奶奶"}:
+    if called == entity.noun or entity.has("several") or called[-2:] in {"爷爷", "奶奶"}:
         return called
     return f"{entity.phrase or entity.noun}{called}"
 

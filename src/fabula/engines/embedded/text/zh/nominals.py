@@ -8,6 +8,7 @@ from fabula.engines.embedded.text.zh import nouns, verbs, words
 
 MEASURES = "只个条头匹位名座把台架辆艘本封张朵棵株颗粒场阵片块面盏支根枝双对群家间栋幢口件顶枚滴团缕道扇幅首段尾杯碗列"
 COUNT = re.compile(rf"(?:有)?(?:一|两|二|三|四|五|六|七|八|九|十|几|这|那|某|每|\d+)([{MEASURES}])")
+_NUMERALS = {"两": 2, "二": 2, **{character: n for n, character in enumerate("三四五六七八九十", start=3)}, "几": 3}
 NAMED = re.compile(
     r"^[，,]?(?:它|他|她)?(?:名字叫|的名字叫|名叫|叫做|叫作|名为|叫)([\u4e00-\u9fff·]{1,4}|[A-Za-z][A-Za-z'’-]*)"
 )
@@ -37,11 +38,25 @@ class Nominal:
     owner: str = ""
     measure: str = ""
     several: bool = False
+    number: int = 1
 
     @property
     def living(self) -> bool:
         """Whether it can act by itself in any story."""
         return self.type in nouns.LIVING
+
+
+def number_of(count: str) -> int:
+    """How many a count says (3只, 两个, 几条); one where it does not say."""
+    figures = re.search(r"\d+", count)
+    if figures:
+        return int(figures[0])
+    return next((number for numeral, number in _NUMERALS.items() if numeral in count), 1)
+
+
+def numeral(number: int) -> str:
+    """A number as it stands before a measure word: 两, 三."""
+    return next((character for character, value in _NUMERALS.items() if value == number), str(number))
 
 
 def noun_at(text: str, *, dictionary: bool = True) -> str:

@@ -12,6 +12,7 @@ from fabula.domain.story import StoryRequest
 from fabula.engines.embedded.text.facts import Entity, Facts
 from fabula.engines.embedded.text.frame.spine import Spine
 from fabula.engines.embedded.text.zh import (
+    entities,
     forms,
     frames,
     nouns,
@@ -60,7 +61,7 @@ class ChinesePack:
     def entity(self, noun: str) -> Entity:
         """A noun as an entity."""
         kind = nouns.type_of(noun) or "person"
-        entity = topics.entity_of(Nominal(noun, kind))
+        entity = entities.entity_of(Nominal(noun, kind))
         return Entity(noun, noun, "", entity.kind, entity.tags - {"role"}, entity.gender, entity.age)
 
     def name_for(self, entity: Entity, gender: Gender, rng: Random, taken: Collection[str]) -> str:

@@ -1,30 +1,16 @@
-# ruff: noqa: E501 (Chinese word lists)
 """From a reading to the frame's facts: entities with their kinds and tags, the relation, what the story must say."""
 
 import re
 from dataclasses import replace
-from typing import Literal
 
-from fabula.domain.scene import Age, Gender, Place
 from fabula.domain.story import StoryRequest
-from fabula.engines.embedded.text.facts import Entity, Facts, Form, Kind, Relation
+from fabula.engines.embedded.text.facts import Entity, Facts, Form, Relation
 from fabula.engines.embedded.text.wordlist import words
-from fabula.engines.embedded.text.zh import analysis, nominals, nouns, people, settings, tales
+from fabula.engines.embedded.text.zh import analysis, entities, nouns, people, settings, tales
 from fabula.engines.embedded.text.zh.analysis import Act, Reading
 from fabula.engines.embedded.text.zh.cards import deeds, fears, making, trials, whys
 from fabula.engines.embedded.text.zh.nominals import Nominal
 
-_KINDS: dict[str, Kind] = {
-    "robot": "machine", "imaginary": "creature", "celestial": "celestial", "building": "place", "thing": "object", "abstract": "idea",
-    "person": "person", "animal": "animal", "bird": "bird", "fish": "fish", "insect": "insect", "vehicle": "vehicle",
-    "weather": "weather", "plant": "plant", "food": "food", "toy": "toy",
-}  # fmt: skip
-_WORLDS = {"person": "town", "machine": "town", "vehicle": "town", "fish": "bay"}
-_BEINGS = frozenset({"person", "animal", "bird", "fish", "insect", "machine", "creature"})
-_GOODS = frozenset({"object", "toy", "clothing", "instrument"})
-_MECHANICAL = "钟表车机船盒"
-_ELDERS = words("""爷爷 奶奶 外公 外婆 姥姥 姥爷 老人 老爷爷 老奶奶 老太太 老头""")
-_YOUNG = words("""孩 妹妹 弟弟 娃 少年 少女 宝宝 姑娘 同学 同桌 孙子 孙女 公主 王子""")
 _DEED_VERB = re.compile(
     r"^(?:一心)?(?:想要|想着|想|希望|梦想着|梦想|渴望|盼望|盼着|期待|打算|决定|立志|发誓要|总想|愿意|下决心|要|一直|总|特别|很|好|最)+(?:去(?=[^，]{2,}))?"
 )  # fmt: skip
@@ -39,15 +25,6 @@ _LONGEST_WORD = 6
 QUOTED = 120
 """The most characters of a topic that a topic-proof frame quotes whole; what is beyond cannot be asked of it."""
 _INTENDED = frozenset({"去", "前往", "飞往", "飞向", "登上", "爬上", "上学", "搬家", "旅行", "要去"})
-_BODILESS = frozenset(words("""影子 声音 歌 笑声 梦 名字 颜色 味道 故事"""))
-_FIXED = frozenset(
-    words(
-        """井 长椅 路灯 邮筒 信箱 滑梯 门 窗户 雕像 稻草 种子 翅膀 尾巴 耳朵 牙齿 门牙 胡子 代码 程序 密码 作业 试卷 头发"""
-    )
-)
-_OPEN = frozenset(
-    words("""forest meadow hills mountain farm island harbour village town street city beach sea lake river""")
-)
 _TOO_ABSTRACT = frozenset(
     words("""区块链 量子 数学 语言 规则 艺术 战争 家 故乡 礼貌 沟通 知识 公平 责任 团结 合作 音乐 意义 无限""")
 )
@@ -115,66 +92,17 @@ def clip(text: str, most: int) -> str:
     return first if 2 <= len(first) <= most else text[: most - 1] + "……"
 
 
-def entity_of(nominal: Nominal, *, hero: bool = False, place: Place | None = None) -> Entity:
-    """A noun phrase as an entity with the tags that Chinese spines ask for."""
-    kind: Kind = _KINDS.get(nominal.type, "unknown")
-    tags = {f"measure={nominal.measure}"} if nominal.measure and nominal.measure not in "个滴" else set()
-    if kind in _BEINGS:
-        tags |= {"being", f"in:{_WORLDS.get(kind, 'wood')}"}
-    if nominal.trait:
-        tags.add(f"trait={nominal.trait}")
-    if nominal.owner:
-        tags.add(f"{'owner' if _somebody(nominal.owner) else 'from'}={nominal.owner}")
-    if place and hero:
-        tags |= {f"at={place}"} | ({"indoors"} if place not in _OPEN else set())
-    if kind == "vehicle":
-        tags.add("big")
-    if nominal.kind.endswith(("自行车", "三轮车", "滑板车", "独轮车")):
-        tags = (tags - {"big"}) | {"goods"}
-    if kind == "person" and not nominal.name and not _is_child(nominal.kind):
-        tags.add("role")
-    if kind in _GOODS and nominal.kind not in _BODILESS | _FIXED:
-        tags.add("goods")
-    if nominal.kind[-1:] in _MECHANICAL and nominal.type in {"thing", "vehicle"}:
-        tags.add("mechanical")
-    return Entity(
-        nominal.kind, nominal.kind, nominal.name, kind, frozenset(tags), _gender(nominal.kind), _age(nominal.kind, kind)
-    )
-
-
-def _somebody(owner: str) -> bool:
-    return nominals.is_name(owner) or nouns.type_of(owner) in nouns.LIVING
-
-
-def _is_child(noun: str) -> bool:
-    return any(part in noun for part in _YOUNG) and noun not in people.KIN
-
-
-def _age(noun: str, kind: Kind) -> Age:
-    if noun in _ELDERS or noun.startswith("老"):
-        return "old"
-    if _is_child(noun) or (kind not in {"person", "machine"} and noun.startswith("小")):
-        return "child"
-    return "adult"
-
-
-def _gender(noun: str) -> Gender | Literal[""]:
-    if re.search(r"女|姑娘|妈|奶奶|外婆|姥姥|阿姨|姐|妹|公主|王后|妻|姑姑|巫婆|母", noun):
-        return "female"
-    if re.search(r"男|爸|爷|外公|姥爷|叔|哥|弟|王子|国王|丈夫|舅|伙子|父|儿子|和尚", noun):
-        return "male"
-    return ""
-
-
 def _related(reading: Reading, facts: Facts) -> Facts:
     """The relation that the topic's acts amount to, with its thing, deed and companion."""
     if reading.hero is None or facts.form != "story" or reading.rest:
         return replace(facts, hero=None)
-    hero = entity_of(reading.hero, hero=True, place=facts.place if facts.place_words else None)
+    hero = entities.entity_of(reading.hero, hero=True, place=facts.place if facts.place_words else None)
     other = _companion(reading)
+    other = entities.kin_of(other, hero) if other else None
     hero = replace(hero, name=hero.name or _plain_name(reading, hero))
     if reading.hero.several and other is not None:
         hero = replace(hero, tags=_without_trait(hero))
+    hero = replace(hero, number=1)
     facts = replace(facts, hero=hero, other=other)
     for act in reading.acts:
         related = _act_facts(act, facts)
@@ -185,8 +113,10 @@ def _related(reading: Reading, facts: Facts) -> Facts:
         return _personified(sleepless) if sleepless else facts
     if any(act.verb not in reading.hero.trait for act in reading.acts):
         return replace(facts, hero=None)
-    if reading.hero.owner and other is None and _somebody(reading.hero.owner):
-        facts = replace(facts, other=_named(Nominal(reading.hero.owner, nouns.type_of(reading.hero.owner) or "person")))
+    if reading.hero.owner and other is None and entities.is_somebody(reading.hero.owner):
+        facts = replace(
+            facts, other=entities.named(Nominal(reading.hero.owner, nouns.type_of(reading.hero.owner) or "person"))
+        )
     if hero.noun.endswith(_PRICKLY) and other is not None and other.noun.endswith("气球"):
         hero = replace(hero, tags=hero.tags | {"prickly"})
         thing = replace(other, name="", tags=(other.tags - {"partner", "goods"}) | {"bursts"})
@@ -219,26 +149,18 @@ def _alone_tags(hero: Entity) -> set[str]:
     if hero.kind == "place":
         return {"in:town", "site"}
     listed = hero.kind == "idea" and nouns.type_of(hero.noun) == "abstract" and hero.noun not in _TOO_ABSTRACT
-    wanders = hero.kind in {"weather", "celestial", "plant"} or hero.noun in _BODILESS
+    wanders = hero.kind in {"weather", "celestial", "plant"} or hero.noun in entities.BODILESS
     return {"in:town", "guest"} if listed or wanders else set()
 
 
 def _companion(reading: Reading) -> Entity | None:
     hero = reading.hero
     if reading.companion is None and hero is not None and hero.several and hero.living and not hero.name:
-        twin = entity_of(replace(hero, trait="", measure=hero.measure if hero.measure not in "群对家双" else ""))
-        return replace(twin, tags=twin.tags | {"partner"})
+        measure = hero.measure if hero.measure not in "群对家双" else ""
+        return entities.named(replace(hero, trait="", measure=measure, number=max(1, hero.number - 1)), twin=True)
     if reading.companion is None:
         return None
-    return _named(reading.companion)
-
-
-def _named(nominal: Nominal) -> Entity:
-    """Somebody of the topic beside the hero, called as the topic calls them."""
-    entity = entity_of(nominal)
-    name = entity.name or entity.noun
-    noun = "孩子" if nominals.is_name(entity.noun) else entity.noun
-    return replace(entity, noun=noun, phrase=noun, name=name, tags=entity.tags | {"partner"})
+    return entities.named(reading.companion)
 
 
 def _trimmed(facts: Facts, act: Act) -> Facts:
@@ -269,7 +191,7 @@ def _act_facts(act: Act, facts: Facts) -> Facts | None:
     if act.role in {"lose", "seek", "mend", "make"}:
         return _with_thing(act, facts)
     if act.role == "meet" and act.thing is not None:
-        return _met(act, entity_of(act.thing), facts)
+        return _met(act, entities.entity_of(act.thing), facts)
     if act.verb in {"开", "开了"} and act.object.endswith(("店", "馆", "铺", "摊")):
         return _with_deed(facts, "wants_to", f"开{act.object}")
     if act.role in {"want", "cannot", "learn", "go"}:
@@ -300,12 +222,12 @@ def _with_thing(act: Act, facts: Facts) -> Facts | None:
         return None
     own = act.thing.owner in {"自己", "他", "她", "它"}
     nominal = replace(act.thing, owner="") if own else act.thing
-    thing = entity_of(nominal)
+    thing = entities.entity_of(nominal)
     relation: Relation = {"lose": "lost", "seek": "seeks", "mend": "mends", "make": "makes"}[act.role]  # type: ignore[assignment]
     if relation == "seeks" and thing.noun in {"朋友", "伙伴"}:
         return _with_deed(facts, "wants_to", f"交一个{thing.noun}")
     if relation in {"lost", "seeks"} and thing.has("being"):
-        return replace(facts, relation=relation, thing=replace(thing, name=thing.name or thing.noun))
+        return replace(facts, relation=relation, thing=entities.kin_of(entities.called(thing), facts.hero))
     if relation == "makes" and making.making_card(thing.noun, act.verb):
         made = replace(thing, tags=thing.tags | {"bits"})
         return replace(facts, relation=relation, thing=made, more={"verb": Entity(act.verb)})
@@ -323,11 +245,11 @@ def _wants(act: Act, facts: Facts) -> Facts | None:
         and act.thing is not None
         and act.verb in {"想", "很想", "特别想", "想要", "盼望", "盼着", "渴望", "期待"}
     ):
-        thing = entity_of(act.thing)
+        thing = entities.entity_of(act.thing)
         if thing.noun in {"朋友", "伙伴"}:
             return _with_deed(facts, "wants_to", f"交一个{thing.noun}")
         if thing.has("being"):
-            return replace(facts, relation="seeks", thing=replace(thing, name=thing.name or thing.noun))
+            return replace(facts, relation="seeks", thing=entities.kin_of(entities.called(thing), facts.hero))
         return _with_deed(facts, "wants_to", f"得到{act.object}")
     if act.role == "cannot" and act.verb not in {
         "不会",

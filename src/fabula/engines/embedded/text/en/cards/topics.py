@@ -1,5 +1,8 @@
 """What a whole topic is called, and what a school makes of it for the stage."""
 
+from collections.abc import Mapping
+
+from fabula.domain.scene import Place
 from fabula.engines.embedded.text.en.cards.parcels import parcel_card
 from fabula.engines.embedded.text.en.cards.sights import sight_cards
 from fabula.engines.embedded.text.en.cards.whys import why_card
@@ -42,6 +45,18 @@ def spot_card(facts: Facts) -> dict[str, str]:
     if any(wet):
         return {"is": "the end of the harbour wall", "place": "harbour"}
     return {"is": "a gap in the hedge", "place": "meadow"}
+
+
+_OUT_AND_AWAY: dict[str, Place] = {
+    "meadow": "hills", "harbour": "beach", "underwater": "underwater", "sea": "sea", "beach": "harbour",
+    "park": "meadow", "forest": "meadow", "garden": "meadow", "river": "meadow", "lake": "meadow",
+    "lighthouse": "beach", "island": "beach",
+}  # fmt: skip
+
+
+def chase_card(spot: Mapping[str, str]) -> dict[str, str]:
+    """Where the wind carries a paper to from there: `place`."""
+    return {"is": "the open", "place": _OUT_AND_AWAY.get(spot["place"], "park")}
 
 
 def _stage(entity: Entity | None) -> tuple[str, str]:

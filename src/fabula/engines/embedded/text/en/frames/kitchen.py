@@ -12,7 +12,13 @@ SPINE = Spine(
     parts=(
         Part("hero", ("girl", "boy"), age="child"),
         Part("friend", ("sailor", "clockmaker", "gardener"), age="old"),
-        Part("baker", ("baker",), named=False, gender="male"),
+        Part("baker", ("baker",), gender="male", called="the baker"),
+        Part("doctor", ("doctor",), gender="female", called="doctor"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="schoolmaster"),
+        Part("postman", ("postman",), gender="male", called="postman"),
+        Part("twelve", ("woman",), gender="female", look="yellow dress", called="number twelve"),
+        Part("fourteen", ("man",), gender="male", age="old", look="brown coat", called="number fourteen"),
+        Part("cat", ("cat",), called="cat"),
     ),
     choices={
         "slate": (
@@ -30,19 +36,19 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
-            actors=("hero", "baker"),
+            actors=("hero",),
             props=("slate", "villagers"),
             prose="""
             1       | ‘{topic.title}’ wrote {hero.intro} on {slate}, one morning before breakfast, and was told to eat up.
             1       | So {he} took the {slate.noun} along the street, and held it up at every door.
-            2       | @baker"Because it always has been," said the baker, with flour going everywhere.
-            2       | The doctor had known it once, for an examination, and had put it somewhere safe.
-            3       | At number twelve they said that it was on account of the weather, and at number fourteen that it had been better before the war.
-            3       | The schoolmaster corrected the spelling, though there was nothing wrong with it.
-            4       | The postman had carried letters for twenty years, and not one of them had been about that.
+            2 *baker | @baker"Because it always has been," said the baker, with flour going everywhere.
+            2 *doctor | The doctor had known it once, for an examination, and had put it somewhere safe.
+            3 #war *twelve *fourteen | At number twelve they said that it was on account of the weather, and at number fourteen that it had been better before the war.
+            3 *schoolmaster | The schoolmaster corrected the spelling, though there was nothing wrong with it.
+            4 *postman | The postman had carried letters for twenty years, and not one of them had been about that.
             1       | They all had an answer, and no two were the same, and not one of them had gone to look.
             3       | {Hero} wrote all of them down, and when {he} had done so there was more question than before.
-            4       | A cat looked at the {slate.noun} from the top of a wall, and kept what it knew to itself.
+            4 *cat  | A cat looked at the {slate.noun} from the top of a wall, and kept what it knew to itself.
             """,
         ),
         Beat(
@@ -54,7 +60,7 @@ SPINE = Spine(
             props=("slate",),
             prose="""
             2       | In the last house lived {friend.intro}, who was old, and put on a second pair of spectacles to read it.
-            1       | @friend"I don't know by heart," said {friend}, and nobody in the whole street had said that yet.
+            1       | @friend"I don't know," said {friend}, and nobody in the whole street had said that yet.
             2       | @friend"But I know where one could look," said {friend}, and went to put the kettle on.
             3       | @hero"In a book?" asked {hero}. @friend"In the kitchen," said {friend}. @friend"Most things are in the kitchen, if you go in slowly."
             3       | {Hero} went in slowly.
@@ -102,14 +108,14 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="proud",
-            actors=("hero", "baker"),
+            actors=("hero",),
             props=("slate", "villagers"),
             prose="""
             1       | Next morning {hero} went along the street again, and this time {he} did not ask, but showed them.
-            2       | The baker had to see it twice, and burned a whole tray, and said that it was worth it.
-            3       | The doctor found the place where she had put it, and it was quite right, only she had never seen it happen.
-            3       | At number twelve and number fourteen they looked at each other, over the fence, for the first time since the war.
-            4       | The schoolmaster read the {slate.noun}, and put his red pencil back behind his ear.
+            2 *baker | The baker had to see it twice, and burned a whole tray, and said that it was worth it.
+            3 *doctor | The doctor found the place where she had put it, and it was quite right, only she had never seen it happen.
+            3 ?war *twelve *fourteen | At number twelve and number fourteen they looked at each other, over the fence, for the first time since the war.
+            4 *schoolmaster | The schoolmaster read the {slate.noun}, and put his red pencil back behind his ear.
             3       | By evening there was a light in every kitchen, and somebody bending over a table.
             """,
         ),

@@ -11,7 +11,11 @@ SPINE = Spine(
     parts=(
         Part("hero", ("postwoman", "postman"), age="adult"),
         Part("friend", ("boy", "girl"), age="child"),
-        Part("baker", ("baker",), named=False, gender="male"),
+        Part("baker", ("baker",), gender="male", called="the baker"),
+        Part("doctor", ("doctor",), gender="female", called="doctor"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="schoolmaster"),
+        Part("twelve", ("woman",), gender="female", look="yellow dress", called="number twelve"),
+        Part("lady", ("lady",), gender="female", age="old", look="purple dress", called="lady on the corner"),
     ),
     choices={
         "pencil": (
@@ -46,17 +50,17 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
-            actors=("hero", "baker"),
+            actors=("hero",),
             props=("parcel", "bag"),
             prose="""
             1       | So {hero} took ‘{topic.title}’ along on the round, and knocked at every door, and waited to be asked.
-            2       | The baker looked at the label and {topic.knew}.
-            3       | It took the baker ten minutes, and in all of them there was not one question.
-            2       | {topic.doctor}
-            3       | {topic.twelve}
+            2 *baker | The baker looked at the label and {topic.knew}.
+            3 *baker | It took the baker ten minutes, and in all of them there was not one question.
+            2 *doctor | {topic.doctor}
+            3 *twelve | {topic.twelve}
             4       | {topic.fourteen}
-            3       | The schoolmaster corrected the spelling, though there was nothing wrong with it.
-            4 #lady | A lady on the corner shut the door, opened it again, {topic.lady}, and shut it.
+            3 *schoolmaster | The schoolmaster corrected the spelling, though there was nothing wrong with it.
+            4 #lady *lady | A lady on the corner shut the door, opened it again, {topic.lady}, and shut it.
             3       | Everybody had something to say about ‘{topic.title}’, and by noon {hero}'s ears were hot.
             1       | {topic.all}
             5       | The parcel seemed to have grown heavier, as things do that nobody wants.
@@ -66,12 +70,12 @@ SPINE = Spine(
             "the last house",
             place="house",
             time="afternoon",
-            mood="calm",
+            mood="lonely",
             actors=("hero", "friend"),
             props=("parcel",),
             prose="""
             1 !kid  | On the last step of the last house sat {friend}, who had a cold, and who looked at the label for a long time.
-            2 >     | At the end of the street, on the last step of the last house, sat a child with a cold.
+            2 > *friend | At the end of the street, on the last step of the last house, sat a child with a cold.
             2 #kid & | This was {friend}, who was not allowed out any further than the step.
             3       | {Friend} read the label with one finger, right to the end.
             1       | @friend"{topic.asked}"
@@ -112,10 +116,10 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("book", "pencil"),
             prose="""
-            1       | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
+            1 *baker | Next morning {friend}, whose cold was better, went along the street with the book, and asked.
             2       | It is a different thing to be asked.
-            4       | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
-            3 ?lady | The lady on the corner came out as far as the road.
+            4 *baker | The baker began to tell it, and stopped, and thought, and said that now he came to look at it he wasn't sure.
+            3 ?lady *lady | The lady on the corner came out as far as the road.
             2       | {topic.found}
             2       | {topic.end}
             2       | They packed the book in the same paper, and {hero} lent the {pencil.noun} for the label.

@@ -12,6 +12,9 @@ SPINE = Spine(
         Part("hero", ("girl", "boy"), age="child"),
         Part("friend", ("girl", "boy"), age="child"),
         Part("headmaster", ("headmaster",), age="old", named=False),
+        Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="old man"),
+        Part("wife", ("woman",), gender="female", look="pink dress", called="the baker's wife"),
+        Part("sling", ("boy",), gender="male", age="child", called="boy with his arm in a sling"),
     ),
     choices={
         "rope": (
@@ -93,11 +96,11 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("lamp",),
             prose="""
-            1       | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
+            1 *old_man | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
             2 &     | He said {topic.told}.
             2       | It was short, and it was true, and it had ‘{topic.title}’ in the middle of it like the stone in a plum.
-            3       | Then the baker's wife stood up, and she disagreed.
-            3       | A boy with his arm in a sling had once been nearer to it than any of them, and he showed them how near.
+            3 *wife | Then the baker's wife stood up, and she disagreed.
+            3 *sling | A boy with his arm in a sling had once been nearer to it than any of them, and he showed them how near.
             4       | People who had lived in one street for thirty years turned round in their seats to look at each other.
             2       | Whatever anybody said, the children on the stage acted it, there and then.
             4       | The dance turned out to fit, if you did it slowly.

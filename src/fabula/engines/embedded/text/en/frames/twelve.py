@@ -13,7 +13,14 @@ SPINE = Spine(
     parts=(
         Part("hero", ("woman", "man"), age="old"),
         Part("friend", ("boy", "girl"), age="child"),
-        Part("baker", ("baker",), named=False, gender="male"),
+        Part("baker", ("baker",), gender="male", called="the baker"),
+        Part("doctor", ("doctor",), gender="female", called="doctor"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="schoolmaster"),
+        Part("postman", ("postman",), gender="male", called="postman"),
+        Part("twelve", ("woman",), gender="female", look="yellow dress", called="number twelve"),
+        Part("lady", ("lady",), gender="female", age="old", look="purple dress", called="lady in gloves"),
+        Part("sister", ("girl",), gender="female", age="child", called="sister"),
+        Part("cat", ("cat",), called="cat"),
     ),
     choices={
         "card": (
@@ -39,7 +46,7 @@ SPINE = Spine(
             3       | The card had been {his} grandmother's, who had never in her life laid for fewer.
             2       | There were twelve {topic.vessel}s on the shelf, and on Sundays {he} washed all of them, although eleven were clean.
             3       | At the bottom of the card there was one more line, but something had been spilt on it, and nobody could read it any more.
-            4       | Some of the {topic.low} went to the cat next door, who was polite about it.
+            4 *cat  | Some of the {topic.low} went to the cat next door, who was polite about it.
             4       | It is possible to be sorry for a pot.
             """,
         ),
@@ -48,16 +55,16 @@ SPINE = Spine(
             place="street",
             time="morning",
             mood="funny",
-            actors=("hero", "baker"),
+            actors=("hero",),
             detail="garden wall",
             props=("notice", "{topic.low}", "villagers"),
             prose="""
             1       | One Monday {hero} carried the whole of it out to the garden wall, and put up a notice, which said, ‘{topic.title}. Please.’
-            2       | The baker stopped, and told {him} how it ought to be done, and went on.
-            3       | The doctor said that a little of it did no harm, and looked at her watch.
-            3       | At number twelve they said that it was nothing to what their mother used to make.
-            4       | The schoolmaster corrected the notice, though there was nothing wrong with it.
-            3       | A lady in gloves said that hers was better, and that she was not going to say why.
+            2 *baker | The baker stopped, and told {him} how it ought to be done, and went on.
+            3 *doctor | The doctor said that a little of it did no harm, and looked at her watch.
+            3 *twelve | At number twelve they said that it was nothing to what their mother used to make.
+            4 *schoolmaster | The schoolmaster corrected the notice, though there was nothing wrong with it.
+            3 *lady | A lady in gloves said that hers was better, and that she was not going to say why.
             1       | They all knew how {topic.low} ought to taste, and by noon there was a great deal of advice on the wall, and all of the {topic.low}.
             """,
         ),
@@ -71,14 +78,14 @@ SPINE = Spine(
             props=("notice", "{topic.low}"),
             prose="""
             1       | Then a chin was laid on the wall, and it belonged to {friend.intro}, and {friend.he} said, @friend"Can I have some?"
-            2       | @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
+            2       | {Friend} had some, and thought about it. @friend"What do you have it with?" asked {friend}. @hero"Nobody," said {hero}, who had been thinking of something else.
             """,
         ),
         Beat(
             "the second place",
             place="kitchen",
             time="afternoon",
-            mood="calm",
+            mood="happy",
             actors=("hero", "friend"),
             props=("{topic.low}", "table", "{topic.beside}"),
             prose="""
@@ -86,12 +93,12 @@ SPINE = Spine(
             2       | @friend"It tastes of the inside of a warm cupboard," said {friend}, and nobody had ever told {hero} that.
             3       | {Hero} tried some more, and it was true.
             4       | {Friend} swung {friend.his} legs, which did not reach the floor, and the table shook a little, in a friendly way.
-            1       | On Tuesday {friend} brought a sister, and on Wednesday the sister brought the baker.
-            3       | The baker showed them how he did it, and it was not better and it was not worse, but it was his.
+            1 *sister *baker | On Tuesday {friend} brought a sister, and on Wednesday the sister brought the baker.
+            3 *baker | The baker showed them how he did it, and it was not better and it was not worse, but it was his.
             2       | After that everybody brought somebody, and it turned out that there were nine ways of making {topic.low}, and that each of them had only ever tried one.
-            3       | Nobody knew who had asked the lady in gloves, but there she sat, without the gloves.
-            4       | The doctor looked at her watch, and put it into the sugar bowl.
-            4       | The cat next door was given some too, and was not polite about it any more.
+            3 *lady | Nobody knew who had asked the lady in gloves, but there she sat, without the gloves.
+            4 *doctor | The doctor looked at her watch, and put it into the sugar bowl.
+            4 *cat  | The cat next door was given some too, and was not polite about it any more.
             """,
         ),
         Beat(
@@ -105,14 +112,14 @@ SPINE = Spine(
             climax=True,
             prose="""
             1       | On Saturday the kitchen would not hold them, and they carried the tables out, and stood them end to end in the street.
-            2       | {Hero} made {topic.low} for twelve, and {friend} counted round the table, and for the first time it came out.
+            2 *baker *lady | {Hero} made {topic.low} for twelve, and {friend} counted round the table, and for the first time it came out.
             3       | It was so quiet for a moment that you could hear people blowing, though it was not hot.
             3       | Everybody had a different way of sitting, and there was room for all of them.
-            1       | Then somebody coughed, and there stood the postman, who only had a letter to deliver, he said, and had not meant to make thirteen.
+            1 *postman | Then somebody coughed, and there stood the postman, who only had a letter to deliver, he said, and had not meant to make thirteen.
             3       | Eleven people looked into their {topic.vessel}s, and {friend} looked at {hero}.
             1       | {Hero} held the card up against the lamp, with the stain to the light, and there was the last line after all, and it said, ‘Does for thirteen.’
             2       | They moved up, and the bench creaked, and held.
-            4       | The letter was for number twelve, and it was read out loud, since everybody was there.
+            4 *postman | The letter was for number twelve, and it was read out loud, since everybody was there.
             """,
         ),
         Beat(
@@ -127,7 +134,7 @@ SPINE = Spine(
             2       | The tables have not been carried in again, except when it rains, and then everybody carries.
             3       | {Hero} has not had to look at the rest since then, because there is none.
             3       | {Friend} has written a line of {friend.his} own on the card, in pencil, under the last one, and it says, ‘Or more.’
-            4       | The lady in gloves has told them how she does it, and it is with a spoon of honey, and hers is better.
+            4 *lady | The lady in gloves has told them how she does it, and it is with a spoon of honey, and hers is better.
             1       | Every day at four {hero} makes {topic.low} as it says on the card, and nobody counts.
             1       | If you come by at that time, and lay your chin on the wall, you will be asked what you have it with.
             """,

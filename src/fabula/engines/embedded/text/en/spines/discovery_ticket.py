@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Discovery: something is found on the doorstep, to be kept until called for."""
 
+from fabula.engines.embedded.text.facts import LIVING
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.discovery.ticket",
@@ -25,7 +28,13 @@ SPINE = Spine(
             lacks="plural mass",
         ),
     },
-    parts=(Part("friend", ("wren", "mouse", "hedgehog", "squirrel"), age="young"),),
+    parts=(
+        Part("friend", ("wren", "mouse", "hedgehog", "squirrel"), age="young"),
+        Part("neighbour", ("woman", "goose"), gender="female", look="pink dress", called="neighbour"),
+        Part("other_neighbour", ("man", "badger"), gender="male", age="old", called="neighbour"),
+        Part("snail", ("snail",), called="a snail"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
+    ),
     choices={
         "lamp": (
             {"is": "a small oil lamp", "noun": "lamp"},
@@ -41,11 +50,13 @@ SPINE = Spine(
             place="@home",
             time="morning",
             mood="wonder",
+            actors=("hero", "company"),
             props=("{thing.noun}", "door"),
             prose="""
             1       | One morning {hero.intro} opened the door and found {thing.a} on the step, with a ticket on it that said, ‘Until called for.’
             1       | {He} took it in, and put {lamp} in the window, so that whoever called should find the house.
-            2       | There was no name on the ticket, and nobody in the lane but a snail.
+            1 +company | {Company.intro} went round it twice, and knew no more about it than the ticket did.
+            2 *snail | There was no name on the ticket, and nobody in the lane but a snail.
             3       | {Hero} looked up the lane, and then down it, and then, in case it had been meant for next door, at next door.
             2       | It is a serious thing to have found {thing.a}.
             3       | {He} cleared the best shelf for it, which was where {he} had kept {supper}.
@@ -57,13 +68,15 @@ SPINE = Spine(
             place="@home",
             time="dusk",
             mood="lonely",
+            actors=("hero", "company"),
             props=("{thing.noun}", "lamp"),
             prose="""
             1       | Every evening {hero} lit the {lamp.noun}, and every morning {thing.is} was still there, and nobody had called.
-            2       | The neighbours came to see {thing.is}, and each of them knew whose it must be, and it was always somebody who had gone away.
-            3       | The neighbours said that {he} could always use it, and {hero} said that it was not for using.
+            2 +company | {Company} kept the door, and by now could tell every footstep in the lane.
+            2 *neighbour *other_neighbour | The neighbours came to see {thing.is}, and each of them knew whose it must be, and it was always somebody who had gone away.
+            3 *neighbour *other_neighbour | The neighbours said that {he} could always use it, and {hero} said that it was not for using.
             3       | On Saturdays {he} dusted {thing.is}, and turned it a little, so that it should have something else to look at.
-            4       | One neighbour offered money for it, and another offered advice, and {he} thanked them both and shut the door.
+            4 *neighbour *other_neighbour | One neighbour offered money for it, and another offered advice, and {he} thanked them both and shut the door.
             3       | When there was something to be said, {hero} got into the way of saying it to {thing.is}.
             4 &     | It was a good listener, as such things go.
             4       | Sometimes {he} read the ticket again, in case it had changed its mind.
@@ -79,12 +92,13 @@ SPINE = Spine(
             time="night",
             weather="snow",
             mood="tense",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("lamp", "door"),
             climax=True,
             prose="""
             1       | Then there came a night with so much snow in it that you could not see the gate, and somewhere out in the white somebody called.
             2       | It was not much of a call.
+            2 +company | {Company} had heard it first.
             3       | {Hero} was out of bed before {he} knew that {he} had been in it.
             1       | {He} took the {lamp.noun} from the window, and held it up in the open door, as high as it would go.
             2       | @hero"This way!" called {hero}. @hero"It's here! I've kept it for you!"
@@ -104,7 +118,7 @@ SPINE = Spine(
             time="morning",
             weather="snow",
             mood="happy",
-            actors=("friend", "hero"),
+            actors=("friend", "hero", "company"),
             props=("{thing.noun}", "chair"),
             prose="""
             2       | In the morning {friend} stood on the chair to see what there was on the shelf.
@@ -114,7 +128,8 @@ SPINE = Spine(
             3       | They took {thing.is} down together, and it was a good deal lighter than {hero} had thought.
             3       | The others came along the lane at noon, with the boot, and had to be given something hot.
             4       | They were all given a turn with {thing.is}, the smallest first.
-            4       | Nobody went home before dark, and two of them did not go home then.
+            2 +company | {Company} got a turn as well.
+            4 *friend | Nobody went home before dark, and two of them did not go home then.
             2       | The ticket is nailed to the outside of the door these days, at about the height of {friend}'s nose.
             3       | There are six chairs now, and no two of them match.
             1       | {Thing.is} stands in the middle of the table, where everybody can reach it, and the {lamp.noun} is in the window.

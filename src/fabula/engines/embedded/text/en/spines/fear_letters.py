@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Fear: a letter of complaint to what is feared, and somebody answers it."""
 
-from fabula.engines.embedded.text.frame.spine import Beat, Part, Spine, need
+from fabula.engines.embedded.text.facts import LIVING
+from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.fear.letters",
@@ -23,7 +26,10 @@ SPINE = Spine(
             lacks="plural sea",
         ),
     },
-    parts=(Part("friend", ("mole", "hedgehog", "badger"), age="adult"),),
+    parts=(
+        Part("friend", ("mole", "hedgehog", "badger"), age="adult"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
+    ),
     choices={
         "ink": (
             {"is": "purple", "fingers": "purple to the wrist", "dot": "a small purple thumb"},
@@ -39,6 +45,7 @@ SPINE = Spine(
             place="@indoors",
             time="dusk",
             mood="afraid",
+            actors=("hero", "company"),
             props=("letter", "lamp", "table"),
             absent=("thing",),
             prose="""
@@ -46,6 +53,7 @@ SPINE = Spine(
             2 #list | {Hero.intro} kept a list of things to be afraid of, and there was only one thing on it.
             2 &     | It said ‘{Thing.is}’, underlined, and the line went through to the table.
             1       | {Hero} had only a pencil, and so had everybody there, for the one bottle of {ink.is} ink was kept at the post office, behind the counter.
+            1 +company | {Company.intro} sat under the table meanwhile, feared nothing at all, and could not say how it was done.
             3       | Other people said that there was nothing to be afraid of, which was not in the list at all.
             3       | The worst of {thing.is}, if you asked {him}, was {thing.worst}.
             4       | It always began in the same way: {thing.coming}.
@@ -81,11 +89,13 @@ SPINE = Spine(
             time="night",
             sky="thing",
             mood="tense",
+            actors=("hero", "company"),
             props=("letter", "notebook"),
             prose="""
             2       | It is harder than you would suppose to say what it is exactly.
             3       | {He} wrote ‘Everything’, and crossed it out, because it had come back last time as ‘not exact’.
             1       | So the next time, {hero} did not run away from {thing.is}, but stood where {he} could see, with a notebook.
+            2 +company | {Company} came too, and looked the other way, to be polite.
             3       | {He} stood behind something, naturally.
             2       | ‘How does it begin?’ asked the second letter, and {hero} wrote down: {thing.coming}.
             3       | ‘And how many times, or how long?’ asked the third.
@@ -102,6 +112,7 @@ SPINE = Spine(
             time="afternoon",
             sky="thing",
             mood="wonder",
+            actors=("hero", "company"),
             props=("notebook",),
             prose="""
             2       | ‘What would I see,’ asked the last letter, ‘if I could see myself?’
@@ -114,6 +125,7 @@ SPINE = Spine(
             2 #last > -thing:indoors | {Hero} put on a clean collar and went out to look, as near as you would go to somebody whose name you had forgotten.
             2 ?last | And this is what there was: {thing.look}.
             2       | {Hero} wrote it down, and the pencil hardly shook at all.
+            2 +company | Beside {him} {company} sat down and looked as well.
             3       | It had not been on the list, and it would not have fitted on it.
             4       | {He} stayed until it was over, and was a little sorry.
             4       | On the way back {he} found that {he} was whistling.
@@ -138,8 +150,20 @@ SPINE = Spine(
             3       | @hero"You write a good letter," said {hero}.
             3 &     | @friend"I can only do it in writing," said {friend}, and looked at the ceiling.
             4       | Outside it had begun to be evening, and neither of them lit the lamp.
-            1       | {Hero} thought about that all the way home, and then {he} took a clean sheet.
-            1       | ‘Dear talking,’ {he} wrote, ‘what is it about you, exactly?’
+            """,
+        ),
+        Beat(
+            "dear talking",
+            place="shop",
+            detail="post office",
+            time="dusk",
+            mood="happy",
+            actors=("hero", "friend", "company"),
+            props=("letter", "ink", "lamp"),
+            prose="""
+            2       | {Hero} thought about that, and then {he} asked for a clean sheet.
+            1       | ‘Dear talking,’ wrote {hero}, there and then, at the counter, ‘what is it about you, exactly?’
+            2 +company | {Company} licked the stamp.
             2       | The answer came on Thursday, with the stamp on crooked, and they have been at it ever since.
             3       | They have got as far as the weather.
             """,

@@ -13,7 +13,11 @@ SPINE = Spine(
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea giant"),
         "thing": need(has="dark"),
     },
-    parts=(Part("friend", ("moth", "bat"), age="young"),),
+    parts=(
+        Part("friend", ("moth", "bat"), age="young"),
+        Part("snail", ("snail",), called="a snail"),
+        Part("badger", ("badger",), called="a badger"),
+    ),
     choices={
         "string": (
             {"is": "a ball of red wool", "noun": "wool"},
@@ -71,7 +75,7 @@ SPINE = Spine(
             2 >     | At first there was nothing whatever.
             2       | Then the path came up, pale grey, like something remembered.
             3       | Then came the hedge, and five stars over the hedge, and then the ones behind those.
-            4       | A snail was going across with a small shine after it, and took no notice of anybody.
+            4 *snail | A snail was going across with a small shine after it, and took no notice of anybody.
             3       | @hero"Has all this been here every night?" asked {hero}.
             3 &     | @friend"All of it," said {friend}. @friend"You can't see it for candles."
             """,
@@ -100,7 +104,7 @@ SPINE = Spine(
             3       | In a week it was eight, and then it was five.
             2       | By the time the plums were ripe it was one, and that one was to read by.
             4       | Sometimes there is a bump at the window, just once, on purpose, and then the two of them go out to see who is about.
-            4       | {He} has seen a badger wash its face, and the river with the whole sky in it.
+            4 *badger | {He} has seen a badger wash its face, and the river with the whole sky in it.
             1       | The {string.noun} hangs behind the door now, in case {friend} should ever be afraid of anything.
             """,
         ),

@@ -4,7 +4,8 @@
 from fabula.engines.embedded.text.facts import BODIED
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
 
-_ANYBODY = Need(kinds=BODIED | {"plant"}, lacks=frozenset({"plural"}))
+_ANYBODY = Need(kinds=BODIED | {"plant"})
+_ONE = Need(kinds=BODIED | {"plant"}, lacks=frozenset({"plural"}))
 
 SPINE = Spine(
     id="en.friends.list",
@@ -12,8 +13,11 @@ SPINE = Spine(
     tier=1,
     title="{topic.title}",
     relations=frozenset({"befriends", "meets"}),
-    needs={"hero": _ANYBODY, "other": _ANYBODY, "pair": need(has="unlike")},
-    parts=(Part("friend", ("goat",), source="other"),),
+    needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike")},
+    parts=(
+        Part("friend", ("goat",), source="other"),
+        Part("passer", ("schoolmaster", "crow"), gender="male", age="old", look="grey coat", called="somebody"),
+    ),
     choices={
         "paper": (
             {"is": "the back of a seed packet", "noun": "packet", "prop": "list"},
@@ -57,9 +61,20 @@ SPINE = Spine(
             3 &     | However you turned that round, it was not the same thing.
             4       | @hero"What are you like when you're frightened?" asked {hero}, and they told each other, and it was not that either.
             4       | Both had a left and a right, but not where the other kept them.
+            """,
+        ),
+        Beat(
+            "all summer",
+            place="@spot",
+            time="dusk",
+            mood="funny",
+            actors=("hero", "friend"),
+            props=("{paper.prop}", "pencil"),
+            prose="""
             1       | All summer they met every day to go on with the list, and every evening they crossed out what they had written that morning.
             2       | There was so much crossing out that in one place it went through to the other side.
-            4       | {Friend.he} thought of things in the night, and was at {spot} before it was light, and so, as it happened, was {hero}.
+            4 -friend:many | {Friend.he} thought of things in the night, and was at {spot} before it was light, and so, as it happened, was {hero}.
+            4 +friend:many | {Friend.he} thought of things in the night, and were at {spot} before it was light, and so, as it happened, was {hero}.
             4       | When it was hot they did it in the shade, and when it rained they held something over the {paper.noun} and got wet.
             5       | They quarrelled once, about the spelling of ‘common’, and made it up, and could not write that down, because they had done it differently.
             """,
@@ -73,7 +88,7 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("{paper.prop}",),
             prose="""
-            2       | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
+            2 *passer | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
             3       | @friend"It says ‘1’," said {friend}.
             3 &     | It said ‘1’, and after that it was all crossing out.
             1       | It began to look as if they would have to be strangers.
@@ -83,7 +98,7 @@ SPINE = Spine(
         ),
         Beat(
             "wind",
-            place="@spot",
+            place="@chase",
             time="afternoon",
             weather="wind",
             mood="tense",
@@ -100,7 +115,7 @@ SPINE = Spine(
         ),
         Beat(
             "caught",
-            place="@spot",
+            place="@chase",
             time="dusk",
             weather="wind",
             mood="happy",
@@ -127,7 +142,8 @@ SPINE = Spine(
             2       | ‘2.’ was mud, said {friend}, and {hero} wrote it down.
             3       | ‘3.’ was not being good at sums.
             3       | After that it went so fast that they had to write small.
-            4       | {Hero} still has {supper}, and {friend} brings {friend.his} own.
+            4 -friend:many | {Hero} still has {supper}, and {friend} brings {friend.his} own.
+            4 +friend:many | {Hero} still has {supper}, and {friend} bring {friend.his} own.
             2       | The {paper.noun} is full now, on both sides, and they have begun on another.
             1       | They have got to forty-one, and the tear in the corner is number seven.
             """,

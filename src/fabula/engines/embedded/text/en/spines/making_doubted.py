@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Making: everybody says why it will never do, and the maker writes it all down and does something about it."""
 
+from fabula.engines.embedded.text.facts import LIVING
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.making.doubted",
@@ -14,7 +17,15 @@ SPINE = Spine(
         "hero": need("person", "animal", "bird", "insect", "creature", "machine", lacks="plural sea"),
         "thing": need("object", "machine", "vehicle", "instrument", "toy", "clothing", "paper", lacks="plural"),
     },
-    parts=(Part("friend", ("girl", "boy"), age="child"),),
+    parts=(
+        Part("friend", ("girl", "boy"), age="child"),
+        Part("baker", ("baker",), gender="male", called="The baker"),
+        Part("smith", ("smith",), gender="male", called="The smith"),
+        Part("schoolmaster", ("schoolmaster",), gender="male", age="old", look="grey coat", called="The schoolmaster"),
+        Part("lady", ("lady",), gender="female", look="purple dress", called="A lady"),
+        Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="An old man"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
+    ),
     choices={
         "list": (
             {"is": "a long strip of wallpaper", "noun": "wallpaper", "prop": "list"},
@@ -31,11 +42,13 @@ SPINE = Spine(
             detail="yard",
             time="morning",
             mood="proud",
+            actors=("hero", "company"),
             props=("planks", "hammer", "villagers"),
             absent=("thing",),
             prose="""
             1       | {Hero.intro} {deed.past}, in the yard, where everybody could see it and say what they thought.
             1       | What they thought was that it would never {doubt.verb}.
+            1 +company | {Company.intro} sat on the plans, so that they should not blow away.
             3 +doubt:stuff | Nobody had ever heard of such a thing being made out of {doubt.stuff}.
             4 +doubt:door | It still had its number on, which was eleven.
             3       | They said so over the fence on their way to work, and again on the way back.
@@ -54,12 +67,12 @@ SPINE = Spine(
             props=("{thing.noun}", "list", "villagers"),
             prose="""
             1 !each | One said that {doubt.one}, one said that {doubt.two}, one said that {doubt.three}, and {hero} wrote it all down.
-            2 #each | The baker said that {doubt.one}.
-            2 ?each | The smith said that {doubt.two}, and that he had seen it happen.
-            2 ?each | The schoolmaster said that {doubt.three}, and drew it.
+            2 #each *baker | The baker said that {doubt.one}.
+            2 ?each *smith | The smith said that {doubt.two}, and that he had seen it happen.
+            2 ?each *schoolmaster | The schoolmaster said that {doubt.three}, and drew it.
             3 ?each | {Hero} thanked each of them, and asked how that was spelled.
-            4       | A lady who was only visiting said that it was the wrong colour.
-            3       | An old man said that his brother had made one, and they asked how it had done, and he said that they did not speak of it.
+            4 *lady | A lady who was only visiting said that it was the wrong colour.
+            3 *old_man | An old man said that his brother had made one, and they asked how it had done, and he said that they did not speak of it.
             2       | By Thursday the {list.noun} was full on both sides.
             1       | {Friend.intro} from next door had read it all through, and said, @friend"There's nothing here that you couldn't mend."
             3       | @hero"No," said {hero}. @hero"That is what I keep it for."
@@ -71,10 +84,11 @@ SPINE = Spine(
             place="workshop",
             time="night",
             mood="calm",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{thing.noun}", "lamp"),
             prose="""
             2       | They pulled {thing.the} into the shed, and lit the lamp, and began at the top.
+            2 +company | {Company} stayed up too, and kept the lamp company.
             1 !slow | So {hero} {doubt.did_one}, and {doubt.did_two}, and {doubt.did_three}.
             2 #slow | {Hero} {doubt.did_one}, and that was the baker crossed out.
             2 ?slow | {He} {doubt.did_two}, and that was the smith.
@@ -83,25 +97,26 @@ SPINE = Spine(
             3       | {Hero} had {supper} standing up, and gave half of it to {friend}.
             3       | Every evening there was less on the {list.noun}, and more of {thing.the}.
             5       | The lamp was the last in the village to go out, and the village noticed.
-            4       | Once the smith looked in, quite by chance, and held something for an hour.
+            4 *smith | Once the smith looked in, quite by chance, and held something for an hour.
             """,
         ),
         Beat(
             "launch",
             place="@doubt",
             time="morning",
-            mood="wonder",
-            actors=("hero", "friend"),
+            mood="tense",
+            actors=("hero", "friend", "company"),
             props=("{doubt.before}", "villagers"),
             absent=("thing",),
             climax=True,
             prose="""
             2       | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
             3       | They had brought sandwiches, and a towel.
+            2 +company | {Company} stood nearest, and did not care what anybody said.
             1       | There was one line left on the {list.noun}, and it said, ‘It will never {doubt.verb}.’
             2       | @friend"Shall I?" asked {friend}, with the pencil ready.
             2 &     | @hero"Wait," said {hero}.
-            3       | It was so quiet that you could hear the schoolmaster hoping, and it was not clear for what.
+            3 *schoolmaster | It was so quiet that you could hear the schoolmaster hoping, and it was not clear for what.
             """,
         ),
         Beat(
@@ -109,7 +124,7 @@ SPINE = Spine(
             place="@doubt",
             time="morning",
             mood="proud",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{thing.noun}", "villagers"),
             climax=True,
             prose="""
@@ -125,13 +140,14 @@ SPINE = Spine(
             place="@doubt",
             time="dusk",
             mood="happy",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("{thing.noun}",),
             prose="""
             2       | {Hero} and {friend} {doubt.ride}.
+            2 +company | {Company} came too, of course.
             1       | @hero"I could never have done it by myself," {hero} told them all. @hero"I should not have known what was wrong with it."
-            3       | The baker said that he had always thought so, and found that he had.
-            4       | The smith said nothing, but he walked round it twice, and patted it.
+            3 *baker | The baker said that he had always thought so, and found that he had.
+            4 *smith | The smith said nothing, but he walked round it twice, and patted it.
             3       | {doubt.after}
             1 +doubt:door | Everybody knocks before they get in, and {hero} calls, @hero"Come in."
             4       | The towel was used for the sandwiches.

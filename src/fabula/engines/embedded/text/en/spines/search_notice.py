@@ -1,7 +1,10 @@
 # ruff: noqa: E501 (prose: a sentence a line)
 """Search: a notice on a gate, and everybody who comes brings the wrong thing."""
 
+from fabula.engines.embedded.text.facts import LIVING
 from fabula.engines.embedded.text.frame.spine import Beat, Need, Part, Spine, need
+
+_COMPANION = Need(kinds=LIVING | {"machine"})
 
 SPINE = Spine(
     id="en.search.notice",
@@ -30,7 +33,14 @@ SPINE = Spine(
             lacks="plural dark",
         ),
     },
-    parts=(Part("friend", ("baker", "carpenter", "gardener"), age="adult"),),
+    parts=(
+        Part("friend", ("baker", "carpenter", "gardener"), age="adult"),
+        Part("twin", ("girl",), gender="female", age="child", look="green dress", number=2, called="twins"),
+        Part("old_man", ("man",), gender="male", age="old", look="brown coat", called="old man"),
+        Part("lady", ("lady",), gender="female", look="purple dress", called="lady in gloves"),
+        Part("dog", ("dog",), called="A dog"),
+        Part("company", (), source="other", need=_COMPANION, named=False),
+    ),
     choices={
         "lantern": (
             {"is": "a tin lantern", "noun": "lantern"},
@@ -57,6 +67,7 @@ SPINE = Spine(
             place="@place/street",
             time="dusk",
             mood="lonely",
+            actors=("hero", "company"),
             props=("notice", "lantern"),
             absent=("thing",),
             prose="""
@@ -65,10 +76,11 @@ SPINE = Spine(
             1 -thing:had +place | One Monday {hero.intro} looked for {thing.sought} all over {place.is}, and at dusk {he} put up a notice where everybody came by, and it said, ‘{thing.notice}’
             1 -thing:had -place | One Monday {hero.intro} put up a notice at the crossroads, and it said, ‘{thing.notice}’
             1       | {Hero} hung {lantern} over it, so that it could be read at night, and went home to wait.
+            1 +company | {Company.intro} sat down under it, so as to wait as well.
             3       | {He} had looked everywhere that you can look by yourself.
             4       | {He} had looked under the bed, and under the bridge, and under both of them again.
             3       | Lower down on the notice {he} had written, ‘Any hour. Please.’
-            4       | A dog stopped and read it, and went on.
+            4 *dog  | A dog stopped and read it, and went on.
             4       | On Monday nobody came, except for a moth, and the moth had come for the {lantern.noun}.
             5       | {Hero} had {supper}, and listened for a knock.
             """,
@@ -77,7 +89,7 @@ SPINE = Spine(
             "the first",
             place="kitchen",
             time="night",
-            mood="funny",
+            mood="lonely",
             actors=("hero", "friend"),
             props=("table", "jug"),
             absent=("thing",),
@@ -92,19 +104,20 @@ SPINE = Spine(
             "visitors",
             place="kitchen",
             time="day",
-            mood="funny",
-            actors=("hero", "friend"),
-            props=("table", "jar", "jug", "guests"),
+            mood="calm",
+            actors=("hero", "friend", "company"),
+            props=("table", "jar", "jug"),
             absent=("thing",),
             prose="""
-            2 #twins | On Wednesday came twins with a jar of pond, and there was certainly something in it.
-            3 ?twins | They took turns to be the one who explained.
-            3 #old  | On Thursday an old man brought half a joke, and said that the other half had died.
-            3 #lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
-            2 ?twins | None of what they brought was {thing.sought}, and none of those who came went away again directly.
-            3 ?twins | There was soup, for one thing, and for another there were the twins.
-            4 ?old -thing:sound | The old man told his half of the joke, and {hero} made up the rest, and it was better.
-            1       | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
+            2 #twins *twin | On Wednesday came twins with a jar of pond, and there was certainly something in it.
+            3 ?twins *twin | They took turns to be the one who explained.
+            3 +company | {Company} met each of them at the gate, and looked into whatever they had brought.
+            3 #old *old_man | On Thursday an old man brought half a joke, and said that the other half had died.
+            3 #lady *lady | A lady in gloves left a piece of string, a very long one, and said that one never knew.
+            2 ?twins *twin | None of what they brought was {thing.sought}, and none of those who came went away again directly.
+            3 ?twins *twin | There was soup, for one thing, and for another there were the twins.
+            4 ?old -thing:sound *old_man | The old man told his half of the joke, and {hero} made up the rest, and it was better.
+            2 *twin *old_man *lady | By Saturday there was no room on the table and none on the bench, and {hero} had stopped listening for a knock.
             4       | It had never been so hard to look for anything, with so many people helping.
             """,
         ),
@@ -113,17 +126,18 @@ SPINE = Spine(
             place="street",
             time="night",
             mood="tense",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("lantern", "guests"),
             absent=("thing", "notice"),
             prose="""
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
-            1       | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
-            4 ?lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
+            1 *twin *old_man *lady | So on Saturday night {hero} took down the {lantern.noun}, and all of them went out together to look for {thing.sought}.
+            4 ?lady *lady | The lady in gloves tied everybody to her piece of string, so that nobody should be lost as well.
             4       | It was a clear night, and nobody had thought to bring a hat.
+            2 +company | {Company} went ahead as far as the light did, and waited for it there.
             2       | They looked behind the church, and in front of it, and all the way round.
             4       | They called, and stopped to listen, and then everybody had to be told to stop listening so loudly.
-            4 ?old  | The old man knew a place that nobody had ever thought of, and it was empty, but it was a very good place.
+            4 ?old *old_man | The old man knew a place that nobody had ever thought of, and it was empty, but it was a very good place.
             4       | {Hero} walked in front and held the {lantern.noun} high for the ones behind.
             5       | It is a strange thing about a light: the one who carries it sees least by it.
             """,
@@ -133,19 +147,20 @@ SPINE = Spine(
             place="bridge",
             time="night",
             mood="wonder",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("lantern", "guests"),
             climax=True,
             prose="""
-            2       | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
+            2 *twin *old_man *lady | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
             4       | There was a little mist on the water, and it kept quite still.
+            3 +company | {Company} made one small sound, and then none.
             3       | Nobody said anything for as long as it takes to breathe in.
             1       | {thing.sure}
-            4 ?twins | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
+            4 ?twins *twin | One of the twins said that it was not as large as she had thought, and the other said that it was larger.
             5       | Far off the church clock struck, and for once nobody counted.
-            4 ?old  | The old man blew his nose, and it echoed.
-            4 ?lady | The lady in gloves took off the gloves.
+            4 ?old *old_man | The old man blew his nose, and it echoed.
+            4 ?lady *lady | The lady in gloves took off the gloves.
             """,
         ),
         Beat(
@@ -153,11 +168,11 @@ SPINE = Spine(
             place="@place/street",
             time="morning",
             mood="happy",
-            actors=("hero", "friend"),
+            actors=("hero", "friend", "company"),
             props=("table", "bread", "guests"),
             absent=("notice",),
             prose="""
-            2       | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
+            2 *twin *old_man *lady | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
             3 &     | There was not enough bread, so they cut it thinner.
             2 +thing:kept | {thing.kept}
             """,
@@ -167,10 +182,11 @@ SPINE = Spine(
             place="@place/street",
             time="day",
             mood="calm",
-            actors=("hero",),
+            actors=("hero", "company"),
             props=("notice", "lantern", "pencil"),
             prose="""
             1       | Afterwards {hero} went to take the notice down, and turned it over, and asked for a pencil.
+            2 +company | {Company} stayed under it until dark, in case anybody should come at once.
             3       | It was cold out there, and the writing shows it.
             3       | Several people have come by already, and none of them has left directly.
             1       | The {lantern.noun} hangs over it again, and the new side says, ‘Have you lost anything? Any hour. Please.’

@@ -15,7 +15,12 @@ SPINE = Spine(
     },
     parts=(
         Part("friend", ("girl", "boy"), age="child"),
-        Part("mayor", ("mayor",), age="old", named=False, gender="male"),
+        Part("mayor", ("mayor",), age="old", gender="male", look="black coat", called="the mayor"),
+        Part("stationmaster", ("stationmaster",), gender="male", called="stationmaster"),
+        Part("child", ("girl",), gender="female", age="child", called="children"),
+        Part("other_child", ("boy",), gender="male", age="child", called="children"),
+        Part("crow", ("crow",), called="crows"),
+        Part("other_crow", ("crow",), called="crows"),
     ),
     choices={
         "label": (
@@ -39,7 +44,7 @@ SPINE = Spine(
             1       | Nobody had sent for {hero.a}, but on a wet Wednesday at noon there was one at the station, and {his} name, {he} said, was {hero}.
             1       | {He} wore {label} on a string, and the rain had been at it, so that it said ‘To be used for’, and after that it was blue.
             2       | @hero"I was hoping that you would know," said {hero}.
-            3       | The stationmaster looked under ‘Arrivals’, and under ‘Livestock’, and under ‘Sundries’.
+            3 *stationmaster | The stationmaster looked under ‘Arrivals’, and under ‘Livestock’, and under ‘Sundries’.
             3       | {He} had come a long way, and had eaten nothing since the border but {supper}.
             4       | A puddle was forming, and {hero} moved over, so as not to be in its way.
             """,
@@ -50,18 +55,18 @@ SPINE = Spine(
             time="morning",
             weather="cloudy",
             mood="funny",
-            actors=("hero", "mayor"),
+            actors=("hero",),
             props=("label", "villagers"),
             prose="""
             2       | The town met to decide what {hero} should be used for, since it would have been a pity to waste {him}.
             1 !try  | The town tried to find out what {hero} was for, and tried {him} as a watchman, as a scarecrow and as a postman, and {he} was too glad to see everybody.
             2 #try  | First they tried {him} as a watchman, but {he} was too glad to see everybody.
-            2 +hero:laughed | All the children laughed at {him}, and {he} laughed too, so as not to be left out.
-            2 ?try  | Then they tried {him} as a scarecrow, and the crows brought their mothers.
+            2 +hero:laughed *child *other_child | All the children laughed at {him}, and {he} laughed too, so as not to be left out.
+            2 ?try *crow *other_crow | Then they tried {him} as a scarecrow, and the crows brought their mothers.
             3 ?try  | As a postman {he} took all day, for {he} asked at each door how the letter ended.
             4 ?try  | As a warning to others {he} was a failure, because others rather took to {him}.
-            1       | It was put down in the minutes that {hero} {gift}, but nobody could think what that was good for.
-            2       | @mayor"One must be good for something," said the mayor, and he looked at {hero} over his chain.
+            1 *mayor | It was put down in the minutes that {hero} {gift}, but nobody could think what that was good for.
+            2 *mayor | @mayor"One must be good for something," said the mayor, and he looked at {hero} over his chain.
             3       | {Hero} thought so too, and lay awake over it.
             3       | At night {he} {sleep}, in the shed where they kept the bunting.
             4       | It is not a bad shed, but nobody had ever gone to it to stay.
@@ -115,14 +120,14 @@ SPINE = Spine(
             time="night",
             weather="cloudy",
             mood="proud",
-            actors=("hero", "friend", "mayor"),
+            actors=("hero", "friend"),
             props=("label", "villagers"),
             prose="""
             2       | When the two of them came down out of the fog, with the hat between them, the whole town breathed out.
             3       | {glad}, which had not been seen before, and they made room for it.
             2       | @mayor"So that's what it's good for," said the mayor, and he looked in the minutes.
-            2 &     | Then the mayor read what was on the label, and got out his pen, and crossed out something himself.
-            2 +hero:laughed | The children wanted to know all about it, and those who had laughed the loudest stood nearest.
+            2 & *mayor | Then the mayor read what was on the label, and got out his pen, and crossed out something himself.
+            2 +hero:laughed *child *other_child | The children wanted to know all about it, and those who had laughed the loudest stood nearest.
             4       | The shed has been given back to the bunting.
             3       | There were chestnuts for everybody, two each, and an argument about who had said what in March.
             """,

@@ -10,7 +10,14 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"wants", "wants_to", "visits"}),
     needs={"goal": Need(), "hero": need("vehicle", lacks="plural sea swims flies")},
-    parts=(Part("friend", ("girl", "boy"), age="child"),),
+    parts=(
+        Part("friend", ("girl", "boy"), age="child"),
+        Part("cellist", ("man",), gender="male", called="a man with a cello"),
+        Part("owl", ("owl",), called="An owl"),
+        Part("cow", ("cow",), called="a cow"),
+        Part("child", ("girl",), gender="female", age="child", called="children"),
+        Part("other_child", ("boy",), gender="male", age="child", called="children"),
+    ),
     choices={
         "bell": (
             {"is": "a brass bell", "noun": "bell"},
@@ -55,7 +62,7 @@ SPINE = Spine(
             2       | {Friend} did not think that dry was what {hero} wanted.
             1       | That evening {friend} sat down and wrote to the town hall, and asked for something.
             3       | It was a short letter, because there was only one thing in it.
-            4       | Everybody in the last row signed it, and a man with a cello signed it twice.
+            4 *cellist | Everybody in the last row signed it, and a man with a cello signed it twice.
             """,
         ),
         Beat(
@@ -72,8 +79,8 @@ SPINE = Spine(
             2       | {Friend} walked in front with a lantern, being the only one who had asked to.
             3       | {Fright}, but that was the cart, mostly.
             4       | There were no stops out there, and at every one of them {hero} wanted to ring.
-            4       | An owl looked into the driver's window, and found it free.
-            3       | Twice they had to wait for a cow.
+            4 *owl  | An owl looked into the driver's window, and found it free.
+            3 *cow  | Twice they had to wait for a cow.
             5       | By midnight {hero} had gone further than in all the years before, if you measured it in a straight line.
             """,
         ),
@@ -106,7 +113,7 @@ SPINE = Spine(
             props=("{hero.noun}",),
             prose="""
             2       | {Hero} stands there still, on a bit of ground of {his} own, facing the right way.
-            2       | In summer they sell lemonade out of the third window, and children sit in {him} when it rains.
+            2 *child *other_child | In summer they sell lemonade out of the third window, and children sit in {him} when it rains.
             3       | They go to a great many places in there, without getting up.
             3       | {Glad}, when there is a wind, and in winter too.
             1       | {Friend} comes every August, and gets on at the front, and asks for a single to {goal.is}.

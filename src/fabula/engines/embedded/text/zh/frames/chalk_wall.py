@@ -13,6 +13,17 @@ SPINE = Spine(
         Part("hero", ("小孩",), age="child"),
         Part("janitor", ("校工",)),
         Part("elder", ("长辈",), age="old", look="坐着轮椅"),
+        Part("baker", ("面包师",), gender="male", called="开面包店的"),
+        Part("barber", ("理发师",), gender="male", called="剃头的"),
+        Part("teacher", ("老师",), gender="female", called="教自然的老师"),
+        Part("fishwife", ("女人",), gender="female", called="卖鱼的"),
+        Part("player", ("老先生",), gender="male", age="old", called="下棋的"),
+        Part("other_player", ("老先生",), gender="male", age="old", look="灰色的衣服", called="下棋的"),
+        Part("pupil", ("小男孩",), gender="male", age="child", called="一年级的"),
+        Part("cat", ("猫",), called="一只猫"),
+        Part("head", ("校长",), gender="male", age="old", called="校长"),
+        Part("postman", ("邮差",), gender="male", called="送信的"),
+        Part("driver", ("司机",), gender="male", called="开车的"),
     ),
     planted="item",
     choices={
@@ -34,20 +45,20 @@ SPINE = Spine(
             4         | 上学的、上班的都从那儿过，走过去了，又退回来，歪着头再看一遍。
         """),
         Beat("回答", place="school", time="day", mood="funny", actors=("hero",), props=("粉笔字", "粉笔"), prose="""
-            1         | 到了中午，字底下有了头一句回答，是开面包店的写的：@narrator“这个我想过，在等面发起来的时候。”
-            2         | 剃头的写的是：@narrator“有一位客人给我讲过，可惜讲到一半，头就剃完了。”
-            1 +topic:fact | 教自然的老师站在那儿，认认真真地写了一段：@narrator“{topic.fact}”
+            1 *baker  | 到了中午，字底下有了头一句回答，是开面包店的写的：@narrator“这个我想过，在等面发起来的时候。”
+            2 *barber | 剃头的写的是：@narrator“有一位客人给我讲过，可惜讲到一半，头就剃完了。”
+            1 +topic:fact *teacher | 教自然的老师站在那儿，认认真真地写了一段：@narrator“{topic.fact}”
             3 +topic:fact & | 写完又添了三个字：@narrator“真好看。”
-            3 +topic:why | 卖鱼的写：@narrator“这个得问老天爷，老天爷今天休息。”
-            3 +topic:how | 卖鱼的写：@narrator“头一步我会，第二步就得看别人的了。”
-            3 +topic:say | 卖鱼的写：@narrator“我婆婆最爱说这个，我一直当她在说别的。”
-            3         | 两个下棋的为了墙上那行字争了起来，一个写“是”，一个写“未必”，写完接着下棋。
-            3 #small | 有个刚上一年级的，够不着，趴在地上写：@narrator“我不知道，可是我也想知道。”
+            3 +topic:why *fishwife | 卖鱼的写：@narrator“这个得问老天爷，老天爷今天休息。”
+            3 +topic:how *fishwife | 卖鱼的写：@narrator“头一步我会，第二步就得看别人的了。”
+            3 +topic:say *fishwife | 卖鱼的写：@narrator“我婆婆最爱说这个，我一直当她在说别的。”
+            3 *player *other_player | 两个下棋的为了墙上那行字争了起来，一个写“是”，一个写“未必”，写完接着下棋。
+            3 #small *pupil | 有个刚上一年级的，够不着，趴在地上写：@narrator“我不知道，可是我也想知道。”
             3 &       | 这一句后头，让人打了最多的钩。
-            3 #cat | 一只猫踩了一脚墨水，从墙上走过去，也算是一句，大家都给它留着地方。
-            4         | 校长本来是来管这件事的，背着手看了半天，掏出笔来，添了一个逗号。
+            3 #cat *cat | 一只猫踩了一脚墨水，从墙上走过去，也算是一句，大家都给它留着地方。
+            4 *head   | 校长本来是来管这件事的，背着手看了半天，掏出笔来，添了一个逗号。
             3         | {hero}自己也念出了声：@narrator“{topic.short}。”念一遍，就好像离它近了一点儿。
-            4         | 送信的每天路过，都替外村的人捎一句写上，有一句是用另一种方言写的，念起来像唱歌。
+            4 *postman | 送信的每天路过，都替外村的人捎一句写上，有一句是用另一种方言写的，念起来像唱歌。
             2         | 到了星期六，一面墙密密麻麻地写满了，{hero}一句一句地看，看到最后，心里只剩下一个疑问：那头一句，到底是谁写的呢？
         """),
         Beat("找", place="livingroom", time="afternoon", mood="wonder", actors=("hero", "elder"), props=("粉笔",), prose="""
@@ -64,11 +75,11 @@ SPINE = Spine(
             3 @12+ | 问题和人一样，一直没有人理，是会变小变硬的；有人理了，哪怕答得不对，它也会松开一点儿。
             4         | 屋里静得很，钟走一下，葱就好像长一点儿。
         """),
-        Beat("大字", place="street", time="dusk", mood="happy", actors=("hero", "elder", "janitor"), props=("粉笔", "大字"), climax=True, prose="""
+        Beat("大字", place="street", time="dusk", mood="happy", actors=("hero", "janitor"), props=("粉笔", "大字"), absent=("elder",), climax=True, prose="""
             1         | {hero}冲下楼，掏出口袋里的粉笔，趴在街当中，写了起来，一个字写得有一张床那么大。
             2         | 写的是面包店的那一句，写完抬头一看，{elder}在楼上使劲地点头。
-            2         | 半截粉笔一会儿就写没了，{janitor}从学校里抱来一大盒，面包店的、剃头的、下棋的，都来了，自己写自己的。
-            3         | 汽车开到街口，停下来，等着，开车的也下来写了一句。
+            2 *baker *barber | 半截粉笔一会儿就写没了，{janitor}从学校里抱来一大盒，面包店的、剃头的、下棋的，都来了，自己写自己的。
+            3 *driver | 汽车开到街口，停下来，等着，开车的也下来写了一句。
             1         | 天黑以前，整条街都写满了，从这头一直写到那头，全是答那一句的。
             2         | {elder}坐在楼上的窗前，一句一句地念出了声，念一句，底下就有一个人说：@narrator“我的！”
             3 ?small | 念到一年级的那句，{elder}停了停，说：@elder“这一句，我再念一遍。”

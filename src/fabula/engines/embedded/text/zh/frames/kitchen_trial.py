@@ -14,6 +14,10 @@ SPINE = Spine(
         Part("elder", ("长辈",), age="old"),
         Part("seller", ("小贩",), gender="male", called="卖早点的"),
         Part("barber", ("理发师",), gender="male", called="剃头的"),
+        Part("postman", ("邮差",), gender="male", called="邮差"),
+        Part("player", ("老先生",), gender="male", age="old", called="下棋的"),
+        Part("other_player", ("老先生",), gender="male", age="old", look="灰色的衣服", called="下棋的"),
+        Part("cat", ("猫",), called="一只猫"),
     ),
     planted="book",
     choices={
@@ -28,13 +32,13 @@ SPINE = Spine(
     beats=(
         Beat("问", place="street", time="morning", mood="funny", actors=("hero",), props=("{book}", "铅笔"), prose="""
             1         | {hero.intro}有一个{book}，专门记没有人回答的问题，这天早上又记上了一个：@narrator“{topic.line}”
-            1         | {hero}先去问卖早点的，卖早点的说：@narrator“本来就是这样的呀。”
-            2         | 又去问剃头的，剃头的想也没有想：@narrator“{trial.guess}”
-            3         | 两个下棋的听见了，一个说“是”，一个说“未必”，说完接着下棋。
-            3         | 邮差停下车来，说：@narrator“我送了二十年的信，还没有一封是回答这个的。”
+            1 *seller | {hero}先去问卖早点的，卖早点的说：@narrator“本来就是这样的呀。”
+            2 *barber | 又去问剃头的，剃头的想也没有想：@narrator“{trial.guess}”
+            3 *player *other_player | 两个下棋的听见了，一个说“是”，一个说“未必”，说完接着下棋。
+            3 *postman | 邮差停下车来，说：@narrator“我送了二十年的信，还没有一封是回答这个的。”
             2         | 问了一上午，问来了七个答案，没有两个是一样的，也没有一个是亲眼看来的。
             3         | {hero}把七个答案都记在问题底下，记完了，那个问题反倒更大了。
-            4         | 一只猫蹲在墙头上，听了半天，打了个哈欠，也算一个答案。
+            4 *cat    | 一只猫蹲在墙头上，听了半天，打了个哈欠，也算一个答案。
             4         | {hero}不着急，铅笔是新削的，本子还有一大半是空的。
         """),
         Beat("敲门", place="livingroom", time="afternoon", mood="wonder", actors=("hero", "elder"), props=("{book}", "椅子"), prose="""
@@ -67,11 +71,11 @@ SPINE = Spine(
             4         | @elder“你看，”{elder}说，@elder“现在它是你的了，谁也拿不走。”
         """),
         Beat("讲", place="street", time="day", mood="proud", actors=("hero",), props=("{trial.thing}", "{book}"), prose="""
-            1         | {hero}把桌上的东西全搬到街上，给卖早点的做了一遍，又给剃头的做了一遍。
-            2         | 卖早点的看得忘了翻面，煎饼都糊了，他也不心疼：@narrator“原来不是本来就这样的。”
-            3         | 剃头的没有说话，过了一会儿，把自己原先的那个答案，从{hero}的本子上划掉了。
-            3         | 两个下棋的这一回都说“是”，说完互相看了一眼，都有点儿不习惯。
-            4         | 邮差把做法抄了三份，说是顺路，捎到外村去。
+            1 *seller *barber | {hero}把桌上的东西全搬到街上，给卖早点的做了一遍，又给剃头的做了一遍。
+            2 *seller | 卖早点的看得忘了翻面，煎饼都糊了，他也不心疼：@narrator“原来不是本来就这样的。”
+            3 *barber | 剃头的没有说话，过了一会儿，把自己原先的那个答案，从{hero}的本子上划掉了。
+            3 *player *other_player | 两个下棋的这一回都说“是”，说完互相看了一眼，都有点儿不习惯。
+            4 *postman | 邮差把做法抄了三份，说是顺路，捎到外村去。
             4         | 讲到第五遍，{hero}已经不用看本子了。
             3         | 那天晚上，好几家的厨房里，都亮着灯。
         """),

@@ -61,7 +61,7 @@ SPINE = Spine(
             3         | 近处的，远处的，都看着{star}，等着看接下来会怎么样。
             4         | @hero“我要是{star}，”{hero}说，@hero“我就先坐下来。”@elder“坐下了，”{elder}说，@elder“坐了一会儿，又站起来了。”
         """),
-        Beat("断了", place="livingroom", time="night", mood="sad", actors=("elder", "hero", "friend"), props=("蜡烛",), absent=("matter",), prose="""
+        Beat("断了", place="livingroom", time="night", mood="wonder", actors=("elder", "hero", "friend"), props=("蜡烛",), absent=("matter",), prose="""
             4         | 讲到这里，{elder}不讲了。
             1         | @hero“后来呢？”{hero}问。@elder“后来我也不知道，”{elder}说，@elder“{heard.broke}，没有讲完。”
             3         | @hero“那您怎么不追上去问呢？”@elder“追了，”{elder}说，@elder“{heard.chased}。”

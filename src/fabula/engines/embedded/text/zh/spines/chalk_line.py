@@ -10,7 +10,11 @@ SPINE = Spine(
     title="一条线",
     relations=frozenset({"befriends", "meets", "alone"}),
     needs={"hero": need(has="being"), "other": need(has="being partner")},
-    parts=(Part("other", ("长辈",), source="other", need=need(has="being"), age="young"),),
+    parts=(
+        Part("other", ("长辈",), source="other", need=need(has="being"), age="young"),
+        Part("ant", ("蚂蚁",), called="一只蚂蚁"),
+        Part("visitor", ("女人", "兔子"), gender="female", called="有人来做客"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -39,7 +43,7 @@ SPINE = Spine(
             2 & #beans | @hero“影子过界，”{hero}说，@hero“罚豆子两颗。”{other}一声不吭，扔过来两颗豆子。
             3 ?beans #noodles | 第三天，{hero}那边煮面，香味过去了，罚了三颗。
             3 ?rules | 打喷嚏过了界的，也要罚，所以两边打喷嚏，都先转过身去。
-            4         | 一只蚂蚁不知道有线，来来回回地走，两边都装作没看见。
+            4 *ant    | 一只蚂蚁不知道有线，来来回回地走，两边都装作没看见。
             3 ?beans | 豆子扔来扔去，其实总是那几颗，早就分不清是谁家的了。
             3 ?rules | 夜里，{hero}听见线那边有一声叹气，想了想，叹气过界，规矩里没有写。
             4 &       | {hero}也叹了一声，算是还回去。
@@ -58,18 +62,24 @@ SPINE = Spine(
             2         | 喊了几声，声音出去就散了，像水倒在沙子上。
             3         | @hero“{other}认路全靠看，”{hero}想，@hero“这样的雾，走到天亮也走不回来。”
         """),
-        Beat("画线", place="@path", time="night", weather="fog", mood="tense", actors=("hero", "other"), props=("{item}", "白线"), climax=True, prose="""
+        Beat("画线", place="@path", time="night", weather="fog", mood="tense", actors=("hero",), props=("{item}", "白线"), climax=True, prose="""
             1         | {hero}从怀里摸出那{item.q}{item.noun}，蹲下来，把院子里的那条线接上，接着往门外画。
             1 &       | 画一步，退一步，画过了门口，画过了井台，画到了谁也没有画到过的地方。
             2         | {item}越画越短，{hero}画得越来越省，到后来，只敢点一个点，再点一个点。
             3         | {hero}的腰弯得太久，都不像是自己的了，可是雾里头，那条线白得清清楚楚。
             3         | 身后看不见家，前头看不见路，能看见的，只有自己刚画的这一截。
-            1         | 画到最后一点儿粉末的时候，{hero}的头碰着了另一个头。
-            2         | @other“哎哟，”{other}蹲在地上说，@other“我正找路呢，怎么摸着一条线？”
+        """),
+        Beat("碰头", place="@path", time="night", weather="fog", mood="happy", actors=("hero",), props=("{item}", "白线"), climax=True, prose="""
+            1 *other -other:several | 画到最后一点儿粉末的时候，{hero}的头碰着了另一个头。
+            1 *other +other:several | 画到最后一点儿粉末的时候，{hero}的头碰着了谁的头，抬起来一看，{other}一个不少，都在。
+            2 -other:several | @other“哎哟，”{other}蹲在地上说，@other“我正找路呢，怎么摸着一条线？”
+            2 +other:several | @other“哎哟，”{other}蹲在地上说，@other“我们正找路呢，怎么摸着一条线？”
             1         | @hero“那是咱们家的线，”{hero}说，@hero“顺着它走就到了。”
-            3         | @other“那我走哪一边？”{other}问。
+            3 -other:several | @other“那我走哪一边？”{other}问。
+            3 +other:several | @other“那我们走哪一边？”{other}问。
             3 &       | {hero}低头看了看，线太细了，两边都是雾，只好说：@hero“走上头吧。”
-            4 ?beans | 两个一前一后，都踩着线走，谁也没有提罚豆子的事。
+            4 ?beans *other -other:several | 两个一前一后，都踩着线走，谁也没有提罚豆子的事。
+            4 ?beans *other +other:several | 一个跟着一个，都踩着线走，谁也没有提罚豆子的事。
         """),
         Beat("天亮", place="@yard", time="morning", mood="happy", actors=("hero", "other"), props=("豆子", "白线"), prose="""
             1         | 第二天太阳出来，雾没有了，{hero}和{other}站在院子里看那条线，它弯弯扭扭的，一直通到很远的地方。
@@ -77,11 +87,12 @@ SPINE = Spine(
             2         | 下过一场雨，线就没有了，谁也没有再描。
             3 ?beans | 剩下的豆子，种在了原来是线的地方，过些日子长出来，爬得两边都是。
             3         | {quarrel.end}。
-            3 ?tables ?noodles | 有人来做客，问{hero}和{other}，院子这么宽，怎么两张桌子拼得这么紧。
+            3 ?tables ?noodles *visitor | 有人来做客，问{hero}和{other}，院子这么宽，怎么两张桌子拼得这么紧。
             3 &       | @other“怕面的香味走丢了。”{other}说。
             4         | {other}后来出远门，口袋里也装上了一截{item.noun}，说是万一。
             1         | 如今{hero}也还跟{other}吵架，一吵起来，就有一个气冲冲地说：@hero“拿{item.noun}来！”
-            1 &       | 另一个就拿来了，两个蹲在地上，画一排格子，跳房子，跳完了再接着吵。
+            1 -other:several | 另一个就拿来了，两个蹲在地上，画一排格子，跳房子，跳完了再接着吵。
+            1 +other:several | 那边就有一个拿来了，大家蹲在地上，画一排格子，跳房子，跳完了再接着吵。
         """),
     ),
 )  # fmt: skip

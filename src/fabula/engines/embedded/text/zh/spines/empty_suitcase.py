@@ -10,7 +10,13 @@ SPINE = Spine(
     title="{hero}的箱子",
     relations=frozenset({"alone", "visits", "finds"}),
     needs={"hero": need(has="being traveller", lacks="indoors")},
-    parts=(Part("friend", ("小孩",), age="child"), Part("elder", ("长辈",), age="old")),
+    parts=(
+        Part("friend", ("小孩",), age="child"), Part("elder", ("长辈",), age="old"),
+        Part("pawnbroker", ("男人", "獾"), gender="male", age="old", called="开当铺的"),
+        Part("chemist", ("女人", "母鸡"), gender="female", called="卖药的"),
+        Part("teacher", ("老师", "猫头鹰"), gender="male", called="教书的"),
+        Part("poet", ("作家", "狐狸"), gender="male", called="写诗的"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -26,8 +32,8 @@ SPINE = Spine(
             1         | 大家都管这{hero.who}叫{hero}，{hero}话不多，见了谁都点头，走到哪儿都提着那{item.q}{item.noun}，提得很轻松。
             2 +hero:trait | {hero}{hero.trait}这件事，没过两天就人人都知道了，谁也没有说什么。
             1         | 大家都猜，{hero}的{item.noun}里装的是什么。
-            3         | 开当铺的说是金子，可金子没有那么轻；卖药的说是药，可药没有不响的。
-            3 #poet | 教书的说是书，写诗的说是月光，写诗的那位，一向是这么说话的。
+            3 *pawnbroker *chemist | 开当铺的说是金子，可金子没有那么轻；卖药的说是药，可药没有不响的。
+            3 #poet *teacher *poet | 教书的说是书，写诗的说是月光，写诗的那位，一向是这么说话的。
             2 #elder | {elder.intro}说：@elder“不管装的什么，总归是要走的。放得下箱子的，才算住下。”
             4         | 雨停了，屋檐上滴滴答答，那间屋子的灯亮到很晚。
         """),
@@ -55,12 +61,12 @@ SPINE = Spine(
             4         | 那扇门，{hero}也没有关，就那么敞着，敞了一夜。
             3         | 那一夜，街上好几家的灯，都亮得比平常久。
         """),
-        Beat("走", place="@street", time="morning", mood="tense", actors=("hero", "friend", "elder"), props=("{item}",), climax=True, prose="""
+        Beat("走", place="@street", time="morning", mood="wonder", actors=("hero", "friend", "elder"), props=("{item}",), climax=True, prose="""
             1         | 天刚亮，{hero}扣好{item.lid}，把{item}往上一提，没有提动。
             2         | {hero}换了一边，使足了劲，{item}在地上蹭了一下，又坐住了。
             1         | 打开一看，{item}里塞得满满的。
             1         | 有豆子，有叶子，有半张烧饼，有补过的手套，有谁家的一串钥匙，钥匙上拴着纸条：@narrator“下回不用敲门。”
-            3 ?poet | 写诗的放进去一张白纸，背面写着：@narrator“这回真的是月光。”
+            3 ?poet *poet | 写诗的放进去一张白纸，背面写着：@narrator“这回真的是月光。”
             3 ?taught | 最上面是一片草叶，一吹就响的那种，还带着露水。
             2 ?elder #socks | {elder}放的是一双厚袜子，嘴上却说：@elder“我是怕占地方，才搁你那儿的。”
             2         | {friend}坐在箱盖上，抱着膝盖：@friend“现在沉不沉？”

@@ -75,7 +75,7 @@ SPINE = Spine(
             4         | 腿不肯动，{hero}就跟它商量：@hero“只走到门口，行不行？”
             4 &       | 到了门口，又商量了一回：@hero“只走到路口，行不行？”
         """),
-        Beat("进去", place="@place", time="dusk", mood="afraid", actors=("hero", "friend"), props=("{item}",), climax=True, prose="""
+        Beat("进去", place="@place", time="dusk", mood="afraid", actors=("hero",), props=("{item}",), climax=True, prose="""
             1         | {fear.threshold}。
             2 ?one    | {hero}的腿果然想先走。@hero“等等我。”{hero}对腿说。
             1         | {fear.enter}。
@@ -83,13 +83,13 @@ SPINE = Spine(
             3 @12+ | 从前{hero}总以为，得先不怕了，才能往前走；原来顺序是可以倒过来的。
             4         | 本子没带，这一笔只好先记在心里。
             1         | 这时候{hero}想起来了，{item.use}。
-            1         | {friend}就在{fear.where}，站得笔直，一动也不动。
-            3 ?button | 那颗蓝纽扣，让{friend}捏得滚烫。
+            1 *friend | {friend}就在{fear.where}，站得笔直，一动也不动。
+            3 ?button *friend | 那颗蓝纽扣，让{friend}捏得滚烫。
             2 ?one ?two | @friend“先生，我站住了，也数完了，”{friend}说，@friend“就是不知道怎么回去。”
             3 &       | @hero“那是第四课，”{hero}说，@hero“第四课要两个一起上。”
-            3         | {fear.truth}。
-            2         | 一大一小，一步一步地走了出来，走几步，{item}就响一下。
-            3         | {fear.out}。
+            3 *friend | {fear.truth}。
+            2 *friend | 一大一小，一步一步地走了出来，走几步，{item}就响一下。
+            3 *friend | {fear.out}。
         """),
         Beat("记账", place="livingroom", time="night", mood="happy", actors=("hero", "friend"), props=("本子", "{item}"), prose="""
             1         | 回到家，{hero}翻开本子，补记了一笔：@narrator“{fear.entry}。怕了一小时又十分钟。”想了想，又在后面添上一句：@narrator“其中后面的四十分钟，忙，忘了怕。”

@@ -13,6 +13,15 @@ SPINE = Spine(
     parts=(
         Part("elder", ("长辈",), source="other", need=need(has="being"), age="old"),
         Part("hermit", ("独居者",), age="adult"),
+        Part("tofu", ("女人", "母鸡"), gender="female", called="豆腐店"),
+        Part("barber", ("理发师", "山羊"), gender="male", called="剃头的"),
+        Part("this_side", ("男人", "獾"), gender="male", called="吵了好些年的邻居"),
+        Part("that_side", ("女人", "兔子"), gender="female", called="吵了好些年的邻居"),
+        Part("singer", ("小女孩", "小鸟"), gender="female", age="child", called="有个孩子"),
+        Part("lamps", ("小贩", "青蛙"), gender="male", called="卖灯的"),
+        Part("deaf", ("老爷爷", "乌龟"), gender="male", age="old", called="老爷爷"),
+        Part("fishwife", ("女人", "水獭"), gender="female", called="卖鱼的"),
+        Part("teacher", ("老师", "猫头鹰"), gender="male", called="教书的"),
     ),
     planted="item",
     choices={
@@ -34,14 +43,14 @@ SPINE = Spine(
         """),
         Beat("去借", place="@street", time="day", mood="happy", actors=("hero",), props=("篮子", "{make.bit}"), prose="""
             1         | {hero}提着篮子，挨家挨户地敲门，一家讨{make.piece}。
-            2         | 开豆腐店的给了{make.piece}，说是最牢的；剃头的也给了{make.piece}，说是最细的。
-            3 #two | 两家吵了好些年的邻居，谁也不肯比谁少，一家给了一份，另一家就给两份。
-            3 #song | 有个孩子什么也没有，就给唱了一支歌，{hero}说，歌也算，唱的时候我正好干活。
-            3         | 卖灯的说，要给就给亮的，从箱子底下挑了半天。
-            4 #salt | 有一家只有一个老爷爷，耳朵背，听成了要借盐，{hero}就把盐也收下了。
+            2 *tofu *barber | 开豆腐店的给了{make.piece}，说是最牢的；剃头的也给了{make.piece}，说是最细的。
+            3 #two *this_side *that_side | 两家吵了好些年的邻居，谁也不肯比谁少，一家给了一份，另一家就给两份。
+            3 #song *singer | 有个孩子什么也没有，就给唱了一支歌，{hero}说，歌也算，唱的时候我正好干活。
+            3 *lamps  | 卖灯的说，要给就给亮的，从箱子底下挑了半天。
+            4 #salt *deaf | 有一家只有一个老爷爷，耳朵背，听成了要借盐，{hero}就把盐也收下了。
             2 #list | {hero}都记在一张纸上，谁家，给的什么，给的时候说了一句什么话。
-            3 & | 卖鱼的说的是：@narrator“算我一个。”
-            3 &       | 教书的说的是：@narrator“别记我的名字，记我家那棵石榴树吧。”
+            3 & *fishwife | 卖鱼的说的是：@narrator“算我一个。”
+            3 & *teacher | 教书的说的是：@narrator“别记我的名字，记我家那棵石榴树吧。”
             3 @12+ | 讨东西讨到后来，{hero}才知道，肯给的人多半不富裕，富裕的人多半要先问一问用途。
             4         | 天黑的时候，篮子满了，{hero}的{hand}也让篮子勒出了一道印子。
         """),
@@ -75,8 +84,8 @@ SPINE = Spine(
             3 ?song | 说到唱歌的那一段，{hero}就把那支歌唱了一遍。
             3         | 消息传开了，大家都跑来看，找自己家的那一点儿，找着了就喊：@narrator“在这儿呢！”
             2         | {hermit}也来了，大衣扣得整整齐齐，站在最后头，一眼就看见了自己的。
-            3 ?two | 两家吵架的邻居，发现他们给的那三份，正好挨在一块儿，只好也挨着站了一会儿。
-            4 ?salt | 耳朵背的老爷爷大声问，盐用在哪儿了，{hero}大声答：@hero“用在晚饭里了！”
+            3 ?two *this_side *that_side | 两家吵架的邻居，发现他们给的那三份，正好挨在一块儿，只好也挨着站了一会儿。
+            4 ?salt *deaf | 耳朵背的老爷爷大声问，盐用在哪儿了，{hero}大声答：@hero“用在晚饭里了！”
             2         | {elder}一辈子收过许多礼，只有这一件，收的时候，屋里站了一百家。
             1         | 后来{thing}旧了，哪儿坏了，就去找哪一家，总有人拿着针线或者钉子，笑着说：@narrator“来了来了，这是我那一份。”
             1         | 只有那颗扣子不在上头，它在河对岸的大衣上，天天出门。

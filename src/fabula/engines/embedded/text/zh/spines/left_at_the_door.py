@@ -10,7 +10,12 @@ SPINE = Spine(
     title="{hero.bare}的门口",
     relations=frozenset({"alone"}),
     needs={"hero": need(has="site")},
-    parts=(Part("friend", ("小孩",), age="child"), Part("keeper", ("看门人",), age="old")),
+    parts=(
+        Part("friend", ("小孩",), age="child"), Part("keeper", ("看门人",), age="old"),
+        Part("lockless", ("男人",), gender="male", called="丢了锁的"),
+        Part("shortsighted", ("女人",), gender="female", called="弄坏了眼镜的"),
+        Part("granny", ("老奶奶",), gender="female", age="old", called="老奶奶"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -34,9 +39,9 @@ SPINE = Spine(
         Beat("里面", place="@here", time="day", mood="happy", actors=("friend", "keeper"), props=("筐", "钥匙"), prose="""
             2         | 从那天起，{friend}隔三岔五就到这{hero.q}{hero.bare}来，来的路每回都不一样，可是每回都走得到。
             2         | 到这{hero.q}{hero.bare}来的人，都是这么来的，走着走着，一抬头，就到了。
-            3 ?stuff | 有一位丢了锁的到{hero.bare}来，在筐里看见了那把钥匙，拿回去一试，家里的箱子开了。
-            3 &       | 有一位弄坏了眼镜的，正好缺右边那半副。
-            3 #letter ?stuff | 那个信封，让一位老奶奶拆开了，念完了，说：@narrator“这句话，我等了好些年。”
+            3 ?stuff *lockless | 有一位丢了锁的到{hero.bare}来，在筐里看见了那把钥匙，拿回去一试，家里的箱子开了。
+            3 & *shortsighted | 有一位弄坏了眼镜的，正好缺右边那半副。
+            3 #letter ?stuff *granny | 那个信封，让一位老奶奶拆开了，念完了，说：@narrator“这句话，我等了好些年。”
             3         | @keeper“用不着的东西，”{keeper}说，@keeper“多半是还没有碰见用得着它的人，所以才有{hero.bare}。”
             3         | {friend}问，那我的{item.noun}呢，{keeper}说：@keeper“急什么，它又不会响。”
             4         | 在那{hero.q}{hero.bare}待久了，走出来的时候，脚步会轻一点儿，像是有什么搁下了。
@@ -55,16 +60,18 @@ SPINE = Spine(
             3         | {friend}想帮着把{hero.bare}撑住，用手，用背，用凳子，可是它小得不声不响，撑也撑不住。
             1         | 到了最后一个晚上，只剩下一扇门，一盏灯，和门上那{item.q}不会响的{item.noun}。
         """),
-        Beat("铃响", place="@here", time="night", mood="tense", actors=("friend", "keeper"), props=("{item.noun}", "{item.bead}", "灯"), climax=True, prose="""
+        Beat("铃响", place="@here", time="night", mood="wonder", actors=("friend", "keeper"), props=("{item.noun}", "{item.bead}", "灯"), climax=True, prose="""
             2         | {keeper}把大筐搬到{friend}面前：@keeper“拿一样走吧，留个念想。”
             1         | {friend}在筐底摸到了{item.tongue}，看了看它，又抬头看了看那{item.q}{item.noun}，忽然站了起来。
             1         | {friend}解下自己的鞋带，把{item.bead}系好，吊进了铃铛里，轻轻一碰：叮。
             2         | 那一声不大，可是从{hero.bare}出去，一直往远处走，走到哪儿，哪儿就有一扇窗户亮了。
             3 ?stuff | 用上了那把钥匙的人听见了，配好了眼镜的人听见了，来坐过的人也听见了。
             3 ?letter | 拆过信封的老奶奶听见了，披上衣服，说：@narrator“这是叫我呢。”
-            1         | 先是一盏灯笼，后来是一串灯笼，从四面八方走过来，每一个走进门的，都把{hero.bare}撑大了一点儿。
+        """),
+        Beat("灯笼", place="@here", time="night", mood="happy", actors=("friend", "keeper"), props=("{item.noun}", "灯笼", "人群"), prose="""
+            1 *lockless *granny | 先是一盏灯笼，后来是一串灯笼，从四面八方走过来，每一个走进门的，都把{hero.bare}撑大了一点儿。
             3         | {hero.bare}最远的那个角回来了，窗户回来了，影子也长了。
-            2         | {keeper}坐在原来的地方，数着进来的人，数着数着，眼镜就花了。
+            2 *lockless *shortsighted | {keeper}坐在原来的地方，数着进来的人，数着数着，眼镜就花了。
             4         | {friend}光着一只脚，还在一下一下地摇着铃，谁来替换也不肯。
         """),
         Beat("后来", place="@here", time="morning", mood="calm", actors=("friend", "keeper"), props=("{item.noun}", "木牌"), prose="""

@@ -10,7 +10,10 @@ SPINE = Spine(
     title="{hero.noun}和{thing.noun}",
     relations=frozenset({"finds", "befriends"}),
     needs={"hero": need(has="prickly"), "thing": need(has="bursts")},
-    parts=(Part("friend", ("小孩",), age="child"), Part("elder", ("长辈",), age="old")),
+    parts=(
+        Part("friend", ("小孩",), age="child"), Part("elder", ("长辈",), age="old"),
+        Part("bird", ("小鸟",), age="child", called="小鸟"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -62,7 +65,7 @@ SPINE = Spine(
             3         | 风把{thing.noun}吹过来，离{hero}的鼻子只有一指宽，{hero}一口气也不敢出。
             1         | {hero}用牙齿咬住{item}，轻轻地一抖，缠着的地方松开了，{thing.noun}晃了晃，一点儿一点儿地升了起来。
             3         | 这一身刺，{hero}头一回觉得，长得真是地方。
-            4         | 荆棘里有一只睡不着的小鸟，从头看到尾，一声也没有叫。
+            4 *bird   | 荆棘里有一只睡不着的小鸟，从头看到尾，一声也没有叫。
         """),
         Beat("放手", place="hills", time="dawn", mood="calm", actors=("hero", "friend"), props=("{thing}", "{item}"), prose="""
             2         | 天亮了，风小了，{thing.noun}在线的那一头，一下一下地往上够，像是看见了什么。

@@ -10,7 +10,11 @@ SPINE = Spine(
     title="想飞的{hero.noun}",
     relations=frozenset({"wants_to"}),
     needs={"hero": need("fish"), "deed": need(has="skyward")},
-    parts=(Part("elder", ("老海龟",), age="old", named=False), Part("friend", ("海鸥",), named=False), Part("asker", ("小鱼",), age="child", called="有小鱼问")),
+    parts=(
+        Part("elder", ("老海龟",), age="old", named=False), Part("friend", ("海鸥",), named=False), Part("asker", ("热带鱼",), age="child", called="小鱼问"),
+        Part("crab", ("小螃蟹",), called="小螃蟹们"),
+        Part("other_crab", ("小螃蟹",), called="小螃蟹们"),
+    ),
     planted="item",
     choices={
         "item": (
@@ -26,7 +30,7 @@ SPINE = Spine(
             2         | {item.noun}上还带着一点儿风的味道，跟水的味道不一样，又轻又干净。
             2         | 从水底下往上看，天空是一块晃来晃去的蓝，鸟从上头过去，影子落下来，正好盖住{hero}。
             3         | {hero}常常追着那些影子游，影子不用拐弯，{hero}得绕过石头，绕过水草，每次都追不上。
-            3 #laugh  | @narrator“鱼有鱼的路，”小螃蟹们都说，@narrator“你的鳍是划水的，不是划风的。”
+            3 #laugh *crab *other_crab | @narrator“鱼有鱼的路，”小螃蟹们都说，@narrator“你的鳍是划水的，不是划风的。”
             4         | {hero}把{item}藏在一丛水草里，睡觉以前，总要去看一看。
             3         | @hero“水是蓝的，天也是蓝的，”{hero}想，@hero“中间就隔着薄薄的一层，怎么就过不去呢？”
         """),
@@ -47,7 +51,7 @@ SPINE = Spine(
             3 &       | {hero}没有说话，过了好一会儿，才小声说：@hero“我知道。可是我还是想去。”
             3 @12+    | 有些愿望不讲道理，你把道理全讲给它听，它听完了，还在那儿。
         """),
-        Beat("老海龟", place="underwater", time="dusk", mood="sad", actors=("hero", "elder"), props=("{item}", "水草"), prose="""
+        Beat("老海龟", place="underwater", time="dusk", mood="lonely", actors=("hero", "elder"), props=("{item}", "水草"), prose="""
             2         | {hero}三天没有往上游，只在水底下，守着那根{item.noun}。
             1         | {elder}慢慢地划过来，听完了，问：@elder“你想{deed}，是想要翅膀呢，还是想要天？”
             1         | {hero}想了很久，说：@hero“翅膀不要紧。我想在天里头待一会儿，四面都是天，底下也是。”
@@ -73,12 +77,12 @@ SPINE = Spine(
             1         | {hero}把{item}还给了{friend}：@hero“我飞过了。天里头有一点儿凉，还有一点儿咸。”
             2         | @friend“咸？”{friend}飞了一辈子，从来没有听说过，@friend“你带我去尝尝。”
             3         | 到了下一个没有风的晚上，{friend}收起翅膀，浮在水面上，头一回一动不动地待在了天里。
-            3 ?laugh  | 小螃蟹们也来了，一只一只爬到礁石上，往水里一看，谁也没有再提鳍的事。
+            3 ?laugh *crab *other_crab | 小螃蟹们也来了，一只一只爬到礁石上，往水里一看，谁也没有再提鳍的事。
             3         | {elder}把这一回也数上了：@elder“第八回。”
         """),
         Beat("白天", place="sea", time="day", mood="happy", actors=("hero",), prose="""
             2         | 白天，{hero}还是喜欢跳，跳出水面，一，二，落下来，溅自己一脸。
-            1         | 有小鱼问{hero}天有多高，{hero}就说：@hero“不高，等风停了，它会下来接你的。”
+            1 *asker  | 有小鱼问{hero}天有多高，{hero}就说：@hero“不高，等风停了，它会下来接你的。”
         """),
     ),
 )  # fmt: skip
