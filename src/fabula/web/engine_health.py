@@ -6,10 +6,13 @@ import subprocess
 import sys
 import threading
 import time
+from typing import get_args
 
 import structlog
 from django.conf import settings
 from ninja import Schema
+
+from fabula.pipelines.products import Named
 
 _COMMAND = (sys.executable, "-m", "fabula", "engines", "--json")
 _GOOD_FOR = 600.0
@@ -79,5 +82,6 @@ def _asked() -> list[EngineState]:
 
 def _environment() -> dict[str, str]:
     """Ours, with the engines that our settings choose, wherever those came from."""
-    chosen = {f"FABULA_{name.upper()}_ENGINE": settings.FABULA.engine(name) for name in ("text", "image", "speech", "music")}
+    named: tuple[Named, ...] = get_args(Named)
+    chosen = {f"FABULA_{name.upper()}_ENGINE": settings.FABULA.engine(name) for name in named}
     return {**os.environ, "FABULA_LANGUAGE": "en", **chosen}

@@ -1,7 +1,10 @@
 """Sizes, styles, seeds, layers, light."""
 
+import io
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from fabula.domain.errors import Cancelled, InputError
 from fabula.domain.scene import TIMES, WEATHERS, Scene
@@ -11,6 +14,7 @@ from tests.engines.image.conftest import FOX, GIRL, ROBOT, Draw, decoded, distan
 
 SIZES = [(320, 180), (180, 320), (200, 200), (240, 180), (64, 64), (333, 111)]
 STYLES = ["picture-book", "night", "watercolour", "paper-cut", "synthwave", "ink-wash"]
+COVERS = ["album-cover-art", "vintage", "modern", "abstract", "photorealistic", "illustration", "grunge", "electronic"]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -41,13 +45,25 @@ def test_styles_are_really_different(draw: Draw) -> None:
 
 
 def test_styles_are_those_of_the_capabilities(engine: EmbeddedImage) -> None:
-    assert list(engine.capabilities.styles) == STYLES
+    assert list(engine.capabilities.styles) == [*STYLES, *COVERS]
 
 
 @pytest.mark.parametrize("style", STYLES)
 def test_the_same_request_gives_the_same_bytes(draw: Draw, style: str) -> None:
     first, again = (draw((FOX,), style=style, seed=5, time="dusk", weather="wind")[0] for _ in range(2))
     assert first.png == again.png and first.faces == again.faces
+
+
+@pytest.mark.parametrize("style", COVERS)
+def test_a_cover_is_in_its_style_and_shows_no_talking_thing(engine: EmbeddedImage, style: str) -> None:
+    """The song may be about a lighthouse: it has no face there, and no notes hang in the air."""
+    request = ImageRequest("a slow song about a lighthouse", 320, 320, style=style, title="Last Light", seed=3)
+    first, again = engine.draw(request, Call()), engine.draw(request, Call())
+    assert first.png == again.png
+    assert first.faces == ()
+    with Image.open(io.BytesIO(first.png)) as picture:
+        assert picture.size == (320, 320)
+        assert len(set(picture.convert("P").tobytes())) > 8
 
 
 def test_a_new_engine_gives_the_same_bytes(draw: Draw) -> None:
