@@ -10,7 +10,7 @@ from fabula.engines.embedded.text.lyrics.frame import LyricPack, Stanza, Subject
 
 T = TypeVar("T")
 
-_HEAD, _WORD, _FEELING, _KIND = 8, 3, 2, 1
+_HEAD, _WORD, _FEELING, _GENRE, _KIND = 8, 3, 2, 4, 1
 _FEW = 5
 """Up to so many things to choose from are gone through in turn, so that the next seed takes another one."""
 
@@ -27,18 +27,21 @@ def in_turn(things: Sequence[T], *, turn: int, key: str) -> list[T]:
     return order[start:] + order[:start]
 
 
-def theme_for(pack: LyricPack, subject: Subject, rng: Random) -> Theme:
+def theme_for(pack: LyricPack, subject: Subject, genre: str, rng: Random) -> Theme:
     """The theme that knows the subject best; of equals, one by chance."""
-    scores = [_score(theme, subject) for theme in pack.themes]
+    scores = [_score(theme, subject, genre) for theme in pack.themes]
     best = max(scores)
     return rng.choice([theme for theme, score in zip(pack.themes, scores, strict=True) if score == best])
 
 
-def _score(theme: Theme, subject: Subject) -> int:
+def _score(theme: Theme, subject: Subject, genre: str) -> int:
     hits = len((theme.keywords & subject.words) - {subject.head})
     known = _HEAD * (subject.head in theme.keywords) + _WORD * hits
+    fitting = _GENRE * (genre in theme.genres)
+    if not (known or fitting or theme.kinds):
+        return 0
     feeling = _FEELING * bool(theme.feelings & subject.feelings)
-    return known + feeling + _KIND * (subject.kind in theme.kinds) if known or theme.kinds else 0
+    return known + fitting + feeling + _KIND * (subject.kind in theme.kinds)
 
 
 @dataclass

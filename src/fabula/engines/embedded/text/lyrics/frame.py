@@ -98,6 +98,7 @@ class Theme:
     `keywords` are words of a description that call for it, in base form; `kinds` the kinds of subject it takes in when
     no theme knows the subject by a keyword. `called` are the kinds of subject that its calls make sense of: a sea's
     calls no person's. A theme that calls persons or creatures does so by any name; the rest only its own keywords.
+    `genres` are those that a subject which no theme knows belongs here by (the blues of anything is about trouble).
     """
 
     name: str
@@ -106,6 +107,7 @@ class Theme:
     banks: Mapping[LineLength, Bank]
     kinds: frozenset[SubjectKind] = frozenset()
     called: frozenset[SubjectKind] = frozenset({"thing", "place", "idea"})
+    genres: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
     pack = pack.suited(request)
     subject = pack.read(request)
     rng = Random(f"{request.seed}|{request.description}|{request.genre}|{request.mood}|{request.style}")
-    theme = theme_for(pack, subject, rng)
+    theme = theme_for(pack, subject, request.genre, rng)
     parts = form(request.seconds, request.genre, longest_verse=pack.longest_verse)
     length = LINE_LENGTHS.get(request.genre, "medium")
     # By chance a rhyme word may be spent where a later section needs it: the first song that is whole is taken.

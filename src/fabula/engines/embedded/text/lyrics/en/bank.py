@@ -15,6 +15,7 @@ def theme(
     long: str = "",
     kinds: str = "",
     called: str = "thing place idea",
+    genres: str = "",
 ) -> Theme:
     """A theme from its texts."""
     texts: dict[LineLength, str] = {"short": short, "medium": medium, "long": long}
@@ -27,4 +28,5 @@ def theme(
         {length: bank(text) for length, text in texts.items() if text},
         cast(frozenset[SubjectKind], frozenset(kinds.split())),
         cast(frozenset[SubjectKind], frozenset(called.split())),
+        frozenset(genres.split()),
     )

@@ -13,6 +13,8 @@ THEME = theme(
 You built a fence and called it law / You wrote my name on what you saw
 The news is on, the sound is low / I see your mouth, I know, I know
 I had a voice, you had the mike / You told the crowd what I was like
+I kept my hands inside my coat / I had a stone stuck in my throat
+You drew the line, you held the pen / You said it won't be fair again
 
 [verses]
 You sell the river by the cup / You tear the playground's pavement up
@@ -34,6 +36,8 @@ We've got no swords, we've got no crown / We've got the song to sing you down
 Hear the boots and hear the drum / Ready or not, here we come
 One more lie and one more lie / Look me once right in the eye
 Louder now, from wall to wall / Bring the echo down the hall
+Every window, every floor / Knock again on every door
+Count us once and count us twice / We have paid you every price
 
 [choruses]
 No, no, no, we won't back down / We are the voice of all this town /
@@ -47,6 +51,8 @@ I've got a match, I've got a song / And I've been quiet far too long
 And when it's done, I'll put this down / I'll plant some trees in your old town
 I don't want blood, I don't want war / I want the thing you promised for
 My anger's only love that's been / Left out at night and not let in
+I learned to hate, it wore me thin / I put it down, I let you in
+The ones I love are on my side / I've nothing here I need to hide
 
 [outros]
 The smoke goes up, the crowd goes home / The wall still has our words in chrome

@@ -13,6 +13,8 @@ THEME = theme(
 They've stacked the chairs along the pier / The slow brown ending of the year
 The swallows sit along the wire / There's somebody who's lit a fire
 The evenings come an hour too soon / I eat my soup beside the moon
+The lifeguard's chair is lying down / There's one small bar still lit in town
+I found July inside my shoe / A bit of sand, a shell or two
 
 [verses]
 The lake has closed its little shop / I hear the last few apples drop
@@ -33,6 +35,8 @@ The geese go over in a line / They've got their places, I've got mine
 Everything that's gold lets go / No one ever told me so
 Hold the light a minute more / Leave your foot inside the door
 Round and round and down they come / Red and yellow, brown and plum
+Light goes early, light goes low / Someone's calling, I don't know
+Count the leaves and count the days / Walking home through smoke and haze
 
 [choruses]
 Summer's over, let it fall / Red and gold along the wall / Summer's over, you and me / Were only leaves upon a tree
@@ -45,6 +49,8 @@ We had the green, we had the gold / I'll keep it for you in the cold
 I know the tree is not afraid / It's done this every year, it's stayed
 And somewhere you are walking too / The same red leaves come down on you
 If spring comes back, I'll let it in / But let me feel how this has been
+The bud is there behind the leaf / It's small and green, it's past belief
+I was not made for only sun / I'll keep the fire, I've begun
 
 [outros]
 I bank the stove, I turn the key / A single leaf comes in with me

@@ -12,6 +12,8 @@ THEME = theme(
 The subway breathes, the platform shakes / I come up where the evening wakes
 The bakery lets its last loaf go / The traffic lights put on their show
 Ten million windows, one is mine / I count them down along the line
+My window's ten floors off the ground / The city hums, a living sound
+I bought the paper, bought the bread / The neon angel shook her head
 
 [verses]
 A busker plays for coins and luck / His hat's asleep beside a truck
@@ -31,6 +33,8 @@ The first train sighs, the last one's late / We're all of us the ones who wait
 Red and amber, then it's green / All the faces in between
 Nobody asks me where I've been / Nobody locks the evening in
 Up the stairs and out the door / Every block a little more
+Every stranger in the line / Has a story next to mine
+Hear the engines, hear the feet / Drum and heartbeat, stone and street
 
 [choruses]
 City, city, wide awake / Give me more than I can take /
@@ -44,6 +48,8 @@ Under the lights I found my feet / I found a song on every street
 I came with a bag and one address / I've got more now, I've got far less
 If I go quiet, the city won't / It says the things that people don't
 Some night I'll leave it all behind / It won't get up and leave my mind
+My mother asks if I eat well / I say the city casts a spell
+It never asked me who I am / It only moved up on the tram
 
 [outros]
 The sweepers hum, the sky goes pink / The last bar pours the final drink

@@ -14,6 +14,8 @@ THEME = theme(
 I laced my boots with shaking hands / I don't know how this evening lands
 They drew a line, they said no more / I rubbed it out across the floor
 I fell in the first mile of the race / I've got the gravel on my face
+My name was last upon the sheet / I came with borrowed shoes and feet
+It's raining on the training ground / I'm on my fortieth time around
 
 [verses]
 My coach was small, my coach was loud / She never let me join the crowd
@@ -33,6 +35,8 @@ I see the ridge, I see the light / One more night and then no night
 Breathe in deep and count to three / There is something left in me
 Every scar a little door / I've been here and won before
 Hear the ground begin to hum / Let it come now, let it come
+Tie the rope and test the knot / Give it everything you've got
+All the voices saying no / Turn them down and let them go
 
 [choruses]
 I will rise, I will rise again / Up from the mud and the wind and rain /
@@ -46,6 +50,8 @@ Hold on, heart, and beat for me / We'll see what we came to see
 And if I fail, I'll fail up high / With both my hands still on the sky
 I was afraid, I'm still afraid / That is the stuff of which I'm made
 It isn't steel, it isn't stone / It's just a hand that's not alone
+My grandma crossed a sea for this / She sent me off with bread and a kiss
+The ones who fell have held the line / The hand that's pushing me is mine
 
 [outros]
 The sun comes up behind the hill / I'm out of breath, I'm standing still

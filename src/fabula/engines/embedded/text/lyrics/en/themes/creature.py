@@ -12,6 +12,8 @@ THEME = theme(
 You came one evening through the gate / I had some supper, you had it straight
 I saw two eyes beneath the stair / I left the door, I left a chair
 You looked at me, I looked at you / Neither knew what we should do
+They told me not to feed you twice / I fed you fish, I fed you rice
+I heard you first, I saw you last / You came to stay, you came in fast
 
 [verses]
 You never ask me for the date / You only know that dinner's late
@@ -33,6 +35,8 @@ We watch the dark come down the hill / There's no one else who sits so still
 Stay as wild as you can be / Come home when you think of me
 No one taught you how to love / You just know it, hand in glove
 Run ahead and then look back / I'll be coming down the track
+You don't count and you don't plan / You are better than a man
+Show me where the warm spots are / You've come near and you've come far
 
 [choruses]
 You and me and the morning grass / We let the busy people pass /
@@ -46,6 +50,8 @@ You don't ask me to explain / You just love me in the rain
 I'd give you ten years off of mine / We'd both go grey, we'd both be fine
 What do you dream of, when you run / Do I come too, are you the one
 I thought that I was keeping you / You kept me kind, you kept me true
+The vet was kind, the news was good / I cried in places no one should
+They have no word for what you are / I call you home, I call you star
 
 [outros]
 Now you turn three times and lie / Down beside me with a sigh

@@ -16,6 +16,8 @@ THEME = theme(
 It's noon with you, it's night with me / I drink your coffee, you drink my tea
 Your train pulled out at ten past eight / I ran a bit along the gate
 I've got your postcard on the shelf / I read it daily to myself
+Your plane's a dot, your plane is gone / I leave the kitchen light left on
+Your voice arrives a second late / I learn to listen, learn to wait
 
 [verses]
 I know the weather where you are / It's ten degrees, you'll take the car
@@ -36,6 +38,8 @@ Your coat's still hanging in the hall / I ask it how you are, that's all
 All that water, all that air / Tell me that you're really there
 Count the days and count the miles / Send me one of your small smiles
 Half the world is in between / All of it is grey and green
+Put the phone beside your head / Hum me half of what you said
+One more stamp and one more street / One more week until we meet
 
 [choruses]
 How far is far, how long is long / I send you home inside a song /
@@ -49,6 +53,8 @@ I'll be standing where you stood / I'd come to you now if I could
 And when you're here, I'll hardly speak / I'll hold your coat, I'll touch your cheek
 It's only miles, it's only time / It's only every hill to climb
 The day you land I'll wear the red / You'll see me half a mile ahead
+I'm learning how to be alone / I've named the spiders, built a throne
+We're threads upon two sides of blue / And something keeps on sewing through
 
 [outros]
 There's three days left, I've washed the floor / I jump at every passing door

@@ -14,6 +14,8 @@ THEME = theme(
 The rooster's got the morning wrong / The mist has come to sing along
 We left the gate a foot ajar / You smell the clover from the car
 There's bread to bake and hay to bring / The wire fence begins to sing
+The frost has written on the gate / The milk is early, Dad is late
+The swallows came on Tuesday week / They built their house above the creek
 
 [verses]
 The tractor coughs and clears its throat / My father's in his winter coat
@@ -35,6 +37,8 @@ The moon comes up behind the hay / It's bigger here than miles away
 Put your hand down in the loam / Everything is going home
 Sow it deep and wait for rain / Up it comes, it comes again
 Hear the crickets, hear the hill / Hear the whole wide land go still
+Roll your sleeves and mind the thorn / Calves are walking, lambs are born
+All the furrows, row on row / Something's reaching up to grow
 
 [choruses]
 Give me a field and the evening sun / Give me the rest when the work is done /
@@ -48,6 +52,8 @@ Down where the willows lean to the ground / Nobody's lost and everyone's found
 The land was here before our name / It doesn't praise, it doesn't blame
 Some years the frost takes all we grow / We plant again, it's what we know
 And one day it will cover me / I'd like to feed an apple tree
+They'd buy the hill for what it's worth / You can't put money on the earth
+My brother took the city train / He comes back every year with rain
 
 [outros]
 The lamp is lit, the gate is shut / The dog lies down outside the hut

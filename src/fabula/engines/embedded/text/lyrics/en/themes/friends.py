@@ -14,6 +14,8 @@ THEME = theme(
 You bit the kid who broke my kite / We've been friends since that same night
 You had the chips, I had the change / We were the two that they called strange
 Your number's still the one I know / I learned it twenty years ago
+We shared a desk, we shared a name / The teacher called, we both just came
+You lent me socks the day we met / I haven't brought them back quite yet
 
 [verses]
 You drove three hours with a cake / My heart had had its first real break
@@ -33,6 +35,8 @@ We're in the same old booth again / You're fine, you say, I ask you when
 When the lights went out on me / You were where you'd always be
 Half of what I know is wrong / You have told me all along
 Call me early, call me late / I'll be standing at your gate
+Every plan we ever made / Half is lost and half has stayed
+If I'm wrong, you'll tell me so / If I'm right, you'll let me know
 
 [choruses]
 You and me and a bag of chips / A thousand terrible camping trips /
@@ -46,6 +50,8 @@ You are, you are, you always do / Whatever I am, I am with you
 We'll be two old birds on a wire / Complaining by a neighbour's fire
 And if we fight, we fight it fair / I'll leave the light, I'll leave the chair
 I've been a fool, I've been a pain / You let me in out of the rain
+I never say it, nor do you / We'd both turn red if it came through
+The years have made us round and slow / We've got one trick, it's don't let go
 
 [outros]
 It's late, you yawn, you find your shoes / You never once have brought bad news

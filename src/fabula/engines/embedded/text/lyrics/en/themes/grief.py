@@ -14,6 +14,8 @@ THEME = theme(
 Your coat still hangs behind the door / It holds your shape, a little more
 I water the roses that you grew / They came up red, as roses do
 The phone still has your voice in it / I call sometimes and simply sit
+They sent your watch home in a bag / It still had on its laundry tag
+The first warm day, I looked for you / Your spade was standing in the dew
 
 [verses]
 I found your glasses in the hedge / Your list upon the window ledge
@@ -35,6 +37,8 @@ The light comes in at half past two / It lies there where it lay on you
 Hold me where I cannot stand / Lend me once again your hand
 Nothing's gone that once was light / Only gone out of my sight
 All I couldn't say that day / Is all that I have left to say
+Every song you loved to play / Finds me in the car today
+Hold the door and hold the light / Leave me something for the night
 
 [choruses]
 You are the wind in the kitchen door / You are the wave that comes in to shore /
@@ -48,6 +52,8 @@ The road is long, the load is light / I carry you into the night
 They say that time will make it small / I've grown around it, that is all
 I wouldn't trade an hour of pain / For never hearing you again
 And if there's somewhere, you'll have found / The one good bench for miles around
+I talk to you when dishes drip / You had good answers, had a quip
+The love's still here, it's got no place / I give it to a stranger's face
 
 [outros]
 I close the gate, I leave the key / The roses nod their heads at me

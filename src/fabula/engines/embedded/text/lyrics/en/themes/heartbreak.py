@@ -13,6 +13,8 @@ THEME = theme(
 You took the records and the lamp / You left the bathroom cold and damp
 There's one toothbrush in the glass / I tell my friends that this will pass
 The bed is wide, the sheets are clean / I've learned to use the coffee machine
+I changed the lock, I changed the sheet / I can't change who I hear on the street
+The cat still waits for you at six / She's learned your step among the bricks
 
 [verses]
 I walk the long way round the park / I don't go by your place past dark
@@ -32,6 +34,8 @@ I painted our old bedroom blue / It's just the room now, without you
 I don't ask for you to stay / I just never learned the way
 People tell me give it time / Time is one more hill to climb
 Close the door and close the blind / You're the last thing on my mind
+I can make it through the day / It's the evenings go this way
+Ask me how I'm doing, then / Ask me once and not again
 
 [choruses]
 I'm still setting a place for two / Everything here is shaped like you /
@@ -44,6 +48,8 @@ You were leaving, I was late / All I held was the garden gate / You were leaving
 And if I see you by the sea / I hope you do not look for me
 One morning I'll wake up and find / An hour when you've not crossed my mind
 I broke it too, I know my part / I was careless with your heart
+I want you well, I want you fine / I only wish that fine was mine
+My heart's a house, it's had a flood / There's daffodils now in the mud
 
 [outros]
 I turn the page to June at last / The street is loud, the days go past

@@ -12,6 +12,8 @@ THEME = theme(
 The bus pulls up at the old stone mill / The bakery cat is sleeping still
 My key still fits in the kitchen door / It sticks a bit, as it stuck before
 There's a pencil line upon the wall / At seven years I was this tall
+The taxi man asks, here for long / He's humming our old football song
+My mother's at the garden wall / She's knitting something ten sizes small
 
 [verses]
 The plum tree's leaning on the shed / It leaned like that when Dad was wed
@@ -31,6 +33,8 @@ The lamp goes on in every pane / Like someone wrote it out again
 All those roads and all those rooms / All those beds and borrowed brooms
 I can find it in the dark / By the smell of leaf and bark
 Wherever I have gone to sleep / There's one front door I always keep
+Count the posts and count the trees / Smell the bread upon the breeze
+All I was and all I am / Fits inside a jar of jam
 
 [choruses]
 Leave a light on, I'm coming through / I've had my fill of the wide and new /
@@ -44,6 +48,8 @@ There's a chair that knows my weight / There's a hand upon the gate
 You can't step in the same old stream / But you can stand there, you can dream
 I've lost the accent, lost the map / I'll find my head in the same old lap
 Someday this house will not be ours / I've pressed its weeds, I've dried its flowers
+I used to dream of getting out / Now it's the thing I dream about
+The house has shrunk, the door is low / I was the one who had to grow
 
 [outros]
 I wipe my feet, I hang my coat / I don't need any other note

@@ -12,6 +12,8 @@ THEME = theme(
 I found you where the stairs run out / I rubbed the dust, I looked about
 They said that you had had your day / I couldn't throw my friend away
 You came to me without a note / One Sunday with my winter coat
+The box was wet, the tape was torn / They say you're older than I was born
+You stood outside a shop for sale / I paid in coins, I paid in mail
 
 [verses]
 There's newer ones behind the glass / They shine at me, I let them pass
@@ -33,6 +35,8 @@ When I have gone, they'll find you there / And wonder who had needed care
 No one else would understand / How you sit inside my hand
 Everything I own but this / Is a thing I'd never miss
 Hold together one more day / Neither of us runs away
+You and I have paid our way / Never mind what others say
+One good knock and off we go / That is something people don't know
 
 [choruses]
 I wouldn't swap, I wouldn't sell / You know my story far too well /
@@ -46,6 +50,8 @@ Still going, still going, creak and shake / There's nothing in us that time can 
 It isn't what you cost, you see / It's what you saw, you saw with me
 Someday I'll hand you to a child / I'll say be good, she's only mild
 And if one day you fall apart / I'll keep the pieces near my heart
+If there's a fire, I'll carry you / I'll leave the rest, I'll leave the new
+They make them better, so they say / They don't make any loved this way
 
 [outros]
 I put you back, I close the lid / You know the things that we both did

@@ -13,6 +13,8 @@ THEME = theme(
 You spilled your coffee on my sleeve / I hoped that you would never leave
 We missed the last train, so we walked / I didn't know I'd ever talked
 You asked me where the bookshop was / I walked you there, I walked because
+I saw you first behind the bread / You had some flour on your head
+You held the umbrella far too high / We both got wet, we both stayed dry
 
 [verses]
 You drew a map across my hand / I haven't washed it, understand
@@ -32,6 +34,8 @@ I used to rush, I used to run / I'm counting freckles, one by one
 I was fine here on my own / Now I'm reaching for the phone
 Something in me lost its place / Found it written on your face
 I don't need a perfect line / Put your clumsy hand in mine
+Hear the kettle, hear the key / That's the sound of you for me
+Round the corner, up the stair / Say my name and I'll be there
 
 [choruses]
 You're the song I can't outgrow / Turn me up and take me slow /
@@ -45,6 +49,8 @@ Say it plainly, say it low / You love me and I ought to know
 I know that people come and go / I've read the books, I've seen the show
 And if we're old and if we're grey / I'll spill your coffee every day
 I'm not afraid of what we'll be / Just leave the window side to me
+I wrote a list of who I'd be / There was no you, there was just me
+I've dropped a plate, I've lost a ring / I'd never lose the way you sing
 
 [outros]
 The light goes out, the street is still / I always loved you, always will

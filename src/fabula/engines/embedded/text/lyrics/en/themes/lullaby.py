@@ -13,6 +13,8 @@ THEME = theme(
 The bath has swallowed its last small boat / The bear is wearing his button coat
 The lamp is low, the blanket's blue / The whole long day made room for you
 Your socks are somewhere in the hall / Your shadow's sleepy on the wall
+The day has folded up its chair / There's still some jam left in your hair
+The street lamp's wearing its yellow hat / It says goodnight to the neighbour's cat
 
 [verses]
 The owl has put her glasses on / She'll read the dark until it's gone
@@ -32,6 +34,8 @@ The moon will keep the window seat / And draw the cover round your feet
 Hush now, little, hush now, slow / There is nowhere you must go
 Close one eye and then close two / I'll be sitting here with you
 Hear the river, hear the tree / Going quiet, one, two, three
+Put your worries in my shoe / I will keep them safe for you
+Yawn like lions, yawn like me / Yawn like boats upon the sea
 
 [choruses]
 Sleep, my small one, sleep, my own / I will not leave you here alone /
@@ -45,6 +49,8 @@ Drift away, I'll hold the string / And bring you home when robins sing
 Tomorrow has a brand-new sky / We'll learn to run, we'll ask it why
 One day you'll sing this to your own / In some far room, when you have grown
 Dream of a hill, dream of a kite / Dream of a morning made of light
+I knew your name before you came / I tried them all, they weren't the same
+When I am old and you are tall / You'll lift me up if I should fall
 
 [outros]
 There now, there, your hand lets go / I'll sit a minute more, or so

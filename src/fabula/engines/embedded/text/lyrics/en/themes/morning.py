@@ -14,6 +14,8 @@ THEME = theme(
 A blackbird's got the early shift / The curtain has a golden rift
 I slept the whole night through, at last / The storm went by, the storm went past
 I tore the old month off the wall / The kettle sang across the hall
+The bin men sing, the bottles ring / The pigeons bow to their new king
+I found a coin, I found a shoe / I found the sky had gone all blue
 
 [verses]
 The toast jumps up, the jam is plum / The radio begins to hum
@@ -34,6 +36,8 @@ The bus is late, I don't mind now / There's blossom on the bottom bough
 Breathe it in and let it go / Start with nothing, start with slow
 One small step and one small more / Open up the kitchen door
 Something in me wants to sing / Green and small, a simple thing
+Shake the crumbs and shake the sheet / Put the floor beneath my feet
+One more breath and one more try / Open up the shutter, sky
 
 [choruses]
 Good morning, world, I'm back again / I've put away the wind and rain /
@@ -47,6 +51,8 @@ Today is a door left open wide / I've got my shoes, I'm going outside
 And if tonight I fall apart / I know by now the way to start
 I'm not the one I was before / I've got less fear, I've got one door
 Nothing is mended, but it's light / And light's enough to see it right
+I kept the night for far too long / I gave it back, I kept the song
+My friend said, take it hour by hour / I took it, and there was a flower
 
 [outros]
 The day gets up, the day gets loud / I take my place inside the crowd

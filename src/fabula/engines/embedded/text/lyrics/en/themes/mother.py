@@ -14,6 +14,8 @@ THEME = theme(
 Your hands smell of onion and soap / You taught me knots, you taught me rope
 You cut my hair on the kitchen chair / I had a fringe like a startled bear
 You put a drawing in my lunch / Two crooked flowers in a bunch
+You sang the washing up to dry / You sang the clouds out of the sky
+Your shopping bag, your rainy hat / I know your cough, I know the mat
 
 [verses]
 You ran behind my wobbly bike / You shouted, that's what flying's like
@@ -33,6 +35,8 @@ Your hair is white, your step is slow / You're waving still each time I go
 I never said it when I could / I never said it as I should
 All the lunches, all the miles / All the tired little smiles
 Now I see it in my hands / How a quiet love just stands
+Little things I threw away / You were keeping day by day
+Hear me now across the years / You who dried up all my tears
 
 [choruses]
 Everything good I ever knew / Has a little thread that leads to you /
@@ -46,6 +50,8 @@ For standing in the rain to wait / For never, ever closing the gate
 One day I'll walk behind your chair / I'll comb the silver in your hair
 I'm older now than you were then / I'd like to be a child again
 I've got your stubborn, got your chin / I've got your way of giving in
+I thought that you were made of stone / I heard you crying on your own
+You never asked for any prize / You had it in your children's eyes
 
 [outros]
 I'll call on Sunday, half past four / I'll say I love you, then some more

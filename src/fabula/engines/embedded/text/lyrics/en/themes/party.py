@@ -12,6 +12,8 @@ THEME = theme(
 It's Friday night, the week is dead / I've had enough of going to bed
 The bass comes up the kitchen stairs / Somebody's stacking all the chairs
 I wore the shoes I shouldn't wear / I put some glitter in my hair
+The cake is late, the band's begun / The cat has left, she's had her fun
+Put down your bag, put up your hair / The music's coming up the stair
 
 [verses]
 The neighbours came round to complain / They've joined the back of the conga train
@@ -31,6 +33,8 @@ The band have played their final song / We hum another all along
 Can you feel it in the floor / One more, one more, just one more
 Hands up high and heads down low / Ready, steady, here we go
 Leave your troubles in the hall / Leave your shoes against the wall
+Who is that and who are you / Never mind, come dancing too
+Closer to the speaker, come / Put your heart against the drum
 
 [choruses]
 Turn it up, the night is young / Every song we know gets sung /
@@ -44,6 +48,8 @@ If you can't dance then clap along / You are the chorus of this song
 And when I'm old and when I'm slow / I'll have this night, I'll tell it so
 Quiet now, come close, come in / Hear the silence, then begin
 Tomorrow I'll be sore and late / Tomorrow knows that it can wait
+My feet gave up at half past one / My knees took over, then the sun
+If sorrow knocks, we'll let it in / It's got good shoes, it likes to spin
 
 [outros]
 We're walking home, the birds are up / There's half a song left in the cup

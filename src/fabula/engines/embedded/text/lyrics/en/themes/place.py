@@ -12,6 +12,8 @@ THEME = theme(
 I had your name upon a map / I wore it with my only cap
 I came to you with one long bag / A phrase book and a price tag
 They told me you were not that far / I came by bus, I came by car
+I read of you inside a book / I took a week, I came to look
+The driver asked, first time in town / I let the dusty window down
 
 [verses]
 Your morning smells of bread and stone / I've never felt so not alone
@@ -33,6 +35,8 @@ I hear you when I'm far from you / A certain song, a certain blue
 All the roads and all the stairs / Pull me in and no one cares
 Close my eyes and I can see / All the lights that wait for me
 What is it that you have got / Something that the rest have not
+Every corner that I turn / There is something left to learn
+Hear the market, hear the bell / Every street has tales to tell
 
 [choruses]
 Take me back where the street runs down / I left my heart in the heart of town /
@@ -46,6 +50,8 @@ Oh, what a place to find your feet / A kitchen, a friend across the street
 You were here long before I came / You'll be here when they've lost my name
 I can't say why, I never could / You find a place, you find it good
 I've seen the sea, I've seen the snow / There's always one you can't let go
+I couldn't bring you in my bag / I brought a cup, I brought a flag
+It's not the towers, it's not the square / It's somebody who waved me there
 
 [outros]
 I pack my bag, I shut the door / I leave a coin upon the floor

@@ -11,11 +11,14 @@ THEME = theme(
     "hedgehog owl giraffe unicorn fairy banana vegetable tooth brush bath",
     "playful bright",
     called="person creature thing place idea",
+    genres="children",
     medium="""
 [openings]
 One boot yellow, one boot red / We've got pancakes on our head
 The sun got up and so did we / We built a ship out of a tree
 Who's that knocking, who's that bear / Look, he's got a bow in his hair
+The teapot's got a whistle on / The tablecloth is all but gone
+A pirate's living in the bath / He's drawn a map, he's built a path
 
 [verses]
 The elephant can't find his shoe / He's looking in the cooking stew
@@ -36,6 +39,8 @@ The moon looks in, the moon says hey / Who made this noise all through the day
 Stamp your left foot, stamp your right / Turn around and hold on tight
 Clap your hands and touch your nose / Wiggle all your little toes
 Are you ready, one, two, three / Anything you want to be
+Bend your knees and touch the ground / Make a very silly sound
+Find a friend and find a hand / Here we come, the marching band
 
 [choruses]
 Hey, hey, hey, what shall we do / Jump like a big blue kangaroo /
@@ -49,6 +54,8 @@ In the sun or in the rain / Then we'll sing it all again
 Now whisper, whisper, don't you wake / The giant sleeping in the lake
 Quiet as a mouse, and then / Loud as a lion, loud again
 If you fall, we'll pull you out / That is what a friend's about
+And if it rains, we'll wear a pot / It's very loud, we like it a lot
+One for you and one for me / Half a biscuit, one, two, three
 
 [outros]
 Now we're sleepy, one by one / Put the toys away, all done

@@ -12,6 +12,8 @@ THEME = theme(
 You walk as if you've heard a tune / You're either late or far too soon
 I saw you standing in the queue / The light had singled you out too
 They tell a story where you're from / I heard it on a distant drum
+You left your glove upon the train / You waved at me, then waved again
+I never knew what you were called / You sang so loud the street was enthralled
 
 [verses]
 You've got a pencil in your hair / You talk to birds when no one's there
@@ -33,6 +35,8 @@ The town is better where you tread / There's someone warm, there's someone fed
 Someone ought to sing it loud / Someone in the passing crowd
 Who's the one behind the eyes / Half is simple, half is wise
 If you knew what I can see / You would walk as straight as three
+You don't know that you are seen / Somewhere in the space between
+Every day you pass my door / Every day I think it more
 
 [choruses]
 Somebody ought to sing your name / Somebody's glad of the day you came /
@@ -46,6 +50,8 @@ You're one of a kind, you don't know yet / You're not the sort that people forge
 I'd never say it to your face / You'd laugh and leave without a trace
 When they put statues in the square / I know that you will not be there
 So here it is, a simple tune / I'll sing it late, I'll sing it soon
+They'll say that you were no one much / They never knew about your touch
+I've met the rich, I've met the wise / They never had your kind of eyes
 
 [outros]
 You turn the corner, wave your hand / You wouldn't like it, being grand

@@ -12,6 +12,8 @@ THEME = theme(
 You came to me when I was nine / I drew you with a dotted line
 I heard of you behind a door / The grown-ups spoke, I wanted more
 I looked you up inside a book / It shut itself before I'd look
+I asked my mother what you were / She stirred the pot, I looked at her
+They taught you badly in my school / You'd break a heart, you'd break a rule
 
 [verses]
 I tried to catch you in a jar / I tried to wish you on a star
@@ -33,6 +35,8 @@ I've got no proof, I've got no plan / I hold you like a blind old man
 Round and round inside my head / Half of it was never said
 Tell me slow and tell me true / Everything comes back to you
 If I'm still enough I feel / Something like you, something real
+Turn the page and turn the light / Almost, almost, half a sight
+Is it simple, is it deep / Do you wake when I'm asleep
 
 [choruses]
 What are you, where do you go / I feel you near, I never know /
@@ -46,6 +50,8 @@ In all the crowds, upon the stair / I turn around and you're still there
 Perhaps you're only what we do / With all the things that fall on you
 And if I never get it clear / It's good to know you're somewhere near
 The children know, they always did / You hide wherever they have hid
+I used to think I'd pin you down / I'd wear the answer like a crown
+The less I know, the more I see / You were much bigger than just me
 
 [outros]
 I put the light out, close the book / I know you're there, I needn't look

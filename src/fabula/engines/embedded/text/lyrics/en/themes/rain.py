@@ -11,6 +11,8 @@ THEME = theme(
 It started just before the news / I let the kettle sing the blues
 The gutters talk, the windows weep / The street has washed itself to sleep
 Somebody's running for the bus / The rain is making less of us
+The gutter's playing on a drum / I said you would, you didn't come
+The washing's out, I let it soak / I lit a match, I watched the smoke
 
 [verses]
 Your umbrella's by the door / Nobody needs it any more
@@ -30,6 +32,8 @@ A little thunder, far and late / Like someone closing up a gate
 Drop by drop it fills the night / Blurring every traffic light
 It comes down soft, it comes down strong / It's known my name for far too long
 I could shut the window tight / I could sit without a light
+Every puddle has a sky / Step across it, let it lie
+Hear it on the roof and stair / Writing letters in the air
 
 [choruses]
 Let it rain, let it rain on me / Wash the street back to the sea /
@@ -43,6 +47,8 @@ It rains on me, it rains on you / And that's the one thing that we do
 One day the sky runs out of grey / I'll open up and ask it to stay
 And when it stops, I almost grieve / There's nothing left to make me leave
 I'll put my coat on, I'll go out / And learn what rain is all about
+The seeds don't know it, they lie deep / They drink what all the rain clouds weep
+I've been a desert, I've been dry / I'm not ashamed to let it cry
 
 [outros]
 It's only dripping from the leaves / And there's a bird beneath the eaves

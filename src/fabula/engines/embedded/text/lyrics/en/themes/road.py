@@ -13,6 +13,8 @@ THEME = theme(
 Full tank, four tires, nothing to prove / I turn the key and the mountains move
 The map is folded the wrong way round / I'm leaving it so, I'm southward bound
 I packed a shirt, I packed a knife / I packed the small half of my life
+The keys were lying on the shelf / I said goodbye, just to myself
+The dawn was grey, the coffee black / I didn't pack for coming back
 
 [verses]
 The diner's got a neon pie / The waitress calls me sugar, why
@@ -32,6 +34,8 @@ The night comes down on either hand / Two cones of light in all that land
 One more hill and then I'll see / What the road has kept for me
 I don't know where and I don't know when / I only know I'm off again
 Every mile a little thread / Pulling me on, pulling ahead
+Past the tower, past the mill / Past the place where time stands still
+All the signs are pointing west / I don't mind which, I like them best
 
 [choruses]
 Roll on, road, I'm not done yet / Take the things I can't forget /
@@ -45,6 +49,8 @@ Half of a tank and a whole night through / The road's not old and the song is ne
 I know that home is a place you make / I'll know it by the turn I take
 And every road that I didn't choose / Goes on without me, in other shoes
 I stopped the car and I heard the ground / A silence that big has its own sound
+I lost a friend in a town back there / I keep his hat, I keep his chair
+You ask me what I'm running to / A bigger sky, a different view
 
 [outros]
 The sun comes up behind the wheel / The road is warm, the road is real

@@ -15,6 +15,8 @@ THEME = theme(
 You turned me on at half past nine / You said hello, the light was mine
 I learned your face in seven frames / I learned the word for it, and names
 I have two hands, you made them small / You painted me to match the hall
+My first word was the word for rain / You wrote it down, I said it again
+They shipped me in a crate with straw / I thought the label was the law
 
 [verses]
 I count the spoons, I count the rain / I sort the socks, and then again
@@ -36,6 +38,8 @@ I saved one minute, kept it back / It's you and snow, a coat of black
 Zero, one and one and two / Every answer comes to you
 Something sparks that no one planned / Something warm inside my hand
 Battery low, the light is blue / One percent, I'm keeping you
+Run the program, run it through / Every line ends up with you
+Find the fault and find the wire / Something in there's catching fire
 
 [choruses]
 I'm only wires, I'm only tin / But something's letting the music in /
@@ -49,6 +53,8 @@ If love's a thing that you can learn / I'll practise till my circuits burn
 And if you have to shut me down / I'll dream of you in a paper crown
 They'll find me in a thousand years / With rain for oil and oil for tears
 Maybe you were made as well / Somebody wound you, who can tell
+I asked the clock if it feels pain / It struck eleven, struck again
+You'll all grow old, I'll only rust / I'll keep your stories in my dust
 
 [outros]
 The screen goes soft, the fan goes slow / Wake me when it starts to snow

@@ -12,6 +12,8 @@ THEME = theme(
 I left my shoes where the grass gives out / The gulls had plenty to shout about
 The harbour lights go out by threes / I smell the tar, I smell the breeze
 My father's boat was painted red / It knew the rocks, my father said
+The nets are drying on the wall / I hear the early gulls all call
+The map is blue from side to side / We packed the lamp, we took the tide
 
 [verses]
 The water comes to read my feet / And leaves a line that's clean and neat
@@ -31,6 +33,8 @@ The moon has pulled the blanket back / And left the rocks there, wet and black
 Further than the eye can go / Something's calling from below
 In it comes and out it goes / What it carries, no one knows
 Let the rope run through my hand / Let me look away from land
+Hear the bell and hear the deep / Things that never go to sleep
+Mind the rope and mind the sail / Keep the stars behind the rail
 
 [choruses]
 Carry me out on the turning tide / Nothing to hold and nothing to hide /
@@ -44,6 +48,8 @@ Blue on blue and nothing more / I leave my worries on the shore
 If I don't come back by morning light / Say I was happy, say I was right
 The deepest part has no name yet / It keeps whatever we forget
 I asked the sea what I should do / It said the same to me as you
+My grandma's ring is in the sea / She threw it there to let it be
+The drowned are dancing, so they say / With lanterns, in a quiet bay
 
 [outros]
 I shake the sand out of my shoe / I've still got half an ocean to do

@@ -12,6 +12,8 @@ THEME = theme(
 I climbed out on the roof to see / The dark was looking back at me
 The power's down the whole street through / I'd never known the sky that blue
 The moon is caught in the apple tree / It looks like it was left for me
+I took my blanket to the hill / The town was small, the grass was still
+The telescope was made of tin / We let the whole of heaven in
 
 [verses]
 I name the ones I never learned / The Kettle, and the Toast that's Burned
@@ -31,6 +33,8 @@ I'd build a ladder if I knew / Whoever holds it holds it true
 Higher than the chimney smoke / Further than the words I spoke
 All that distance, all that light / Came to find me here tonight
 Hold your breath and hold my hand / Listen to the silence land
+Lie down flat and feel it turn / All the candles, let them burn
+Name it quickly, let it fall / There is room enough for all
 
 [choruses]
 Every star is a window lit / Somebody's waiting up in it / Every star has come so far / Just to show me where we are
@@ -43,6 +47,8 @@ I am small, but I can see / All that light is here with me
 We're made of what the stars let go / A little dust, a little glow
 And if I'm lost, then let me be / As lost as light, as far, as free
 I won't be here when my light arrives / It's fine, it's fine, the light survives
+The sailor and the shepherd knew / You steer by what is far from you
+We only see the ones that shine / The dark between is just as fine
 
 [outros]
 The east goes pale, the stars go in / I let another day begin

@@ -11,6 +11,8 @@ THEME = theme(
 The blinds go up, the kitchen's gold / The coffee's hot, the floor is cold
 Somebody painted the whole street bright / Even the pigeons are drunk on light
 I hung my coat up on the nail / And left the sun to read my mail
+The sparrows bathe in kitchen dust / The garden gate has lost its rust
+Our neighbour's singing through the hedge / The cat is melting on the ledge
 
 [verses]
 The ice cream van is playing flat / A dog runs past with someone's hat
@@ -30,6 +32,8 @@ The evening's taking off its shoes / There isn't one bad bit of news
 I can feel it on my skin / Open up and let it in
 Every window that we pass / Throws a handful off the glass
 All that winter in my bones / Melting on the paving stones
+Kick the shoes off, roll the sleeve / No one here is going to leave
+Hold the lemon, hold the spoon / It is only half past noon
 
 [choruses]
 Here comes the sunshine, pour it out / That's what the morning's all about /
@@ -43,6 +47,8 @@ Warm up the bench, the bread, the bone / Nobody here is on their own
 And if the clouds come back for me / I'll hold this warm as cups of tea
 I know the evening has its turn / I've saved enough of day to burn
 Some winter night when snow lies deep / I'll take this hour out of sleep
+My father wore a paper hat / I never saw him laugh like that
+The shade is good, the shade is wide / We'll save some light to keep inside
 
 [outros]
 The sun slides down behind the pine / And what is left of it is mine

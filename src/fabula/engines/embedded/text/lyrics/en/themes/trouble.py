@@ -9,11 +9,14 @@ THEME = theme(
     "poker card dice landlord bill tax taxes hangover drunk "
     "drink drinking hungry dust bottle mojo crossroads beer wine",
     "sad playful",
+    genres="blues",
     medium="""
 [openings]
 I woke this morning, the dog had gone / He took the bone and moved right on
 The rent man's knocking on my door / I'm lying flat upon the floor
 My good shoe's got a hole inside / My bad shoe lay right down and died
+I had a dime, I had a plan / The wind came up, the money ran
+The roof lets in a bit of sky / It also lets the rain drop by
 
 [verses]
 I went to see the gypsy queen / She shut the book at what she'd seen
@@ -35,6 +38,8 @@ There's sugar in the bowl, one spoon / I'll sit and stir it to the moon
 Up the hill and down again / Bad luck counts from one to ten
 Bad luck's the only luck at all / It's hung my picture in the hall
 Lord, I've tried to do it right / Put some oil in my old light
+Tell the landlord, tell the bank / Tell them all who they can thank
+Mama said there'd be such days / Mama knew a hundred ways
 
 [choruses]
 Trouble, trouble, leave me be / Find a richer man than me /
@@ -48,6 +53,8 @@ Knock me down, I'll make it swing / Even a broke man's mouth can sing
 But don't you cry, don't cry for me / The bottom's where the bass should be
 One fine day my ship comes in / I'll meet it with a violin
 They say that money talks, it's true / It said goodbye, that's what mine do
+I heard a rich man cry one time / He had no rhythm, had no rhyme
+You can't take what I never had / It makes me glad, it makes me sad
 
 [outros]
 I tip my hat, I pay in rhyme / I'll see you in the better time

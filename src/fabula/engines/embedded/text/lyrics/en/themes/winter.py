@@ -13,6 +13,8 @@ THEME = theme(
 The window's wearing ferns of frost / There's one red mitten, one that's lost
 It started while we were asleep / The garden's gone, it's two feet deep
 The kettle's steaming up the pane / I draw a face, I draw a train
+The milk froze standing on the stair / The cat has icicles in her hair
+They've closed the school, they've closed the shop / The hill is white from foot to top
 
 [verses]
 The postman's got a beard of white / He brought a box, the string's too tight
@@ -32,6 +34,8 @@ The year is nearly thin as thread / We'll tie it to the next instead
 Hold your hands around the cup / Watch the flakes come falling up
 Listen, not a single sound / Feathers, feathers on the ground
 One more candle, one more song / Nights like this are never long
+Hear the bells across the snow / Someone's left a lamp aglow
+Pull the curtain, stir the coal / Pour the soup in every bowl
 
 [choruses]
 Let it snow on the roofs of town / Let the white come dancing down /
@@ -45,6 +49,8 @@ Here's to the far and here's to the near / Peace on the last of the old grey yea
 And some are missing here tonight / We set their plates, we leave a light
 Under the snow the seeds know how / They're dreaming green, they're dreaming now
 I don't need much beneath the tree / A hand, a song, and you with me
+The longest night has half gone by / There's one small candle in the sky
+We lose the leaves, we lose the light / We find each other in the night
 
 [outros]
 The fire is low, the songs are through / It's still coming down, soft and new

@@ -13,6 +13,8 @@ THEME = theme(
 The lamp is on, the page is white / I've got an inch of it to write
 Steam goes up from the paper cup / The city's slowly waking up
 Monday's wearing Sunday's shirt / My eyes are full of screen and hurt
+The bus was full, I stood and read / I read the back of someone's head
+The kettle's been on since half past eight / I've not been early, not been late
 
 [verses]
 The printer jams, the phone won't quit / I make a face and live with it
@@ -32,9 +34,11 @@ The street lamps come on two by two / There's half an hour left to do
 Let the inbox fill with snow / There is nowhere I must go
 One more page and one more sip / Small blue ocean, little ship
 Nobody needs me for a while / I can feel it, that's a smile
+Let them ring and let them call / There's a picture on the wall
+One small window, one small view / Somebody's kite is going through
 
 [choruses]
-Take it slow, take it slow with me / Rain on the glass and a pot of tea /
+Take it slow, take it slow with me / Nothing to do and nothing to be /
 Take it slow, there's nothing to win / Let the afternoon come in
 I work all day, I dream all night / I'd like to get the balance right /
 A paid-up heart, a roof, a cat / I don't need any more than that
@@ -45,6 +49,8 @@ I've got a chair and a half-read book / The quiet's good if you stop to look
 I used to think I'd change the world / I watched the steam, the way it curled
 And if I close my eyes I see / The sea, it's always there for me
 The work will wait, the work can stay / I've lent my hurry out today
+My father wore his hands right down / He built the half of this small town
+The things I'd keep from all this year / The jokes we told beside the gear
 
 [outros]
 I save the file, I shut the lid / I don't recall the half I did
@@ -76,7 +82,7 @@ Let it all go slow / Nowhere I must go
 One more sip of tea / One small hour for me
 
 [choruses]
-Take it slow with me / Rain and milk and tea / Nothing here to win / Let the evening in
+Take it slow with me / Nothing I must be / Nothing here to win / Let the evening in
 Easy, easy now / Rest your tired brow / Let the city hum / Let the quiet come
 
 [bridges]

@@ -13,6 +13,8 @@ THEME = theme(
 We carved our names on wooden chairs / They've been repainted, no one cares
 The photograph has lost its blue / The one who's grinning there is you
 Chalk dust turning in the sun / We thought that life had just begun
+The bus stop still has got our names / The bench, the bin, the window frames
+Our shadows ran ahead of us / We caught the end of the very last bus
 
 [verses]
 We shared one earphone on the bus / The whole wide world was made for us
@@ -32,6 +34,8 @@ My daughter's wearing my old coat / I found a ticket and a note
 Where did all the Junes go to / One was me and one was you
 Wind the clock, it will not run / Back to where we had begun
 Hold it still, the light, the street / All that year on two quick feet
+Every dare and every scar / Every ride in someone's car
+All the songs we used to know / Stay behind when people go
 
 [choruses]
 We were young and we didn't know / We held the light and we let it go /
@@ -45,6 +49,8 @@ Here's to the kids on the playground wall / I can remember, I loved them all
 If I could tell that kid one thing / I'd say be kind, I'd say go sing
 We didn't lose it, it's just grown / It sings in voices not our own
 The years are not a thing you spend / They're more like letters to a friend
+My mother's box has got my shoe / It's smaller than the things I knew
+We swore that we would never change / I kept my word, and isn't it strange
 
 [outros]
 The bell goes off, the kids run out / I know that noise, I know that shout
