@@ -59,7 +59,7 @@ def title(hook: str, asked: Reading, *, children: bool, diction: Diction) -> str
     if knowing and diction == "guofeng":
         return hook.replace(asked.address, "").strip() or asked.address
     theme = knowing or next((theme for theme in themes if asked.kind in theme.kinds.split()), None)
-    if theme is None or not re.search(r"[\u4e00-\u9fff]", asked.address):
+    if theme is None or re.search(r"[A-Za-z]", asked.address):
         return asked.address
     titles = theme.titles.split("|")
     return titles[sum(map(ord, hook)) % len(titles)].replace(SUBJECT, asked.address)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from fabula.domain.errors import InputError
 from fabula.domain.lyrics import LyricsRequest
 from fabula.engines.embedded.text.lyrics.forms import Part, form
 from fabula.engines.embedded.text.lyrics.frame import (
@@ -82,10 +81,8 @@ class ChineseLyrics:
         return replace(suited, images=_images(suited, written))
 
     def read(self, request: LyricsRequest) -> Subject:
-        """What is to be sung about. Raises `InputError` where the description is empty."""
-        if not request.description.strip() or self.read_as is None:
-            raise InputError("a description is needed", field="description")
-        asked = self.read_as
+        """What is to be sung about: what `suited` found."""
+        asked = self.read_as or _unnamed(self.feelings, request.genre, THEMES)
         words = frozenset({*asked.words, asked.head, *([_LISTED] if asked.things else [])})
         return Subject(asked.address, asked.head, asked.kind, words, self.feelings)
 

@@ -57,7 +57,7 @@ def named_in(description: str) -> Named:
 
 
 def _clauses(text: str) -> list[str]:
-    pieces = (_bare(piece) for piece in re.split(rf"{_END}|、", text))
+    pieces = (_bare(piece) for piece in re.split(rf"{_END}|、|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", text))
     return [piece for piece in pieces if piece]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.engines.embedded.text.lyrics.frame import SubjectKind
 from fabula.engines.embedded.text.lyrics.zh import phrases
@@ -17,6 +17,10 @@ _PRONOUNS = re.compile(r"[我你您他她它咱]|自己")
 _LANDS = frozenset({"祖国", "中国", "中华", "地球", "世界", "人间", "大地"})
 _TAILS = frozenset("雨雪海月茶酒猫狗剑夜")
 _OTHERWISE = frozenset({"熊猫", "岁月", "人海", "腊月", "苦海", "墨海", "脑海", "火海"})
+_PREDICATES = frozenset({"快乐", "开心", "幸福"})
+"""Words that end a greeting (母亲节快乐), which is about what stands before them."""
+_TRADES = re.compile(r"(?:员|师|医生|护士|警察|民警|士兵|军人|农民|工人|小哥|工|科学家)$")
+_CALLED = re.compile(r"(?:名叫|叫做|叫)([\u4e00-\u9fff]{1,4}|[A-Z][a-z]+)$")
 _AND = frozenset("和与跟同")
 _SMALL = frozenset("的了在和跟与着过把被是有到去来里上中下边时从向对最又也都很让")
 _PLACES = tuple("城山湖江河岛街路馆院店镇村桥寺塔园谷岭巷港湾站")
@@ -53,7 +57,9 @@ def read(description: str, themes: Sequence[Written], occasions: Sequence[Writte
     if not tokens:
         return None
     every = tokens_of(named.text, cues)
-    return _known(chief, tokens, every, cues) or _unknown(chief, tokens, every, given=named.given)
+    found = _known(chief, tokens, every, cues) or _unknown(chief, tokens, every, given=named.given)
+    name = _CALLED.search(named.text)
+    return replace(found, address=name[1], things=()) if name and nominals.is_name(name[1]) else found
 
 
 def tokens_of(text: str, known: Mapping[str, object]) -> list[str]:
@@ -86,7 +92,7 @@ def _cue(token: str, cues: Mapping[str, Written]) -> str:
 
 def _of_occasion(text: str, occasion: str, cues: Mapping[str, Written]) -> Reading:
     """A song for an occasion calls whom it is for."""
-    rest = re.sub(rf"的?{occasion}.*$", "", text) if not text.startswith(occasion) else text[len(occasion) :]
+    rest = re.sub(rf"(?:的|过)?{occasion}.*$", "", text) if not text.startswith(occasion) else text[len(occasion) :]
     whom = re.split(r"[，的]", rest.strip("，的"))[0]
     good = 1 < length(whom) <= LONGEST_ADDRESS and not _PRONOUNS.search(whom)
     return Reading(whom if good else cues[occasion].topic, occasion, "idea", text, (occasion,))
@@ -97,8 +103,10 @@ def _known(chief: str, tokens: Sequence[str], every: Sequence[str], cues: Mappin
     found = [cue for cue in (_cue(token, cues) for token in tokens) if cue]
     if not found:
         return None
-    last = _cue(tokens[-1], cues)
-    called = [cue for cue in ([last] if last else []) + found if cue in cues[cue].called]
+    last = "" if tokens[-1] in _PREDICATES else _cue(tokens[-1], cues)
+    if not last and _TRADES.search(tokens[-1]) and not any(cues[cue].kinds for cue in found):
+        return None
+    called = [cue for cue in ([last] if last else []) + found if cue in cues[cue].called - _PREDICATES]
     head = called[0] if called else last or found[0]
     theme, token = cues[head], next(token for token in tokens if _cue(token, cues) == head)
     if head not in theme.called:
@@ -146,7 +154,12 @@ def _last_noun(tokens: Sequence[str]) -> str:
 
 
 def _is_noun(token: str) -> bool:
-    return bool(nouns.type_of(token)) or words.tag_of(token)[:1] in {"n", "t", "s"} or not words.tag_of(token)
+    tag = words.tag_of(token)[:1]
+    return (
+        token in nouns.lexicon()
+        or tag in {"n", "t", "s", ""}
+        or (tag not in {"v", "a", "d"} and bool(nouns.type_of(token)))
+    )
 
 
 def _content(tokens: Sequence[str]) -> tuple[str, ...]:
