@@ -7,7 +7,7 @@ from typing import Any
 from fabula.domain.captions import Caption, caption_load, shifted
 from fabula.domain.score import sung_load
 from fabula.engines.base import ImageRequest
-from fabula.media.audio import read_wav
+from fabula.media.audio import WavFile
 from fabula.media.containers import Chapter, SubtitleTrack, join_film, write_soundtrack
 from fabula.media.film import LYRICS, FilmFormat, Shot, ai_mark, encode_span, encode_transition, picture_size, plan_move
 from fabula.media.labels import label_png, to_metadata
@@ -76,7 +76,7 @@ def film_passage(work: Work) -> dict[str, Any]:
 def encode_sound(work: Work) -> dict[str, Any]:
     """The master as the videos' soundtrack."""
     path = work.folder / "soundtrack.m4a"
-    source = read_wav(work.path("sound"))
+    source = WavFile(work.path("sound"))
     facts = write_soundtrack(source, path, lufs=LUFS, peak_dbtp=PEAK_DBTP, check=work.call.cancel.check)
     work.save_file("sound", path, "audio/mp4")
     return {"lufs": round(facts.lufs, 2)}

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from fabula.domain.captions import Caption, caption_load
-from fabula.media.audio import read_wav
+from fabula.media.audio import WavFile, peaks_json
 from fabula.media.labels import label_wav, to_metadata
+from fabula.media.releases import SongTags, write_release
 from fabula.pipelines.labelling import label_of
 from fabula.pipelines.steps import Work
 
@@ -15,22 +16,16 @@ _TYPES = {"flac": "audio/flac", "mp3": "audio/mpeg", "m4a": "audio/mp4", "opus":
 
 def peaks(work: Work) -> dict[str, Any]:
     """The waveform to be drawn, as audiowaveform's JSON."""
-    from fabula.media.audio import peaks_json
-
-    work.save("peaks", peaks_json(read_wav(work.path("sound"))), "application/json")
+    work.save("peaks", peaks_json(WavFile(work.path("sound"))), "application/json")
     return {}
 
 
 def export(work: Work) -> dict[str, Any]:
     """The song in another format, with tags, cover, plain and timed words, and its label."""
-    from fabula.media.releases import write_release
-
     form = work.parameters["format"]
     path = work.folder / f"song.{form}"
     cover = work.path("cover") if work.has("cover") else None
-    write_release(
-        path, read_wav(work.path("sound")), _tags(work), cover=cover, metadata=to_metadata(label_of(work.job))
-    )
+    write_release(path, WavFile(work.path("sound")), _tags(work), cover=cover, metadata=to_metadata(label_of(work.job)))
     work.save_file("song", path, _TYPES[form])
     return {}
 
@@ -54,9 +49,7 @@ def release(work: Work) -> dict[str, Any]:
     return {"title": title["title"]}
 
 
-def _tags(work: Work) -> Any:
-    from fabula.media.releases import SongTags
-
+def _tags(work: Work) -> SongTags:
     title, facts = work.read_json("title"), work.parameters["facts"]
     return SongTags(
         title=title["title"],

@@ -7,6 +7,7 @@ from fabula.domain.captions import Caption
 from fabula.domain.lyrics import Lyrics, LyricSection
 from fabula.domain.score import score_load, sung_load
 from fabula.media.lrc import lrc_text
+from fabula.media.score import engraved_png, midi_bytes, musicxml_text
 from fabula.media.subtitles import srt_text
 from fabula.pipelines.song.words import by_start, guessed_captions, sung_captions
 from fabula.pipelines.steps import Work
@@ -39,8 +40,6 @@ def _written(work: Work, captions: tuple[Caption, ...]) -> dict[str, Any]:
 
 def notate(work: Work) -> dict[str, Any]:
     """The score as MIDI and MusicXML, and its first page engraved."""
-    from fabula.media.score import engraved_png, midi_bytes, musicxml_text
-
     score, title = score_load(work.read_json("score")), work.read_json("title")["title"]
     sung = {name.removeprefix(_TUNE): sung_load(work.read_json(name)) for name in _tunes(work)}
     work.save("midi", midi_bytes(score, sung, title=title), "audio/midi")

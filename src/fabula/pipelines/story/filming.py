@@ -1,7 +1,7 @@
 """The steps that turn pictures and narration into a film: bodies, transitions, sound, captions, mux."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from PIL import Image, ImageOps
 
 from fabula.domain.captions import Caption, caption_load, shifted
 from fabula.domain.timeline import Timeline, TimelineClip, TimelineMarker, TimelineTrack
-from fabula.media.audio import Clip, mix_timeline
+from fabula.media.audio import Clip, Programme, duck, mix_timeline
 from fabula.media.containers import Chapter, SubtitleTrack, join_film, write_soundtrack
 from fabula.media.film import FilmFormat, Layer, Shot, ai_mark, encode_span, encode_transition, plan_move
 from fabula.media.labels import label_jpeg, stamp, to_metadata
@@ -61,15 +61,23 @@ def film_transition(work: Work) -> dict[str, Any]:
 
 
 def mix(work: Work) -> dict[str, Any]:
-    """The narration of all pages at its places, mastered and encoded as the film's soundtrack."""
+    """The narration of all pages at its places over their music, mastered and encoded as the film's soundtrack."""
     timings = _timings(work)
     fps = timings[0].fps
-    clips = [Clip(work.path(f"sound-{number:03}"), start / fps) for number, start in enumerate(page_starts(timings))]
-    programme = mix_timeline(clips, seconds=film_frames(timings) / fps)
+    starts, seconds = [start / fps for start in page_starts(timings)], film_frames(timings) / fps
+    programme: Programme = mix_timeline(_clips(work, "sound", starts), seconds=seconds)
+    if music := _clips(work, "music", starts):
+        programme = duck(mix_timeline(music, seconds=seconds), programme)
     path = work.folder / "soundtrack.m4a"
     facts = write_soundtrack(programme, path, lufs=_LUFS, peak_dbtp=_PEAK_DBTP, check=work.call.cancel.check)
     work.save_file("sound", path, "audio/mp4")
     return {"lufs": round(facts.lufs, 2), "peak_dbtp": round(facts.peak_dbtp, 2)}
+
+
+def _clips(work: Work, kind: str, starts: Sequence[float]) -> list[Clip]:
+    """What there is of a kind for every page, where the page begins."""
+    names = (f"{kind}-{number:03}" for number in range(len(starts)))
+    return [Clip(work.path(name), start) for name, start in zip(names, starts, strict=True) if work.has(name)]
 
 
 def write_captions(work: Work) -> dict[str, Any]:

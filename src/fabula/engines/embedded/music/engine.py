@@ -2,6 +2,7 @@
 
 import tempfile
 import time
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from fabula.engines.base import (
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.engines.embedded.music.playing import player
 from fabula.engines.embedded.music.singing.singer import EmbeddedSinger
-from fabula.media.audio import mix_song, read_wav, write_song
+from fabula.media.audio import Clip, mix_song, read_wav, write_song
 from fabula.runtime.assets import asset
 
 _USUAL_SECONDS = 170.0
@@ -74,11 +75,21 @@ class EmbeddedMusic(EmbeddedComposer):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "song.wav"
             stems = self.play(score, Path(folder), call).stems
-            mixed = mix_song([stem.path for stem in stems], seconds=score.seconds)
+            vocals = self._vocals(score, sung, request.brief.language, call)
+            mixed = mix_song([stem.path for stem in stems], seconds=score.seconds, vocals=vocals)
             write_song(mixed, path, check=call.cancel.check)
             sound = read_wav(path)
         facts = EngineFacts("embedded", version("fabula"), time.perf_counter() - began, request.brief.seed)
         return MusicResult(sound, facts, score, sung)
+
+    def _vocals(self, score: Score, sung: Mapping[str, tuple[SungLine, ...]], language: str, call: Call) -> list[Clip]:
+        """Every section's vocal at its place in the song."""
+        clips = []
+        for section in score.sections:
+            if lines := sung.get(section.name):
+                voice = self.sing(SingRequest(lines, score.bpm, language), call)
+                clips.append(Clip(voice.sound, score.seconds_of(section.start) - voice.lead_seconds))
+        return clips
 
     def play(self, score: Score, folder: Path, call: Call) -> PlayedResult:
         """The stems of a score, in files of a folder."""
