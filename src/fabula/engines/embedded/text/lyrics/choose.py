@@ -71,30 +71,38 @@ class Chooser:
         lines = self.filled(stanza)
         return not (self._rhyme_words(lines) & self._rhymed or set(lines) & self._sung)
 
-    def run(self, stanzas: Sequence[Stanza], lines: int, *, first: Sequence[Stanza] = ()) -> list[Stanza]:
+    def run(
+        self, stanzas: Sequence[Stanza], lines: int, *, first: Sequence[Stanza] = (), by_chance: bool = False
+    ) -> list[Stanza]:
         """Stanzas of so many lines in all (or as many as there are), in their order, one of `first` before them.
 
+        They are chosen in turn, or by chance: where several are taken from few, turns would soon come round.
         Where the language wants one rhyme through a section, all are of one rhyme as far as they go.
         """
         best: list[Stanza] = []
         for rhyme in self._rhymes((*first, *stanzas)):
-            found = self._run_on(rhyme, stanzas, lines, first)
+            found = self._run_on(rhyme, stanzas, lines, first, by_chance)
             if _lines(found) > _lines(best):
                 best = found
             if _lines(best) >= lines:
                 break
         return best
 
-    def _run_on(self, rhyme: str, stanzas: Sequence[Stanza], lines: int, first: Sequence[Stanza]) -> list[Stanza]:
-        begun = self._some([s for s in first if self._ends_on(s, rhyme)], min(lines, 2 if lines < 4 else 4))[:1]
+    def _run_on(
+        self, rhyme: str, stanzas: Sequence[Stanza], lines: int, first: Sequence[Stanza], by_chance: bool
+    ) -> list[Stanza]:
+        begun = self._some(
+            self.ordered([s for s in first if self._ends_on(s, rhyme)]), min(lines, 2 if lines < 4 else 4)
+        )[:1]
         spent = self._words_of(begun)
         rest = [s for s in stanzas if self._ends_on(s, rhyme) and s not in begun]
+        rest = self.rng.sample(rest, len(rest)) if by_chance else self.ordered(rest)
         return begun + sorted(self._some(rest, lines - _lines(begun), spent), key=stanzas.index)
 
     def _some(self, stanzas: Sequence[Stanza], lines: int, spent: Iterable[str] = ()) -> list[Stanza]:
-        """Stanzas of up to so many lines, by chance."""
+        """The first of these stanzas that fit one another, up to so many lines."""
         spent, taken = set(spent), list[Stanza]()
-        for stanza in self.fitting(stanzas):
+        for stanza in self._by_subject(stanzas):
             words = self._words_of([stanza])
             if _lines(taken) + len(stanza.lines) <= lines and self.fits(stanza) and not words & spent:
                 taken.append(stanza)
@@ -102,11 +110,14 @@ class Chooser:
         return taken
 
     def fitting(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
-        """Those that fit, by chance; where no call can name the subject, those that speak of it before the others."""
-        fitting = [stanza for stanza in self.ordered(stanzas) if self.fits(stanza)]
+        """Those that fit, in turn or by chance."""
+        return [stanza for stanza in self._by_subject(self.ordered(stanzas)) if self.fits(stanza)]
+
+    def _by_subject(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
+        """The same; where no call can name the subject, those that speak of it before the others."""
         if self.subject.address:
-            return fitting
-        return sorted(fitting, key=lambda stanza: not self.pack.names(self.subject, stanza.lines))
+            return list(stanzas)
+        return sorted(stanzas, key=lambda stanza: not self.pack.names(self.subject, stanza.lines))
 
     def ordered(self, stanzas: Sequence[Stanza]) -> list[Stanza]:
         """The order in which to try stanzas: few in turn, many by chance."""

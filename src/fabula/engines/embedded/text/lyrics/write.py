@@ -10,6 +10,8 @@ from fabula.engines.embedded.text.lyrics.forms import LINE_LENGTHS, Part, form
 from fabula.engines.embedded.text.lyrics.frame import Bank, LineLength, LyricPack, Stanza, Subject, Theme
 
 _TRIES, _TRIES_A_TURN = 24, 8
+_FEWEST_LEFT = 4
+"""Stanzas that a later verse needs to choose from; where fewer are left, it begins at the first again."""
 
 
 def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
@@ -113,21 +115,22 @@ class _Song:
 
     def _verses(self, parts: Sequence[Part]) -> list[tuple[str, ...]]:
         """All verses: one run through the theme's stanzas, so that what comes later in it is sung later."""
-        images = self._images()
-        written: list[tuple[str, ...]] = []
-        pool = list(self.bank.verses)
-        for number, part in enumerate(parts):
-            wanted = part.lines // 3 * 2 if part.blues else part.lines
-            span = pool[: max(1, len(pool) * 2 // (len(parts) - number + 1))] if number < len(parts) - 1 else pool
-            first = self.bank.openings if number == 0 else ()
-            image = [images.pop(0)] if images and wanted > 2 else []
-            room = wanted - sum(len(stanza.lines) for stanza in image)
-            run = self.chooser.run(span, room, first=first) or self.chooser.run(self.bank.verses, room)
-            lines = [self.chooser.take(stanza) for stanza in (*run[:1], *image, *run[1:]) if self.chooser.fits(stanza)]
-            last = max((pool.index(stanza) for stanza in run if stanza in pool), default=-1)
-            pool = pool[last + 1 :] if len(pool) - last - 1 >= 4 else list(self.bank.verses)
-            written.append(self._blues(lines) if part.blues else tuple(line for stanza in lines for line in stanza))
-        return written
+        self.images, self.pool = self._images(), list(self.bank.verses)
+        return [self._verse(part, left=len(parts) - number, first=not number) for number, part in enumerate(parts)]
+
+    def _verse(self, part: Part, *, left: int, first: bool) -> tuple[str, ...]:
+        """A verse from what the verses before left of the theme; `left` verses have to share it."""
+        wanted = part.lines // 3 * 2 if part.blues else part.lines
+        image = [self.images.pop(0)] if self.images and wanted > 2 else []
+        room = wanted - sum(len(stanza.lines) for stanza in image)
+        span = self.pool if left == 1 else self.pool[: max(1, len(self.pool) * 2 // (left + 1))]
+        openings = self.bank.openings if first else ()
+        run = self.chooser.run(span, room, first=openings, by_chance=True)
+        run = run or self.chooser.run(self.bank.verses, room, by_chance=True)
+        lines = [self.chooser.take(stanza) for stanza in (*run[:1], *image, *run[1:]) if self.chooser.fits(stanza)]
+        last = max((self.pool.index(stanza) for stanza in run if stanza in self.pool), default=-1)
+        self.pool = self.pool[last + 1 :] if len(self.pool) - last - 1 >= _FEWEST_LEFT else list(self.bank.verses)
+        return self._blues(lines) if part.blues else tuple(line for stanza in lines for line in stanza)
 
     def _blues(self, stanzas: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
         """AAB: the first line of each couplet said twice."""
