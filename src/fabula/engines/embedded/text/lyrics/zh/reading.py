@@ -21,6 +21,7 @@ _PREDICATES = frozenset({"快乐", "开心", "幸福"})
 """Words that end a greeting (母亲节快乐), which is about what stands before them."""
 _TRADES = re.compile(r"(?:员|师|医生|护士|警察|民警|士兵|军人|农民|工人|小哥|工|科学家)$")
 _CALLED = re.compile(r"(?:名叫|叫做|叫)([\u4e00-\u9fff]{1,4}|[A-Z][a-z]+)$")
+_OWNER = re.compile(r"^(?:我|你|他|她|咱)们?的(?=..)")
 _AND = frozenset("和与跟同")
 _SMALL = frozenset("的了在和跟与着过把被是有到去来里上中下边时从向对最又也都很让")
 _PLACES = tuple("城山湖江河岛街路馆院店镇村桥寺塔园谷岭巷港湾站")
@@ -52,7 +53,7 @@ def read(description: str, themes: Sequence[Written], occasions: Sequence[Writte
         return Reading(cues[occasion].topic, occasion, "idea", "") if occasion else None
     if occasion:
         return _of_occasion(named.text, occasion, cues)
-    chief = _chief(named.phrases, cues)
+    chief = _OWNER.sub("", _chief(named.phrases, cues))
     tokens = tokens_of(chief, cues)
     if not tokens:
         return None
@@ -118,7 +119,8 @@ def _known(chief: str, tokens: Sequence[str], every: Sequence[str], cues: Mappin
 
 def _unknown(chief: str, tokens: Sequence[str], every: Sequence[str], *, given: bool) -> Reading:
     """The reading of a phrase that no theme knows: all of it is called, or its last noun with what describes it."""
-    shorter = _hero(chief) or _last_noun(tokens) or chief[-LONGEST_ADDRESS:]
+    told = "" if "的" in chief and _is_noun(tokens[-1]) else _hero(chief)
+    shorter = told or _last_noun(tokens) or chief[-LONGEST_ADDRESS:]
     address = chief if _can_be_called(chief, tokens) else shorter
     kind = kind_of(address, tokens_of(address, {})[-1])
     kind = "person" if given and kind in {"thing", "idea"} else kind
@@ -155,11 +157,8 @@ def _last_noun(tokens: Sequence[str]) -> str:
 
 def _is_noun(token: str) -> bool:
     tag = words.tag_of(token)[:1]
-    return (
-        token in nouns.lexicon()
-        or tag in {"n", "t", "s", ""}
-        or (tag not in {"v", "a", "d"} and bool(nouns.type_of(token)))
-    )
+    typed = tag not in {"v", "a", "d"} and bool(nouns.type_of(token))
+    return token in nouns.lexicon() or tag in {"n", "t", "s", ""} or typed
 
 
 def _content(tokens: Sequence[str]) -> tuple[str, ...]:
