@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from fabula.domain.errors import Cancelled, EngineRefused, EngineUnavailable, InputError
+from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest
 from fabula.domain.story import NARRATOR, StoryRequest
 from fabula.engines.base import Call, CancelToken, ImageRequest, SpeechRequest
 from fabula.engines.fake.faults import Faults
@@ -94,3 +95,24 @@ def test_voices_sound_at_their_pitch() -> None:
 
     assert pitch("fake-man") == pytest.approx(110, abs=2)
     assert pitch("fake-child") == pytest.approx(440, abs=2)
+
+
+def test_fake_lyrics_turn_with_the_seed_and_fit_their_time() -> None:
+    request = LyricsRequest("the yellow kite", "en")
+    songs = [FakeText().write_lyrics(replace(request, seed=seed), Call()).lyrics for seed in (0, 1)]
+    assert songs[0] != songs[1] and songs[0].hook == "Sing a song of yellow kite"
+    kinds = [
+        [section.kind for section in FakeText().write_lyrics(replace(request, seconds=s), Call()).lyrics.sections]
+        for s in (10.0, 30.0)
+    ]
+    assert kinds == [["chorus"], ["verse", "chorus"]]
+    with pytest.raises(InputError, match="'fr'"):
+        FakeText().write_lyrics(replace(request, language="fr"), Call())
+
+
+def test_fake_song_tasks_strike_as_stories_do() -> None:
+    engine = FakeText(faults=Faults(first=1))
+    with pytest.raises(EngineUnavailable):
+        engine.prompt_tags(PromptTagsRequest("folk"), Call())
+    assert engine.prompt_tags(PromptTagsRequest("folk"), Call()).tags.genre == "folk"
+    assert engine.categories(CategoriesRequest("folk", most=1), Call()).categories.confidences == {"folk": 0.9}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from fabula.domain.lyrics import Categories, CategoriesRequest
 from fabula.engines.embedded.music.describing import Description, describe
+from fabula.engines.embedded.music.describing_words import SUBGENRE_SHELVES
 
 _USUAL_GENRE = "pop"
 _SATURATION = 1.6
@@ -18,6 +19,7 @@ _OF_MOOD: dict[str, tuple[str, ...]] = {
     "groovy": ("rnb", "house"),
 }  # fmt: skip
 """Genres that a mood alone makes a little likelier, by the names of `music.describing_words.MUSIC_MOODS`."""
+_GENRE_OF = {shelf.name: shelf.genre for shelf in SUBGENRE_SHELVES}
 _MOOD_WEIGHT = 0.12
 _GUESS = 0.1
 
@@ -29,10 +31,15 @@ def categories(request: CategoriesRequest, text: str) -> Categories:
     sure = {name: _sureness(weight, weights) for name, weight in weights.items()}
     primary = max(sure, key=lambda name: sure[name])
     if request.subgenres:
-        sure |= {name: _sureness(weight, said.subgenres) for name, weight in said.subgenres.items()}
+        sure |= {name: _sureness_below(name, weight, said, sure) for name, weight in said.subgenres.items()}
     ranked = sorted(sure, key=lambda name: (-sure[name], name != primary))
     kept = [primary, *(name for name in ranked if name != primary)][: request.most]
     return Categories({name: sure[name] for name in sorted(kept, key=ranked.index)}, primary)
+
+
+def _sureness_below(name: str, weight: float, said: Description, sure: Mapping[str, float]) -> float:
+    """How sure a subgenre is: never surer than the genre that it lies under."""
+    return min(_sureness(weight, said.subgenres), sure[_GENRE_OF[name]])
 
 
 def _weights(said: Description) -> dict[str, float]:
