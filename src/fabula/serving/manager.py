@@ -226,9 +226,10 @@ def _told_to_end(end: Callable[[], None]) -> Iterator[None]:
     def asked(_signal: int, _frame: FrameType | None) -> None:
         end()
 
-    ours = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    heard = [signal.SIGINT, signal.SIGTERM]
     # Under nohup the end of the terminal is not to end anything.
-    heard = [number for number in ours if signal.getsignal(number) != signal.SIG_IGN]
+    if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        heard.append(signal.SIGHUP)
     before = {number: signal.signal(number, asked) for number in heard}
     try:
         yield

@@ -43,13 +43,13 @@ def modal_app(kind: ServiceKind, settings: ServiceSettings) -> modal.App:
     @modal.concurrent(max_inputs=at_once + _WAITING, target_inputs=at_once)
     @modal.asgi_app()
     def serve() -> Any:
-        from fabula.runtime.logs import logs_configure
         from fabula.runtime.service_settings import ServiceSettings
         from fabula.runtime.settings import settings_read
         from fabula.serving.catalogue import application
+        from fabula.serving.process import service_logs
 
         own = settings_read(ServiceSettings)
-        logs_configure(level=own.log_level, style=own.log_format)
+        service_logs(own)
         return application(kind, own)
 
     return app

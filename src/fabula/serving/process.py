@@ -1,6 +1,7 @@
 """One service as a process: its socket, its logs, its server, its end."""
 
 import asyncio
+import logging
 import socket
 
 import uvicorn
@@ -42,9 +43,15 @@ def listening_socket(host: str, port: int, *, name: str) -> socket.socket:
     return listening
 
 
+def service_logs(settings: ServiceSettings) -> None:
+    """Begin to log. What the HTTP client would say of every call, the operations say already."""
+    logs_configure(level=settings.log_level, style=settings.log_format)
+    logging.getLogger("httpx2").setLevel(logging.WARNING)
+
+
 def service_run(kind: ServiceKind, settings: ServiceSettings, *, listening: socket.socket | None = None) -> None:
     """Serve until told to end, on a socket that listens already or on the service's own port."""
-    logs_configure(level=settings.log_level, style=settings.log_format)
+    service_logs(settings)
     listening = listening or listening_socket(settings.service_host, settings.port(kind), name=kind)
     config = uvicorn.Config(
         application(kind, settings),
