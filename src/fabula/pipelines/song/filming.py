@@ -1,6 +1,6 @@
 """The steps of a lyric video: a picture for every section, moving, with the words lighting up as they are sung."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -147,8 +147,9 @@ def lingering(lines: tuple[Caption, ...]) -> tuple[Caption, ...]:
 
 
 def _format(work: Work) -> FilmFormat:
-    return FilmFormat(*work.parameters["film"], work.parameters["fps"])
+    width, height = work.parameters["film"]
+    return FilmFormat(width, height, work.parameters["fps"])
 
 
-def _progress(work: Work) -> Any:
+def _progress(work: Work) -> Callable[[float], None]:
     return lambda fraction: work.call.progress(fraction, "")

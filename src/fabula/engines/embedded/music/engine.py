@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fabula.domain.artifact import FREE, EngineFacts, Estimate
 from fabula.domain.lyrics import lyrics_of
-from fabula.domain.score import Score
+from fabula.domain.score import Score, SungLine
 from fabula.domain.song import LONGEST_SONG
 from fabula.engines.base import (
     Call,

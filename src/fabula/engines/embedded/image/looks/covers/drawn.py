@@ -45,11 +45,11 @@ def _flattened(picture: Pixels, canvas: Canvas) -> Pixels:
     cv2.setRNGSeed(canvas.seed % 9973)
     stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 12, 1.0)
     _, _, centres = cv2.kmeans(small, _FLAT_COLOURS, np.zeros((0, 1), np.int32), stop, 1, cv2.KMEANS_PP_CENTERS)
-    soft = cv2.bilateralFilter(picture, 9, 60, 9)
+    soft = np.asarray(cv2.bilateralFilter(picture, 9, 60, 9), np.uint8)
     lattice = np.stack(np.meshgrid(*[np.arange(0, 256, 8)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
     nearest = np.argmin(((lattice[:, None] + 4 - centres[None]) ** 2).sum(-1), axis=1).reshape(32, 32, 32)
     index = nearest[soft[..., 0] >> 3, soft[..., 1] >> 3, soft[..., 2] >> 3]
-    flat = _vivid(centres)[index]
+    flat = _vivid(np.asarray(centres, np.float32))[index]
     return np.asarray(cv2.medianBlur(flat, 5), np.uint8)
 
 
@@ -78,7 +78,8 @@ def _illustrated(picture: Pixels, canvas: Canvas) -> Pixels:
     grey = cv2.GaussianBlur(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), (0, 0), max(0.8, canvas.unit))
     edge = cv2.magnitude(cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1))
     ink = np.clip((edge - 34) / 90, 0, 0.82)[..., None]
-    coloured = curved(cv2.bilateralFilter(picture, 7, 40, 7), contrast=0.1, saturation=1.18).astype(np.float32)
+    smooth = np.asarray(cv2.bilateralFilter(picture, 7, 40, 7), np.uint8)
+    coloured = curved(smooth, contrast=0.1, saturation=1.18).astype(np.float32)
     lined = np.clip(coloured * (1 - ink) + np.array((38, 28, 46), np.float32) * ink, 0, 255).astype(np.uint8)
     height, width = lined.shape[:2]
     sheet = shaded(lined, paper(width, height, canvas.unit, 11), 0.03)
