@@ -6,7 +6,7 @@ import pytest
 
 from fabula.domain.lyrics import lyrics_of
 from fabula.serving.lyrics.app import word_count
-from fabula.serving.lyrics.bodies import CategoriesAnswer, LyricsAnswer, PromptAnswer
+from fabula.serving.lyrics.bodies import CategoriesAnswer, LyricsAnswer, LyricsBody, PromptAnswer
 from tests.serving.conftest import Starter
 from tests.support.services import RunningService
 
@@ -31,9 +31,15 @@ def test_lyrics_have_tags_and_are_counted(lyrics: RunningService) -> None:
 
 
 def test_lyrics_keep_to_the_language(lyrics: RunningService) -> None:
-    for name in ("english", "English", "en", "en-US"):
+    for name in ("english", "English", "en", "en-US", "英语"):
         told = lyrics.post("/generate_lyrics", {**ABOUT, "language": name})
         assert told.json()["metadata"]["model_info"]["language"] == "en", told.text
+
+
+def test_a_language_that_the_writer_lacks_is_named(lyrics: RunningService) -> None:
+    answered = lyrics.post("/generate_lyrics", {**ABOUT, "language": "german"})
+    assert answered.status_code == 400
+    assert answered.json()["detail"].startswith("language: ")
 
 
 def test_a_description_becomes_a_prompt_of_tags(lyrics: RunningService) -> None:
@@ -87,6 +93,14 @@ def test_a_bad_field_is_refused_by_its_name(lyrics: RunningService, call: str, f
 def test_a_missing_description_is_named(lyrics: RunningService) -> None:
     for call in ("lyrics", "prompt", "categories"):
         assert lyrics.post(f"/generate_{call}", {}).json()["detail"] == "description: Field required"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("English", "en"), ("german", "de"), ("Japanese", "ja"), ("法语", "fr"), ("zh_CN", "zh"), ("pt-BR", "pt-br")],
+)
+def test_languages_go_by_name_and_by_code(said: str, code: str) -> None:
+    assert LyricsBody(description="about a train", language=said).language == code
 
 
 def test_characters_count_as_words_where_no_spaces_part_them() -> None:

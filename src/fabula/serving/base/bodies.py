@@ -1,5 +1,7 @@
 """Fields that bodies of several services share, checked as they come in."""
 
+import re
+from functools import cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -24,17 +26,27 @@ class Body(BaseModel):
 
 Description = Annotated[str, Field(min_length=5, max_length=1000), AfterValidator(printable)]
 Word = Annotated[str, Field(max_length=200), AfterValidator(printable)]
-LANGUAGES = {"english": "en", "chinese": "zh", "mandarin": "zh", "中文": "zh", "汉语": "zh", "英文": "en", "英语": "en"}
+# What people say that is no name of the language in the tables.
+_ALSO_SAID = {"mandarin": "zh", "中文": "zh", "汉语": "zh", "普通话": "zh", "英文": "en"}
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Languages by their English and Chinese names, in small letters."""
+    from babel import Locale
+
+    told = [(str(name).lower(), code) for said in ("zh", "en") for code, name in Locale(said).languages.items()]
+    return {**{name: code for name, code in told if "_" not in code}, **_ALSO_SAID}
 
 
 def _language_code(name: str) -> str:
     if not name:
         return ""
-    known = LANGUAGES.get(name.lower(), name.lower())
-    if not known.isascii() or not known.replace("-", "").replace("_", "").isalnum() or len(known) > 20:
+    code = _names().get(name.lower(), name.lower().replace("_", "-"))
+    if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
         raise ValueError("must be a language such as english, chinese, en or zh-CN")
-    primary = known.replace("_", "-").partition("-")[0]
-    return primary if primary in ("en", "zh") else known
+    primary = code.partition("-")[0]
+    return primary if primary in ("en", "zh") else code
 
 
 Language = Annotated[Word, AfterValidator(_language_code)]

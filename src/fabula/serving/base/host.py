@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from fabula.serving.base.operations import Operation, Register
 E = TypeVar("E", bound=Closing)
 
 CORRELATION = "x-correlation-id"
+
+_log = logging.getLogger("fabula.serving")
 
 _LOOK_SECONDS = 0.1
 # An engine stops within half a second of being asked; one that does not keeps its lane, not its caller.
@@ -183,7 +186,15 @@ class Host(Generic[E]):
         finally:
             sweeping.cancel()
             self.register.cancel_all()
-            await self.lanes.close()
+            await self._close()
+
+    async def _close(self) -> None:
+        closing = asyncio.ensure_future(self.lanes.close())
+        _done, late = await asyncio.wait({closing}, timeout=_STOP_SECONDS)
+        if late:
+            # Every answer is given; the interpreter would wait for the engine's thread for ever.
+            _log.error("An engine does not stop; the process ends without it")
+            os._exit(1)
 
     async def _sweep(self) -> None:
         window = self.config.scaledown_window
@@ -204,7 +215,7 @@ def _told(operation: Operation, error: Exception) -> ServiceFailure:
         error = FabulaError("The service is ending.", remedy="Ask again in a moment.")
     failure = failure_of(error)
     if failure.status == INTERNAL and not isinstance(error, FabulaError | ServiceFailure):
-        logging.getLogger("fabula.serving").error("[%s] %s: broke", operation.id, operation.action, exc_info=error)
+        _log.error("[%s] %s: broke", operation.id, operation.action, exc_info=error)
     operation.log(f"failed ({failure.status}): {failure.cause}", level=logging.WARNING)
     return failure
 

@@ -5,7 +5,8 @@ import time
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
-from fabula.engines.base import Call, MusicEngine
+from fabula.domain.errors import InputError
+from fabula.engines.base import Call, MusicEngine, MusicRequest, MusicResult
 from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
@@ -17,6 +18,9 @@ from fabula.serving.music.bodies import LONGEST, SHORTEST, MusicAnswer, MusicBod
 
 CALLS = ("generate_music", "generate_demo_music")
 LIMITS = {"audio_duration": [SHORTEST, LONGEST], "inference_steps": [10, 100], "guidance_scale": [1, 30]}
+
+# A brief's fields by what the service calls them.
+_FIELDS = {"seconds": "audio_duration", "description": "prompt"}
 
 DEMO = MusicBody(
     prompt="warm acoustic folk, finger-picked guitar, gentle, hopeful, 96 bpm",
@@ -66,7 +70,7 @@ def music_made(engine: MusicEngine, body: MusicBody, storage: Storage | None, ca
     """A WAV file and its facts."""
     request = music_request(body)
     began = time.monotonic()
-    result = engine.generate(request, call)
+    result = _generated(engine, request, call)
     asked = {"prompt": body.prompt, "lyrics": request.lyrics, "seed": request.brief.seed}
     wav = labelled_wav(result.sound, facts=result.facts, asked=asked)
     fields = {
@@ -78,3 +82,12 @@ def music_made(engine: MusicEngine, body: MusicBody, storage: Storage | None, ca
         kept = storage.keep("songs", wav, "wav")
         fields |= {"file_path": kept.path, "file_size_mb": kept.megabytes}
     return made(fields, result.facts, seed=request.brief.seed)
+
+
+def _generated(engine: MusicEngine, request: MusicRequest, call: Call) -> MusicResult:
+    """What the engine makes; what it finds wrong is told by the service's own name of the field."""
+    try:
+        return engine.generate(request, call)
+    except InputError as error:
+        field = _FIELDS.get(error.field, error.field)
+        raise InputError(error.message, remedy=error.remedy, field=field) from error
