@@ -134,7 +134,7 @@ def test_it_ends_at_home() -> None:
             last = score.sections[-1].chords[-1]
             assert last.name.startswith(score.key.tonic)
             final = max(note.start + note.length for part in score.parts for note in part.notes)
-            assert score.seconds - 0.6 < score.seconds_of(final) <= score.seconds
+            assert score.seconds - 1.6 < score.seconds_of(final) <= score.seconds
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from fabula.engines.embedded.music.composing.theory import chord_in, chord_named
 from fabula.engines.embedded.music.composing.tune import Tune
 
 _DRUM_LENGTH = 0.2
+_RELEASE_MS = 800.0
 _POWER_LOW = 45
 _DISTORTED = frozenset({"distorted guitar", "overdriven guitar"})
 _PERCUSSION = (("shaker", "xoooxoooxoooxooo"), ("tambourine", "..x...x...x...x."), ("conga1", "x..o..x.x..o.oxo"))
@@ -157,7 +158,7 @@ def _ending(piece: Piece, chair: Chair, player: Instrument) -> Iterator[Sound]:
     """The last chord, which rings: the tonic, root in the bass, the tune at home."""
     last = piece.passages[-1]
     start = last.start + last.played_bars * last.beats_per_bar
-    length = piece.end - start
+    length = piece.end - start if player.struck else _let_go(piece, start)
     tonic = chord_named(chord_in(piece.key, tonic_of(piece.key)))
     low, high = _register(chair, player, last)
     if chair.role == "drums":
@@ -176,6 +177,11 @@ def _ending(piece: Piece, chair: Chair, player: Instrument) -> Iterator[Sound]:
         middle = (low + high) / 2 if chair.role == "counter" else (player.low + player.high) / 2
         home = frozenset({pitch_class(piece.key.tonic)}) if chair.role == "lead" else tonic.tones
         yield start, length, nearest(middle, home), 76.0
+
+
+def _let_go(piece: Piece, start: float) -> float:
+    """How long held notes last, so that their release is heard before the song is over."""
+    return max((piece.end - start) * 0.6, piece.end - start - piece.beats_of(_RELEASE_MS))
 
 
 def _rolled(start: float, length: float, pitches: Sequence[int]) -> Iterator[Sound]:

@@ -219,7 +219,9 @@ def _tempo(intent: Intent, seconds: float, *, near: float = 0.0, needed: int = 0
             return math.inf
         return abs(seconds - bars * bar - _BEST_RING) + 12 * abs(math.log(bpm / wish))
 
-    return min((wish + step for step in range(-8, 9) if wish + step >= 40), key=cost)
+    tempo = intent.profile.tempo
+    bears = [wish + step for step in range(-8, 9) if tempo.slowest <= wish + step <= tempo.fastest]
+    return min([wish, *bears], key=cost)
 
 
 def _bars_in(seconds: float, bar_seconds: float) -> int:

@@ -14,6 +14,7 @@ _PLACES: dict[SectionKind, Place] = {
     "intro": "chorus", "verse": "verse", "pre-chorus": "lift", "chorus": "chorus", "bridge": "bridge",
     "instrumental": "chorus", "outro": "chorus",
 }  # fmt: skip
+_WITH_LEADING_TONE = frozenset({"jazz", "blues", "classical", "cinematic", "children"})
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def chords_of(intent: Intent, kind: SectionKind, bars: int, *, ends: bool = Fals
         # Two bars of a longer progression would dwell on wherever it goes first.
         tokens = ["I", "IV"] if intent.key.mode == "major" else ["i", "iv"]
     if ends:
-        tokens[-2:] = _cadence(intent.key, intent.variant.groove.beats)[-min(2, bars) :]
+        tokens[-2:] = _cadence(intent)[-min(2, bars) :]
     return tuple(_chords(tokens, intent.key, intent.variant.groove.beats))
 
 
@@ -64,12 +65,15 @@ def harmony_at(spans: Sequence[Span], beat: float) -> Harmony:
     return next((span.harmony for span in reversed(spans) if span.start <= beat + 1e-6), spans[0].harmony)
 
 
-def _cadence(key: Key, beats: int) -> list[str]:
-    """Subdominant and dominant in one bar, and the tonic; a bar of three beats has no room for both."""
-    minor = key.mode == "minor"
-    if beats < 4:
+def _cadence(intent: Intent) -> list[str]:
+    """Two bars home: by the dominant, or in minor, where a genre is modern, by the chords below the tonic."""
+    minor = intent.key.mode == "minor"
+    if intent.variant.groove.beats < 4:
+        # A bar of three beats has no room for two chords.
         return ["V", "i" if minor else "I"]
-    return ["iv,V", "i"] if minor else ["IV,V", "I"]
+    if not minor:
+        return ["IV,V", "I"]
+    return ["iv,V", "i"] if intent.profile.genre in _WITH_LEADING_TONE else ["bVI,bVII", "i"]
 
 
 def _chords(tokens: Sequence[str], key: Key, beats: int) -> Iterator[Chord]:

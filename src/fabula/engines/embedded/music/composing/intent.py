@@ -1,5 +1,6 @@
 """What a brief asks for, settled: whatever it leaves open is decided by its prompt, its genre and its seed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fabula.domain.errors import InputError
@@ -78,7 +79,7 @@ def intent_of(brief: MusicBrief) -> Intent:
     instruments = tuple(_guitar(profile.genre) if name == "guitar" else name for name in _named(brief, said))
     return Intent(
         profile=profile,
-        variant=_variant(profile, brief.seed, _style(profile, said), drummed="drums" in instruments),
+        variant=_variant(profile, brief.seed, _style(profile, said), said.energy, drummed="drums" in instruments),
         key=_key(brief, said, profile),
         bpm=bpm or _wished_bpm(profile, said, brief.seed),
         bpm_is_fixed=bool(bpm),
@@ -187,9 +188,20 @@ def _span(tempo: Tempo, said: Description) -> tuple[float, float]:
     )
 
 
-def _variant(profile: Profile, seed: int, style: Style, *, drummed: bool) -> Variant:
-    grooves = [groove for groove in profile.grooves if groove.lanes or not drummed] or list(profile.grooves)
-    grooves = [groove for groove in grooves if groove.name in style.grooves] or grooves
+def _as_lively(grooves: Sequence[Groove], energy: float | None) -> Sequence[Groove]:
+    """The quieter ones for a calm mood, the busier ones for a lively one."""
+    ranked = sorted(grooves, key=lambda groove: sum(len(lane.hits) / lane.steps for lane in groove.lanes))
+    most = -(-len(ranked) * 3 // 5)
+    if energy is None or 0.35 <= energy <= 0.75:
+        return grooves
+    return ranked[:most] if energy < 0.35 else ranked[-most:]
+
+
+def _variant(profile: Profile, seed: int, style: Style, energy: float | None, *, drummed: bool) -> Variant:
+    grooves: Sequence[Groove] = [groove for groove in profile.grooves if groove.lanes or not drummed] or list(
+        profile.grooves
+    )
+    grooves = [groove for groove in grooves if groove.name in style.grooves] or _as_lively(grooves, energy)
     groove = variant(grooves, seed, profile.genre, "groove")
     ensembles = [each for each in profile.ensembles if each.name in style.ensembles] or list(profile.ensembles)
 

@@ -26,7 +26,9 @@ def chairs_of(intent: Intent) -> list[Chair]:
 
 def _band(intent: Intent) -> list[Chair]:
     """The ensemble, its tune played by whoever plays the tune in one of the genre's ensembles."""
-    soloists = [chair for each in intent.profile.ensembles for chair in each.chairs if chair.role == "lead"]
+    others = {chair.instrument for chair in intent.variant.ensemble.chairs if chair.role != "lead"}
+    leads = [chair for each in intent.profile.ensembles for chair in each.chairs if chair.role == "lead"]
+    soloists = [chair for chair in leads if chair.instrument not in others] or leads
     soloist = variant(soloists, intent.seed, intent.profile.genre, "soloist")
     return [soloist if chair.role == "lead" else chair for chair in intent.variant.ensemble.chairs]
 

@@ -43,6 +43,6 @@ class Passage:
 
     def loudness(self, beat: float) -> float:
         """What velocities are multiplied by at a beat of the section: louder sections, swelling before a lift."""
-        base = 0.66 + 0.36 * self.energy
+        base = 0.58 + 0.44 * self.energy
         swell = 0.1 * beat / self.beats if self.kind == "pre-chorus" or (self.rises and self.bars <= 4) else 0.0
         return base + swell

@@ -21,7 +21,7 @@ LOWEST, HIGHEST = 57, 74
 """The range of a sung tune: A3 to D5."""
 
 _HOMING = 3.5
-"""How far from the contour, in semitones, the tonic may lie and still be preferred to a nearer chord tone."""
+"""How far from the contour, in semitones, a tone that tells the key may lie and be preferred to a nearer one."""
 _FORMS = ("ABAC", "AABC", "ABAB", "AABA", "ABCB", "AABB", "ABAD")
 _CONTOURS = (
     (0.0, 0.6, 1.0, 0.4), (1.0, 0.6, 0.2, -0.2), (-0.6, 0.0, 0.5, 0.9), (0.4, -0.3, 0.5, 0.0), (0.0, 1.0, 0.3, -0.6),
@@ -128,14 +128,20 @@ class Tune:
     def _anchor(self, wanted: float, tones: frozenset[int], before: Sequence[int]) -> int:
         """The chord tone nearest to the contour; one that has to move from the anchor before does move."""
         pitch = nearest(min(HIGHEST - 1, max(LOWEST + 1, wanted)), tones)
-        tonic = nearest(pitch, frozenset({pitch_class(self.key.tonic)}))
-        if tonic % 12 in tones and abs(tonic - wanted) < _HOMING:
-            pitch = tonic
+        homes = self._homes & tones
+        if homes and abs(nearest(wanted, homes) - wanted) < _HOMING:
+            pitch = nearest(wanted, homes)
         if before and pitch == before[-1] and abs(wanted - pitch) > 0.8:
             pitch = nearest(pitch + math.copysign(3.6, wanted - pitch), tones)
         if before and abs(pitch - before[-1]) > 9:
             pitch = nearest((pitch + before[-1]) / 2, tones)
         return within(pitch)
+
+    @property
+    def _homes(self) -> frozenset[int]:
+        """What makes a key heard: its tonic, in minor its third as well."""
+        tonic = pitch_class(self.key.tonic)
+        return frozenset({tonic} if self.key.mode == "major" else {tonic, (tonic + 3) % 12})
 
     def _home(self, near: int, tones: frozenset[int]) -> int:
         tonic = pitch_class(self.key.tonic)

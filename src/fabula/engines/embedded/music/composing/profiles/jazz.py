@@ -10,7 +10,7 @@ PROFILE = Profile(
         "major": {
             "verse": ("I6 vi7 ii7,V7 I6", "I6 IVmaj7 ii7,V7 I6", "I6 iii7,vi7 ii7,V7 I6", "Imaj7 I6 ii7,V7 I6"),
             "lift": ("ii7 V7 iii7 vi7", "IVmaj7 iii7 ii7 V7", "ii7 V7 I6 V7"),
-            "chorus": ("ii7,V7 I6 ii7,V7 I6", "I6 vi7 ii7,V7 I6", "IVmaj7 V7 I6 vi7", "IV6 I6 ii7,V7 I6"),
+            "chorus": ("ii7,V7 I6 IV6 I6", "I6 vi7 ii7,V7 I6", "IVmaj7 V7 I6 vi7", "IV6 I6 ii7,V7 I6"),
             "bridge": ("vi7 ii7,V7 I6 I6", "IVmaj7 iii7 ii7,V7 I6", "iii7 vi7 ii7 V7"),
         },
         "minor": {

@@ -19,10 +19,10 @@ PROFILE = Profile(
             "bridge": ("vi7 iii7 IVmaj7 V", "ii7 V7 Imaj7 vi7", "IVmaj7 iii7 ii7 V7"),
         },
         "minor": {
-            "verse": ("i7 iv7 i7 bIIImaj7", "i9 bVImaj7 iv7 V7", "i7 bVImaj7 iv7 i7", "i7 iv7 i7 v7"),
-            "lift": ("iv7 bVII bIII V7", "bVImaj7 bVII i7 V7", "iv7 v7 bVImaj7 V7"),
+            "verse": ("i7 iv7 i7 bIIImaj7", "i9 bVImaj7 iv7 i7", "i7 bIIImaj7 bVImaj7 i7", "i7 iv7 i7 v7"),
+            "lift": ("iv7 bVII bIII v7", "bVImaj7 bVII i7 v7", "iv7 v7 bVImaj7 v7"),
             "chorus": ("bVImaj7 bVII i7 i7", "i7 bVImaj7 bIII bVII", "iv7 bVII bIIImaj7 bVImaj7", "i9 bVImaj7 iv9 i9"),
-            "bridge": ("bVImaj7 v7 iv7 V7", "iv7 i7 bVImaj7 V7", "bIIImaj7 bVII iv7 V7"),
+            "bridge": ("bVImaj7 v7 iv7 v7", "iv7 i7 bVImaj7 v7", "bIIImaj7 bVII iv7 v7"),
         },
     },
     grooves=(
