@@ -66,6 +66,20 @@ def test_the_subject_is_named(description: str) -> None:
         assert subject.address.lower() in sung or PACK.names(subject, lyrics.lines), description
 
 
+@pytest.mark.parametrize(
+    ("description", "names"),
+    [
+        ("a song about my brother Sam from Detroit", {"Sam", "Detroit"}),
+        ("two lovers meet in Paris and part in Berlin", {"Paris", "Berlin"}),
+        ("dancing all night in Shanghai with Mira", {"Shanghai", "Mira"}),
+    ],
+)
+def test_every_name_is_sung(description: str, names: set[str]) -> None:
+    for genre in ("pop", "house"):
+        sung = " ".join(_lyrics(description, genre=genre).lines)
+        assert all(name in sung for name in names), (genre, sung)
+
+
 @pytest.mark.parametrize("genre", GENRES)
 def test_every_genre_has_songs_of_every_length(genre: str) -> None:
     lengths = []

@@ -25,6 +25,8 @@ are written as text, one stanza a line, the lines of a stanza parted by ` / ` (s
   carry me round"). A call is a couplet; `{topic}` stands in both of its lines or makes its line no longer than the
   other by more than the measure allows; it is never at a line's end, where it would have to rhyme. A call opens the
   chorus, its first line is then the hook.
+- **Seeds** take openings, lifts, choruses, bridges and calls in turn (few of a kind: the next seed takes the next one),
+  verses by chance. The more there is of each, the more two songs of one theme differ.
 - **Images** are couplets about one thing (rain, a train, a dog), first person, present tense, without a "you": they
   may stand in the verses of any theme whose description names the thing.
 """

@@ -1,13 +1,14 @@
 """The English pack: themes, calls and images, and how lines sound."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fabula.domain.lyrics import LyricsRequest
 from fabula.engines.embedded.text.en.grammar import stems, title_case
 from fabula.engines.embedded.text.lyrics.en import reading, sound
 from fabula.engines.embedded.text.lyrics.en.calls import CALLS
 from fabula.engines.embedded.text.lyrics.en.images import IMAGES
+from fabula.engines.embedded.text.lyrics.en.mentions import mention
 from fabula.engines.embedded.text.lyrics.en.themes import THEMES
 from fabula.engines.embedded.text.lyrics.frame import TOPIC, Image, LineLength, Stanza, Subject, SubjectKind, Theme
 
@@ -30,8 +31,11 @@ class EnglishLyrics:
     one_rhyme: bool = False
     longest_verse: int = 8
 
-    def suited(self, request: LyricsRequest) -> "EnglishLyrics":  # noqa: ARG002 (one bank for all)
-        return self
+    def suited(self, request: LyricsRequest) -> "EnglishLyrics":
+        """With couplets for the names that the description gives beside its subject's."""
+        called = self.read(request).address
+        named = [mention(name, kind) for name, kind in reading.names_in(request.description) if name not in called]
+        return replace(self, images=(*named, *self.images)) if named else self
 
     def read(self, request: LyricsRequest) -> Subject:
         return reading.read(request, frozenset().union(*(theme.keywords for theme in self.themes)))
@@ -51,8 +55,10 @@ class EnglishLyrics:
 
     def names(self, subject: Subject, lines: tuple[str, ...]) -> bool:
         called = subject.address.lower()
-        named = bool(called) and any(called in line.lower() for line in lines)
-        return named or (subject.head in stems(called or subject.head) and any(subject.head in stems(x) for x in lines))
+        if called and any(called in line.lower() for line in lines):
+            return True
+        is_name = called != subject.address
+        return not is_name and any(subject.head in stems(line) for line in lines)
 
     def echo(self, line: str) -> str:
         word, space, rest = line.partition(" ")

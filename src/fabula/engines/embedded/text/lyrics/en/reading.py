@@ -1,6 +1,7 @@
 """What an English description of a song is about: its subject, as a line can call it, and its words."""
 
 import re
+from collections.abc import Iterator
 
 from fabula.domain.lyrics import LyricsRequest
 from fabula.engines.embedded.music.describing import describe
@@ -35,6 +36,7 @@ LONGEST_ADDRESS = 6
 """Syllables."""
 _LONGEST_WORD = 24
 
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*")
 _SPEAKS = re.compile(r"(?:i|you|we|he|she|it|they|how|why|what|when|if|that|not)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(my|our|your)\s+$", re.IGNORECASE)
@@ -52,10 +54,10 @@ def read(request: LyricsRequest, keywords: frozenset[str]) -> Subject:
 
     `keywords` are the words that themes know: a subject goes by such a word where it has one.
     """
-    text = in_english(" ".join(request.description.split()))
+    text = _in_english(" ".join(request.description.split()))
     told = about(text)
     words = told.words or content(text)
-    feelings = feelings_of(describe(f"{text}. {request.mood}. {request.style}").moods)
+    feelings = feelings_of(describe(f"{request.description}. {request.mood}. {request.style}").moods)
     found = _entity(told.text) if words else None
     if found is None:
         return _unnamed(told.text or text, words, keywords, feelings)
@@ -65,12 +67,40 @@ def read(request: LyricsRequest, keywords: frozenset[str]) -> Subject:
     return Subject(_address(entity, before), head, _kind(entity), words | {head}, feelings)
 
 
+def _in_english(text: str) -> str:
+    """The text with what is Chinese in it by the English words for it, as far as they are known."""
+    return _HAN.sub(lambda match: " ".join(_known_words(match[0])), in_english(text))
+
+
+def _known_words(text: str) -> Iterator[str]:
+    at = 0
+    while at < len(text):
+        sizes = range(min(4, len(text) - at), 0, -1)
+        found = next(((size, told) for size in sizes if (told := in_english(text[at : at + size])).isascii()), None)
+        at += found[0] if found else 1
+        if found:
+            yield found[1]
+
+
+def names_in(description: str) -> list[tuple[str, SubjectKind]]:
+    """The names of persons and places that a description gives, in its order."""
+    found = (match[0] for match in _NAME.finditer(description))
+    kinds = ((name, _kind_of_name(name)) for name in dict.fromkeys(found))
+    return [(name, kind) for name, kind in kinds if kind is not None]
+
+
+def _kind_of_name(name: str) -> SubjectKind | None:
+    if name.split(maxsplit=1)[0] in _FIRST_NAMES:
+        return "person"
+    return "place" if kind_of(name.lower()) == "place" else None
+
+
 def _unnamed(text: str, words: frozenset[str], keywords: frozenset[str], feelings: frozenset[Feeling]) -> Subject:
     """The subject of a sentence: what a theme knows of it, called by a name that stands in it, if any does."""
     head = next((word for word in content_in_order(text) if stems(word) & keywords), "")
     name = _NAME.search(text)
     if name:
-        kind: SubjectKind = "person" if name[0].split()[0] in _FIRST_NAMES else "place"
+        kind = _kind_of_name(name[0]) or "place"
         return Subject(name[0], head or name[0].lower(), kind, words | {head or name[0].lower()}, feelings)
     head = min(stems(head) & keywords, default="") if head else ""
     head_word = head or _MUSIC.head
