@@ -20,6 +20,7 @@ from fabula.domain.errors import (
     SettingsError,
 )
 from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest
+from fabula.domain.music_services.styles import COVER_STYLES as SERVED_STYLES
 from fabula.domain.song import MusicBrief
 from fabula.domain.story import StoryRequest
 from fabula.engines.base import Call, CancelToken, ImageRequest, MusicRequest
@@ -30,7 +31,6 @@ from fabula.engines.options import EngineOptions, FabulaHttpOptions
 from fabula.engines.registry import Registry
 from fabula.engines.wrappers.routes import Backoff
 from fabula.media.labels import from_metadata
-from fabula.serving.image.styles import COVER_STYLES as SERVED_STYLES
 from tests.support.processes import free_port
 from tests.support.services import RunningService
 
@@ -152,6 +152,7 @@ def test_what_the_service_calls_bad_input_is_bad_input_here(registry: Make) -> N
     with pytest.raises(InputError) as caught:
         registry().text("fabula_http").write_lyrics(LyricsRequest("four", "en"), Call())
     assert caught.value.field == "description"
+    assert str(caught.value) == "String should have at least 5 characters"
     with pytest.raises(InputError) as caught:
         registry().image("fabula_http").draw(ImageRequest("a fox", 64, 64, style="baroque"), Call())
     assert caught.value.field == "style"

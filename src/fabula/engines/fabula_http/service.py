@@ -84,8 +84,9 @@ def error_of(reply: HttpReply) -> FabulaError:
     detail = str(body.get("detail", "")) if isinstance(body, dict) else ""
     match reply.status:
         case 400:
-            found = _FIELD.fullmatch(detail)
-            return InputError(detail or "The service refused the request.", field=found[1] if found else "")
+            if found := _FIELD.fullmatch(detail):
+                return InputError(found[2], field=found[1])
+            return InputError(detail or "The service refused the request.")
         case 401 | 403:
             return EngineRefused(
                 "The service does not accept the token.", remedy="Check the setting SERVICE_TOKEN.", engine=NAME

@@ -6,7 +6,7 @@ from typing import Any
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from fabula.serving.base.answers import Failure, Health, Info
+from fabula.domain.music_services.answers import Failure, Health, Info
 from fabula.serving.base.errors import TOO_LARGE, add_error_answers
 from fabula.serving.base.host import Host
 

@@ -14,9 +14,10 @@ from typing import Any, Generic, TypeVar
 from fastapi import FastAPI, Request, Response
 
 from fabula.domain.errors import Cancelled, FabulaError
+from fabula.domain.music_services.answers import Health, Info, Metadata
 from fabula.engines.base import Call
 from fabula.runtime.logs import operation_begin
-from fabula.serving.base.answers import Health, Info, Made, Metadata
+from fabula.serving.base.answers import Made
 from fabula.serving.base.config import ServiceConfig
 from fabula.serving.base.errors import CLIENT_GONE, INTERNAL, ServiceFailure, failure_of, timed_out
 from fabula.serving.base.lanes import Closing, Lanes
@@ -120,11 +121,17 @@ class Host(Generic[E]):
             await self._until(task, request, operation)
         except BaseException:
             operation.cancel.cancel()
-            await asyncio.wait({task}, timeout=_STOP_SECONDS)
-            if task.done() and not task.cancelled():
-                task.exception()
+            await self._stopped(task, operation)
             raise
         return task.result()
+
+    async def _stopped(self, task: asyncio.Future[Made], operation: Operation) -> None:
+        """Wait for work that was asked to stop; what it still makes or fails with, nobody wants."""
+        _done, late = await asyncio.wait({task}, timeout=_STOP_SECONDS)
+        if late:
+            operation.log("the engine does not stop; its lane is closed until it does", level=logging.ERROR)
+        elif not task.cancelled():
+            task.exception()
 
     async def _until(self, future: asyncio.Future[Any], request: Request, operation: Operation) -> None:
         """Wait for it. Raises `ServiceFailure` where the time is up or nobody waits for the answer any more."""

@@ -2,7 +2,6 @@
 
 import base64
 import io
-import secrets
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
@@ -11,6 +10,9 @@ from fastapi import APIRouter, FastAPI, Query, Request, Response
 from fabula.domain.artifact import EngineFacts
 from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
+from fabula.domain.music_services.answers import CoverAnswer, DownloadAnswer, StylesAnswer
+from fabula.domain.music_services.requests import LARGEST, SMALLEST, CoverBody, seed_chosen
+from fabula.domain.music_services.styles import COVER_STYLES, drawn_style
 from fabula.engines.base import Call, ImageEngine, ImageRequest
 from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
@@ -19,12 +21,9 @@ from fabula.serving.base.config import Engines, ServiceConfig
 from fabula.serving.base.host import About, Host
 from fabula.serving.base.labelling import labelled_png, png_facts
 from fabula.serving.base.storage import Storage
-from fabula.serving.image.bodies import LARGEST, SMALLEST, CoverAnswer, CoverBody, DownloadAnswer, StylesAnswer
-from fabula.serving.image.styles import COVER_STYLES, drawn_style
 
 CALLS = ("generate_cover_image", "get_available_styles", "download_image")
 LIMITS = {"prompt": [5, 500], "width": [SMALLEST, LARGEST], "height": [SMALLEST, LARGEST]}
-_SEEDS = 2**31
 _MEGABYTE = 1_000_000
 
 
@@ -82,7 +81,7 @@ def cover_drawn(engine: ImageEngine, body: CoverBody, call: Call) -> tuple[bytes
     if drawn is None:
         names = ", ".join(style.name for style in COVER_STYLES)
         raise InputError(f"There is no style called {body.style!r}.", remedy=f"There are: {names}.", field="style")
-    seed = secrets.randbelow(_SEEDS) if body.seed in (None, -1) else int(body.seed or 0)
+    seed = seed_chosen(body.seed)
     language = body.language or language_of(body.title or body.prompt)
     request = ImageRequest(
         prompt=f"{body.prompt}, {drawn.words}" if drawn.words else body.prompt,

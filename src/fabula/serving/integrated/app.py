@@ -6,6 +6,15 @@ from dataclasses import replace
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from fabula.domain.errors import FabulaError
+from fabula.domain.music_services.answers import SongAnswer
+from fabula.domain.music_services.requests import (
+    LONGEST,
+    SHORTEST,
+    DescribedLyricsBody,
+    DescribedSongBody,
+    OwnLyricsBody,
+    SongBody,
+)
 from fabula.engines.base import Call
 from fabula.engines.registry import Registry
 from fabula.engines.wrappers.routed import RoutedImage, RoutedMusic, RoutedText
@@ -18,15 +27,8 @@ from fabula.serving.base.errors import ServiceFailure, failure_of
 from fabula.serving.base.host import About, Host
 from fabula.serving.base.labelling import labelled_png, labelled_wav
 from fabula.serving.base.storage import Kept, Storage
-from fabula.serving.integrated.bodies import (
-    DescribedLyricsBody,
-    DescribedSongBody,
-    OwnLyricsBody,
-    SongAnswer,
-    SongBody,
-)
 from fabula.serving.integrated.making import EngineSongMaker, Song, SongFailed, SongMaker, SongWish
-from fabula.serving.music.bodies import LONGEST, SHORTEST
+from fabula.serving.integrated.wishes import song_wish
 
 CALLS = ("generate_from_description", "generate_with_lyrics", "generate_with_described_lyrics")
 LIMITS = {"audio_duration": [SHORTEST, LONGEST], "full_described_song": [5, 1000], "described_lyrics": [5, 1000]}
@@ -59,7 +61,7 @@ def song_routes(host: Host[SongMaker], storage: Storage) -> APIRouter:
     routes = APIRouter(tags=["songs"])
 
     async def answered(request: Request, action: str, body: SongBody) -> Response:
-        wish = body.wish()
+        wish = song_wish(body)
         limit = host.config.max_runtime_seconds or float("inf")
 
         def work(maker: SongMaker, call: Call) -> Made:

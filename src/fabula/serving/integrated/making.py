@@ -17,10 +17,10 @@ from fabula.domain.artifact import EngineFacts
 from fabula.domain.errors import Cancelled, FabulaError
 from fabula.domain.language import language_of
 from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_text
+from fabula.domain.music_services.styles import USUAL, drawn_style
 from fabula.domain.song import GENRES, MusicBrief
 from fabula.domain.sound import Sound
 from fabula.engines.base import Call, CancelToken, ImageEngine, ImageRequest, MusicEngine, MusicRequest, TextEngine
-from fabula.serving.image.styles import USUAL, drawn_style
 
 R = TypeVar("R")
 Part = str

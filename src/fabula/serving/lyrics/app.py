@@ -2,22 +2,15 @@
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
-from fabula.domain.language import is_cjk
-from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_text
+from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_text, word_count
+from fabula.domain.music_services.answers import CategoriesAnswer, LyricsAnswer, PromptAnswer
+from fabula.domain.music_services.requests import CategoriesBody, LyricsBody, PromptBody
 from fabula.engines.base import Call, TextEngine
 from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
 from fabula.serving.base.host import About, Host
-from fabula.serving.lyrics.bodies import (
-    CategoriesAnswer,
-    CategoriesBody,
-    LyricsAnswer,
-    LyricsBody,
-    PromptAnswer,
-    PromptBody,
-)
 
 CALLS = ("generate_lyrics", "generate_prompt", "generate_categories")
 LIMITS = {"description": [5, 1000], "max_categories": [1, 10]}
@@ -102,9 +95,3 @@ def categories_made(engine: TextEngine, body: CategoriesBody, call: Call) -> Mad
         "confidence_scores": {name: round(sure, 4) for name, sure in found.confidences.items()},
     }
     return made(fields, result.facts)
-
-
-def word_count(line: str) -> int:
-    """Words of a line; of Chinese and Japanese, which set no spaces, every character is one."""
-    spaced = "".join(f" {char} " if is_cjk(char) else char for char in line)
-    return sum(any(char.isalnum() for char in word) for word in spaced.split())

@@ -6,6 +6,10 @@ import time
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from fabula.domain.errors import InputError
+from fabula.domain.language import language_of
+from fabula.domain.music_services.answers import MusicAnswer
+from fabula.domain.music_services.requests import DEMO, LONGEST, SHORTEST, MusicBody
+from fabula.domain.song import MusicBrief
 from fabula.engines.base import Call, MusicEngine, MusicRequest, MusicResult
 from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
@@ -14,23 +18,12 @@ from fabula.serving.base.config import Engines, ServiceConfig
 from fabula.serving.base.host import About, Host
 from fabula.serving.base.labelling import labelled_wav
 from fabula.serving.base.storage import Storage
-from fabula.serving.music.bodies import LONGEST, SHORTEST, MusicAnswer, MusicBody, music_request
 
 CALLS = ("generate_music", "generate_demo_music")
 LIMITS = {"audio_duration": [SHORTEST, LONGEST], "inference_steps": [10, 100], "guidance_scale": [1, 30]}
 
 # A brief's fields by what the service calls them.
 _FIELDS = {"seconds": "audio_duration", "description": "prompt"}
-
-DEMO = MusicBody(
-    prompt="warm acoustic folk, finger-picked guitar, gentle, hopeful, 96 bpm",
-    lyrics=(
-        "[verse]\nMorning comes on quiet feet\nLight along the empty street\n"
-        "[chorus]\nHere we go, the day is new\nEvery road leads home to you\n"
-    ),
-    audio_duration=30.0,
-    seed=7,
-)
 
 
 def music_app(config: ServiceConfig, engines: Engines, storage: Storage | None) -> FastAPI:
@@ -91,3 +84,19 @@ def _generated(engine: MusicEngine, request: MusicRequest, call: Call) -> MusicR
     except InputError as error:
         field = _FIELDS.get(error.field, error.field)
         raise InputError(error.message, remedy=error.remedy, field=field) from error
+
+
+def music_request(body: MusicBody) -> MusicRequest:
+    """What a body asks of a music engine."""
+    brief = MusicBrief(
+        prompt=body.prompt,
+        seconds=body.audio_duration,
+        language=body.language or language_of(body.lyrics or body.prompt),
+        genre=body.genre,
+        bpm=body.bpm,
+        key=body.key,
+        mood=body.mood,
+        instruments=tuple(body.instruments),
+        seed=body.chosen_seed,
+    )
+    return MusicRequest(brief, "" if body.instrumental else body.lyrics)
