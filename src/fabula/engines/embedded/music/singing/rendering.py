@@ -13,7 +13,8 @@ from fabula.engines.embedded.music.singing.voices import SingingVoice
 PAD = 0.02
 """Seconds of silence before a phrase's first sound."""
 
-_CLEAR = 0.35  # the most breath of a vowel's lower half
+_CLEAREST, _AIRIER = 0.035, 1.2  # the most breath of a vowel: at 0 Hz, and how much more at half the sample rate
+_DYING, _LAST_AIR = 0.25, 0.25  # seconds in which a phrase dies away, and the breath that it ends with
 
 
 def render(phrase: Phrase, speech: Analysis, voice: SingingVoice) -> Frames:
@@ -53,9 +54,7 @@ def _flags(values: list[bool], index: NDArray[np.intp]) -> NDArray[np.bool_]:
 def _breath(breath: Frames, sonorant: NDArray[np.bool_], phrase: Phrase, times: Frames, amount: float) -> Frames:
     """Vowels kept clear below, airy above, and more so as a phrase dies away."""
     height = np.linspace(0.0, 1.0, breath.shape[1])
-    dying = np.clip(1 - (phrase.stop - times) / 0.25, 0, 1)[:, np.newaxis]
-    air = (amount + 0.25 * dying) * height**0.7
-    most = np.clip(_CLEAR * 0.1 + height * 1.2, 0, 1)
-    clear = np.minimum(breath, most)
-    voiced = clear + (1 - clear) * air
-    return np.where(sonorant[:, np.newaxis], voiced, breath)
+    dying = np.clip(1 - (phrase.stop - times) / _DYING, 0, 1)[:, np.newaxis]
+    air = (amount + _LAST_AIR * dying) * height**0.7
+    clear = np.minimum(breath, np.clip(_CLEAREST + _AIRIER * height, 0, 1))
+    return np.where(sonorant[:, np.newaxis], clear + (1 - clear) * air, breath)

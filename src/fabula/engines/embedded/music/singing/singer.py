@@ -28,8 +28,6 @@ from fabula.engines.embedded.speech.languages import resolved
 SAMPLE_RATE = 48_000
 LANGUAGES = frozenset({"en", "zh"})
 _LEAD, _TAIL = 0.3, 0.25
-_LOUDNESS = 0.1  # of full scale, the voice's RMS while it sings
-_PEAK = 0.89
 
 
 class EmbeddedSinger:

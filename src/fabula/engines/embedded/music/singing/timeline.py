@@ -8,7 +8,7 @@ from fabula.engines.embedded.music.singing.phones import Phone
 from fabula.engines.embedded.music.singing.units import Tone, Unit
 
 _JOINED = 0.16  # A shorter rest is sung over.
-_VOWEL_SHARE = 0.5  # of the time between two vowels, at least
+_VOWEL_SHARE = 0.58  # of the time between two vowels, at least
 _LONGEST_ONSET = 0.24
 _LONGEST_CODA = 0.22
 _CODA_SHARE = 0.3  # of the last note

@@ -7,8 +7,9 @@ from fabula.domain.errors import InputError
 
 @dataclass(frozen=True)
 class SingingVoice:
-    """A singing voice. `warp` is the factor on formant frequencies, `tilt` the change of the spectrum in dB an octave
-    around 1 kHz, `breath` 0–1 how much of the voice is air, `vibrato` the depth in cents at a long note's end."""
+    """A singing voice; the pitch is the score's. `warp` is the factor on formant frequencies, `tilt` the change of the
+    spectrum in dB an octave around 1 kHz, `breath` 0–1 how much of the voice is air, `vibrato` the depth in cents at a
+    long note's end."""
 
     name: str
     warp: float
