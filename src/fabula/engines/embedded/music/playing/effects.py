@@ -87,7 +87,7 @@ _HALL = Style({
 _CLUB = Style({
     "drums": (_PUNCH, _shelf(8000, 2.0)),
     "bass": (_highpass(30), _press(-18.0, 4.0, 8.0, 90.0)),
-    "harmony": (_highpass(150), _ensemble(0.25), _shelf(8000, 2.0)),
+    "harmony": (_highpass(150), _shelf(8000, 2.0)),
     "lead": (_highpass(160), _echo(0.75, 0.16), _shelf(7000, 1.5)),
 }, room=Room(1.3, brightness=0.6))  # fmt: skip
 _ACOUSTIC = Style({

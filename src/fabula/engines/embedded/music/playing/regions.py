@@ -5,7 +5,7 @@ loud. SoundFont Technical Specification 2.04, chapters 8 and 9.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from fabula.engines.embedded.music.playing.soundfont import (
@@ -16,6 +16,7 @@ from fabula.engines.embedded.music.playing.soundfont import (
     Bank,
     Modulator,
     Zone,
+    last_alike,
 )
 
 _ATTENUATION = 48
@@ -44,30 +45,12 @@ def regions(bank: Bank, program: int, key: int, velocity: int, *, drums: bool) -
 
 
 def _regions(bank: Bank, preset: tuple[Zone, ...], key: int, velocity: int) -> Iterator[Region]:
-    for caller in _sounding(preset, key, velocity):
-        assert caller.pointer is not None
-        for zone in _sounding(bank.instruments[caller.pointer], key, velocity):
-            assert zone.pointer is not None
-            yield Region(tuple(sorted(_settled(zone, caller, key, velocity).items())), zone.pointer)
-
-
-def _sounding(zones: tuple[Zone, ...], key: int, velocity: int) -> Iterator[Zone]:
-    """The zones for a stroke, each with what it takes over from the global zone."""
-    general = zones[0] if zones and zones[0].pointer is None else Zone({}, (), None)
-    for zone in zones:
-        if zone.pointer is not None:
-            whole = Zone(
-                {**general.generators, **zone.generators},
-                tuple(_merged((*general.modulators, *zone.modulators))),
-                zone.pointer,
-            )
-            if whole.takes(key, velocity):
-                yield whole
-
-
-def _merged(modulators: Iterable[Modulator]) -> Iterable[Modulator]:
-    """Of modulators alike in all but their amount, the last."""
-    return {modulator._replace(amount=0): modulator for modulator in modulators}.values()
+    for caller in preset:
+        if caller.pointer is None or not caller.takes(key, velocity):
+            continue
+        for zone in bank.instruments[caller.pointer]:
+            if zone.pointer is not None and zone.takes(key, velocity):
+                yield Region(tuple(sorted(_settled(zone, caller, key, velocity).items())), zone.pointer)
 
 
 def _settled(zone: Zone, caller: Zone, key: int, velocity: int) -> dict[int, int]:
@@ -80,7 +63,7 @@ def _settled(zone: Zone, caller: Zone, key: int, velocity: int) -> dict[int, int
         if number not in _OF_INSTRUMENTS_ONLY:
             values[number] = values.get(number, 0) + _signed(number, raw)
     values[_ATTENUATION] = values.get(_ATTENUATION, 0) * _ATTENUATION_SCALE
-    for modulator in (*_merged((_VELOCITY_TO_ATTENUATION, *zone.modulators)), *caller.modulators):
+    for modulator in (*last_alike((_VELOCITY_TO_ATTENUATION, *zone.modulators)), *caller.modulators):
         share = modulator.amount * _level(modulator.source, key, velocity)
         values[modulator.target] = values.get(modulator.target, 0) + share * _level(modulator.scale, key, velocity)
     return {number: _limited(number, value) for number, value in values.items() if number not in _RANGES}

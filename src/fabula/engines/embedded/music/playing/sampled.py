@@ -15,7 +15,7 @@ BANK = "soundfonts/general-midi.sf3"
 _VOICES = 32
 _CHANNEL = 0
 _TAIL = RATE // 4
-_LONGEST_TAIL = 8 * RATE
+_LONGEST_TAIL = 5 * RATE
 _INAUDIBLE = 3e-5
 _VELOCITY_STEP = 6
 _VELOCITY_CURVE = 5 / 3
@@ -31,7 +31,8 @@ class Sampled:
         self._presets = {stroke: place for place, stroke in enumerate(touched)}
         self._drums = drums
         presets = [regions(bank, program, *stroke, drums=drums) for stroke in touched]
-        self._synthesiser = tsf.SoundFont(soundfont(bank, presets))
+        longest = max((stroke.stop - stroke.start for stroke in strokes), default=0) + _LONGEST_TAIL
+        self._synthesiser = tsf.SoundFont(soundfont(bank, presets, seconds=longest / RATE))
         self._synthesiser.set_output(tsf.OutputMode.StereoUnweaved, RATE, 0.0)
         self._synthesiser.set_max_voices(_VOICES)
 

@@ -6,7 +6,7 @@ Format: SoundFont Technical Specification 2.04; the samples are Ogg Vorbis strea
 import io
 import mmap
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -39,7 +39,7 @@ class Modulator(NamedTuple):
 
 
 class Zone(NamedTuple):
-    """Generators (unsigned) and modulators, and the instrument or sample they are for; a global zone has none."""
+    """Generators (unsigned) and modulators, and the instrument or sample they are for."""
 
     generators: dict[int, int]
     modulators: tuple[Modulator, ...]
@@ -86,10 +86,11 @@ class Bank:
         bank = DRUM_BANK if drums else 0
         return self.presets.get((bank, program)) or self.presets[bank, 0]
 
-    def sample(self, number: int) -> Sample:
-        """A sample, decoded."""
+    def sample(self, number: int, *, seconds: float) -> Sample:
+        """A sample, decoded so far as it is heard within some seconds, if played no faster than half as fast again."""
         header = self.headers[number]
-        frames, _ = soundfile.read(io.BytesIO(self.pool[header.start : header.stop]), dtype="int16")
+        most = round(1.5 * seconds * header.rate)
+        frames, _ = soundfile.read(io.BytesIO(self.pool[header.start : header.stop]), frames=most, dtype="int16")
         return Sample(header, frames)
 
 
@@ -105,8 +106,8 @@ def read_bank(path: Path) -> Bank:
     zones = _zones(tables[b"pbag"], tables[b"pgen"], tables[b"pmod"], INSTRUMENT)
     parts = _zones(tables[b"ibag"], tables[b"igen"], tables[b"imod"], SAMPLE)
     return Bank(
-        {(row[2], row[1]): tuple(zones[row[3] : after[3]]) for row, after in pairwise(tables[b"phdr"])},
-        tuple(tuple(parts[row[1] : after[1]]) for row, after in pairwise(tables[b"inst"])),
+        {(row[2], row[1]): _whole(zones[row[3] : after[3]]) for row, after in pairwise(tables[b"phdr"])},
+        tuple(_whole(parts[row[1] : after[1]]) for row, after in pairwise(tables[b"inst"])),
         tuple(SampleHeader(*row) for row in tables[b"shdr"]),
         chunks[b"smpl"],
     )
@@ -135,6 +136,25 @@ def _zones(bags: _Rows, generators: _Rows, modulators: _Rows, pointer: int) -> l
         row: dict[int, int] = dict(generators[bag[0] : after[0]])  # type: ignore[arg-type]
         zones.append(Zone(row, tuple(Modulator(*given) for given in modulators[bag[1] : after[1]]), row.get(pointer)))
     return zones
+
+
+def _whole(zones: Sequence[Zone]) -> tuple[Zone, ...]:
+    """The zones that point somewhere, each with what it takes over from the global zone."""
+    general = zones[0] if zones and zones[0].pointer is None else Zone({}, (), None)
+    return tuple(
+        Zone(
+            {**general.generators, **zone.generators},
+            last_alike((*general.modulators, *zone.modulators)),
+            zone.pointer,
+        )
+        for zone in zones
+        if zone.pointer is not None
+    )
+
+
+def last_alike(modulators: Iterable[Modulator]) -> tuple[Modulator, ...]:
+    """Of modulators alike in all but their amount, the last."""
+    return tuple({modulator._replace(amount=0): modulator for modulator in modulators}.values())
 
 
 def _within(value: int, span: int | None) -> bool:
