@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from fabula.domain.music_services.answers import CoverAnswer, DownloadAnswer
+from fabula.domain.music_services.styles import COVER_STYLES, drawn_style
 from fabula.media.labels import read_label
-from fabula.serving.image.bodies import CoverAnswer, DownloadAnswer
-from fabula.serving.image.styles import COVER_STYLES, drawn_style
 from tests.serving.conftest import Starter
 from tests.support.services import RunningService
 

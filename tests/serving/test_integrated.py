@@ -9,7 +9,7 @@ import pytest
 import soundfile
 from PIL import Image
 
-from fabula.serving.integrated.bodies import SongAnswer
+from fabula.domain.music_services.answers import SongAnswer
 from tests.serving.conftest import Starter
 from tests.support.services import RunningService
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from fabula.domain.lyrics import lyrics_of
-from fabula.serving.lyrics.app import word_count
-from fabula.serving.lyrics.bodies import CategoriesAnswer, LyricsAnswer, LyricsBody, PromptAnswer
+from fabula.domain.lyrics import lyrics_of, word_count
+from fabula.domain.music_services.answers import CategoriesAnswer, LyricsAnswer, PromptAnswer
+from fabula.domain.music_services.requests import LyricsBody
 from tests.serving.conftest import Starter
 from tests.support.services import RunningService
 

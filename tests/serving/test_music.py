@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import soundfile
 
+from fabula.domain.music_services.answers import MusicAnswer
 from fabula.media.labels import read_label
-from fabula.serving.music.bodies import MusicAnswer
 from tests.serving.conftest import Starter
 from tests.support.services import RunningService
 

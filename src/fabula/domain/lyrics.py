@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from fabula.domain.language import is_cjk
+
 SectionKind = Literal["intro", "verse", "pre-chorus", "chorus", "bridge", "instrumental", "outro"]
 SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
 
@@ -118,6 +120,12 @@ def lyrics_of(text: str, *, language: str, title: str = "") -> Lyrics:
 def lyrics_text(lyrics: Lyrics) -> str:
     """Lyrics as text with tags; `lyrics_of` reads the same sections back."""
     return "\n\n".join("\n".join((f"[{section.kind}]", *section.lines)) for section in lyrics.sections) + "\n"
+
+
+def word_count(line: str) -> int:
+    """Words of a line; of Chinese and Japanese, which set no spaces, every character is one."""
+    spaced = "".join(f" {char} " if is_cjk(char) else char for char in line)
+    return sum(any(char.isalnum() for char in word) for word in spaced.split())
 
 
 def _has_tags(text: str) -> bool:
