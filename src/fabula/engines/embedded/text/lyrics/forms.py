@@ -72,7 +72,7 @@ def form(seconds: float, genre: str, *, longest_verse: int) -> tuple[Part, ...]:
         return _parts(_FULL_OF_GENRE.get(genre, _FULL), genre, longest_verse)
     most = seconds * (1 - _AROUND) / _LINE_SECONDS.get(genre, _USUAL_LINE_SECONDS)
     forms = [_parts(plan, genre, longest_verse) for plan in reversed(_PLANS)]
-    return next((parts for parts in forms if _sung(parts) <= most), forms[-1])
+    return next((parts for parts in forms if _sung(parts) <= most + _SLACK), forms[-1])
 
 
 def _parts(plan: str, genre: str, longest_verse: int) -> tuple[Part, ...]:

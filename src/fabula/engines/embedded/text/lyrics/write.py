@@ -10,6 +10,7 @@ from fabula.engines.embedded.text.lyrics.forms import LINE_LENGTHS, Part, form
 from fabula.engines.embedded.text.lyrics.frame import Bank, LineLength, LyricPack, Stanza, Subject, Theme
 
 _TRIES, _TRIES_A_TURN = 24, 8
+_LEAST_SAID = 2
 _FEWEST_LEFT = 4
 """Stanzas that a later verse needs to choose from; where fewer are left, it begins at the first again."""
 
@@ -107,11 +108,15 @@ class _Song:
         known = living or self.subject.head in self.theme.keywords
         return bool(self.bank.calls) and known and self.subject.kind in self.theme.called
 
-    def _misfit(self, call: Stanza) -> int:
-        """By how many syllables a call's lines are out of bounds; one too many does not show in a chorus."""
+    def _misfit(self, call: Stanza) -> float:
+        """By how many syllables a call's lines are out of bounds; one too many does not show in a chorus.
+
+        Of calls that fit, those that say a single syllable of the subject are the last resort.
+        """
         least, most = self.pack.bounds[self.length]
         sizes = [self.pack.size(line) for line in self.chooser.filled(call)]
-        return sum(max(least - size, 0, size - most - 1) for size in sizes)
+        curt = min(sizes) - self.pack.size(self.subject.address) < _LEAST_SAID
+        return sum(max(least - size, 0, size - most - 1) for size in sizes) + 0.5 * curt
 
     def _verses(self, parts: Sequence[Part]) -> list[tuple[str, ...]]:
         """All verses: one run through the theme's stanzas, so that what comes later in it is sung later."""

@@ -70,4 +70,5 @@ class EnglishLyrics:
             return title_case(subject.address)
         pieces = hook.split(",")
         title = pieces[0] if len(pieces[0].split()) > 1 else " ".join(hook.replace(",", "").split()[:_LONGEST_TITLE])
-        return title_case(title)
+        head, space, last = title_case(title).rpartition(" ")
+        return f"{head}{space}{last[:1].upper()}{last[1:]}"
