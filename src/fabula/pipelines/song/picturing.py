@@ -3,6 +3,7 @@
 from typing import Any
 
 from fabula.domain.artifact import Estimate
+from fabula.domain.music_services.styles import Drawn, drawn_style
 from fabula.engines.base import ImageRequest
 from fabula.media.film import letter_title
 from fabula.media.labels import label_png, stamp_png
@@ -18,7 +19,8 @@ def draw_cover(work: Work) -> dict[str, Any]:
     request = _cover_request(work)
     result = engine.draw(request, work.call)
     work.facts.append(result.facts)
-    png = result.png if engine.capabilities.titles else letter_title(result.png, request.title)
+    lettered = request.title and not engine.capabilities.titles
+    png = letter_title(result.png, request.title) if lettered else result.png
     shown = label_png(stamp_png(png, language=request.language), label_of(work.job))
     outputs_saved(work, cover_outputs(label_png(png, label_of(work.job)), shown))
     return {}
@@ -32,13 +34,15 @@ def cover_estimate(work: Work) -> Estimate:
 def _cover_request(work: Work) -> ImageRequest:
     asked, title = work.parameters, work.read_json("title")
     offered = work.engines.image(work.engine_name).capabilities.styles
+    drawn = drawn_style(asked["style"], offered) or Drawn(offered[0])
+    words = (asked["about"] or title["title"], asked["genre"], asked["mood"], drawn.words)
     return ImageRequest(
-        prompt=", ".join(filter(None, (asked["about"] or title["title"], asked["genre"], asked["mood"]))),
-        width=asked["side"],
-        height=asked["side"],
-        style=asked["style"] if not offered or asked["style"] in offered else offered[0],
+        prompt=", ".join(filter(None, words)),
+        width=asked["size"][0],
+        height=asked["size"][1],
+        style=drawn.style,
         seed=asked["seed"],
         language=title["language"],
-        title=title["title"],
+        title=title["title"] if asked["titled"] else "",
         scenery=True,
     )

@@ -29,8 +29,6 @@ from fabula.runtime.blobs import Blobs
 
 _USUAL_SECONDS = 170.0
 _USUAL_SUNG = 0.6
-COVER_SIDE = 1400
-"""Pixels: what music shops ask for at least."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ class SongProduct:
         lyrics = values.get("lyrics")
         if lyrics is None:
             return known
-        known += [self._cover(), self._tags(), self._categories()]
+        known += [*self._cover(), self._tags(), self._categories()]
         by_parts = self.spec.engines.by_parts
         known += self._composed() if by_parts else self._generated()
         music = values.get("score" if by_parts else "music")
@@ -96,8 +94,8 @@ class SongProduct:
             words = {"lyrics": song.lyrics, "title": song.title, "language": song.language}
             return target("lyrics", "song/take-lyrics", parameters=words, instant=True)
         request = {
-            "description": song.description, "language": song.language, "mood": song.mood, "genre": song.genre,
-            "seconds": song.seconds, "seed": song.seed,
+            "description": song.description, "language": song.language, "mood": song.mood, "style": song.style,
+            "genre": song.genre, "seconds": song.seconds, "seed": song.seed,
         }  # fmt: skip
         parameters = {"request": request, "title": song.title}
         return target("lyrics", "song/write", parameters=parameters, engine=engine(self.spec, "text"))
@@ -177,13 +175,16 @@ class SongProduct:
             parameters={"seconds": music["seconds"]}, instant=True,
         )  # fmt: skip
 
-    def _cover(self) -> Target:
-        song = self.spec.song
-        return target(
+    def _cover(self) -> Iterator[Target]:
+        song, release = self.spec.song, self.spec.release
+        if not release.cover:
+            return
+        width, height = release.cover_size
+        yield target(
             "cover", "song/draw-cover", inputs={"title": Ref("lyrics", "title")},
-            parameters={"about": song.description or song.title, "style": self.spec.release.cover, "side": COVER_SIDE,
-            "genre": song.genre, "mood": song.mood, "seed": song.seed},
-            engine=engine(self.spec, "image"), weight=COVER_SIDE**2 / 1e6, optional=True,
+            parameters={"about": song.description or song.title, "style": release.cover, "size": [width, height],
+            "titled": release.cover_title, "genre": song.genre, "mood": song.mood, "seed": song.seed},
+            engine=engine(self.spec, "image"), weight=width * height / 1e6, optional=True,
         )  # fmt: skip
 
     def _tags(self) -> Target:
@@ -197,11 +198,14 @@ class SongProduct:
         )  # fmt: skip
 
     def _categories(self) -> Target:
-        song = self.spec.song
+        song, release = self.spec.song, self.spec.release
         return target(
             "categories", "song/categorise", inputs={"title": Ref("lyrics", "title")},
-            parameters={"description": song.description, "genre": song.genre}, engine=engine(self.spec, "text"),
-            optional=True,
+            parameters={
+                "description": song.description, "genre": song.genre,
+                "most": release.categories, "subgenres": release.subgenres,
+            },
+            engine=engine(self.spec, "text"), optional=True,
         )  # fmt: skip
 
     def _release(self, music: Mapping[str, Any]) -> Iterator[Target]:
@@ -214,8 +218,9 @@ class SongProduct:
             "captions": Ref("words", "captions"),
             "categories": Ref("categories", "categories", optional=True),
             "tags": Ref("tags", "tags", optional=True),
-            "cover": Ref("cover", "shown", optional=True),
         }
+        if self.spec.release.cover:
+            told["cover"] = Ref("cover", "shown", optional=True)
         facts = {name: music[name] for name in ("genre", "bpm", "key") if name in music}
         for form in self.spec.release.formats:
             yield target(form, "song/export", inputs=told, parameters={"format": form, "facts": facts}, weight=seconds)

@@ -1,7 +1,7 @@
 """What a song is asked to be, and `song.toml`, where that is written for a person to read and change."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, field_validator
 from pydantic.dataclasses import dataclass
@@ -14,6 +14,8 @@ VIDEO_SHAPES = {"16:9": (1920, 1080), "9:16": (1080, 1920), "1:1": (1080, 1080)}
 """Shapes of lyric videos by name, in pixels."""
 SLOWEST, FASTEST = 40.0, 220.0
 COVER_STYLE = "album cover art"
+COVER_SIDE = 1400
+"""Pixels: what music shops ask for at least."""
 _LONGEST_NAME = 200
 _LONGEST_TEXT = 20_000
 
@@ -21,13 +23,16 @@ _HEADER = """\
 What this song was asked to be. Change it and run `fabula build` here: only what depends on the change is made again.
 这首歌的要求。改好以后在这里运行 `fabula build`，只会重做受影响的部分。"""
 
+CoverSide = Annotated[int, Field(ge=64, le=4096)]
+
 _CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=False)
 
 
 @dataclass(frozen=True, config=_CONFIG)
 class SongAsked:
-    """The song itself. `lyrics` are the user's own; `seconds` 0 is as long as the words need; `bpm` 0, `key` "",
-    `genre` "" are the description's own. Without `vocal` the words are shown and not sung."""
+    """The song itself. `lyrics` are the user's own, else `style` says how they are written; `seconds` 0 is as long as
+    the words need; `bpm` 0, `key` "", `genre` "" are the description's own. Without `vocal` the words are shown and
+    not sung."""
 
     description: str = Field(default="", max_length=_LONGEST_TEXT)
     lyrics: str = Field(default="", max_length=_LONGEST_TEXT)
@@ -35,6 +40,7 @@ class SongAsked:
     language: str = ""
     genre: str = ""
     mood: str = Field(default="", max_length=_LONGEST_NAME)
+    style: str = Field(default="", max_length=_LONGEST_NAME)
     instruments: tuple[str, ...] = ()
     bpm: float = 0.0
     key: str = Field(default="", max_length=20)
@@ -66,10 +72,15 @@ class SongAsked:
 
 @dataclass(frozen=True, config=_CONFIG)
 class ReleaseSpec:
-    """What is made of the song: the cover's style, the lyric videos' shapes and frame rate, further sound formats,
-    and whether stems are laid out."""
+    """What is made of the song: the cover in a style ("" for none), of a size in pixels, with the title in type or
+    without; how many categories, subgenres among them or not; the lyric videos' shapes and frame rate; further sound
+    formats, and whether stems are laid out."""
 
     cover: str = COVER_STYLE
+    cover_size: tuple[CoverSide, CoverSide] = (COVER_SIDE, COVER_SIDE)
+    cover_title: bool = True
+    categories: int = Field(default=5, ge=1, le=10)
+    subgenres: bool = True
     videos: tuple[str, ...] = ("16:9",)
     fps: int = Field(default=30, ge=24, le=60)
     formats: tuple[str, ...] = ()

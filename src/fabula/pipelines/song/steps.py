@@ -120,7 +120,8 @@ def _tag(work: Work) -> dict[str, Any]:
 
 def _categorise(work: Work) -> dict[str, Any]:
     description = " ".join(filter(None, (work.parameters["description"], work.parameters["genre"])))
-    request = CategoriesRequest(description or work.read_json("title")["title"])
+    told, asked = description or work.read_json("title")["title"], work.parameters
+    request = CategoriesRequest(told, asked["most"], asked["subgenres"])
     result = work.engines.text(work.engine_name).categories(request, work.call)
     work.facts.append(result.facts)
     work.save_json("categories", asdict(result.categories))
