@@ -143,7 +143,11 @@ def _phrase_at(words: list[str], at: int) -> str:
     if end < len(words) and words[end].lower() in ("named", "called", "the"):
         end = len(words)
     phrase = words[at:end]
-    while len(phrase) > 1 and kind_of(phrase[-1].lower()) is None and lemma(phrase[-1]) != phrase[-1].lower():
+    while (
+        len(phrase) > 1
+        and kind_of(lexicon.singular(phrase[-1].lower())) is None
+        and lemma(phrase[-1]) != phrase[-1].lower()
+    ):
         phrase = phrase[:-1]
     if len(phrase) > 1 and lexicon.is_plural(phrase[-2]) and lemma(phrase[-1]) == phrase[-1].lower():
         phrase = phrase[:-1]

@@ -4,9 +4,9 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "anger",
-    "anger angry rage rebel rebellion protest riot hate "
-    "fury revenge system politics politician government injustice lie "
-    "lies liar scream shout war hell fire burn burning police corruption punk boss climate pollution rules bully",
+    "anger angry rage rebel rebellion protest riot hate fury revenge system politics politician government "
+    "injustice lie lies liar scream shout war hell fire burn burning police corruption punk climate pollution "
+    "rules bully",
     "fierce",
     medium="""
 [openings]

@@ -4,10 +4,10 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "courage",
-    "courage brave bravery hope dream dreams fight fighter "
-    "hero strength strong rise rising overcome victory win winner "
-    "champion battle war warrior soldier peace believe faith climb mountain fear afraid goal marathon "
-    "sport recovery survivor resilience perseverance future revolution freedom knight dragon king queen destiny",
+    "courage brave bravery hope dream dreams fight fighter hero strength strong rise rising overcome victory win "
+    "winner champion battle war warrior soldier peace believe faith climb mountain fear afraid goal marathon "
+    "sport recovery survivor resilience perseverance future revolution freedom knight dragon king queen destiny "
+    "gym workout fitness training motivation motivational",
     "fierce bright",
     medium="""
 [openings]

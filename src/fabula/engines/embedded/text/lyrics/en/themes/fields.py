@@ -4,10 +4,9 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "fields",
-    "field fields farm farmer country harvest wheat corn barn "
-    "horse cowboy tractor prairie meadow hill valley river creek "
-    "forest tree woods mountain nature flower flowers rose garden spring blossom bee bird birds green earth land "
-    "grass hay village sheep cow apple orchard leaf camping campfire butterfly cherry",
+    "field fields farm farmer country harvest wheat corn barn horse cowboy tractor prairie meadow hill valley "
+    "river creek forest tree woods mountain nature flower flowers rose garden spring blossom bee bird birds green "
+    "earth land grass hay village sheep cow orchard leaf camping campfire butterfly cherry",
     "warm calm bright",
     medium="""
 [openings]

@@ -4,9 +4,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "grief",
-    "grief death die died dead funeral grave mourning "
-    "memorial farewell passed widow ghost heaven angel remembrance "
-    "goodbye loss cemetery ashes cancer hospital candle",
+    "grief death die died dead funeral grave mourning memorial passed widow ghost heaven angel remembrance loss "
+    "cemetery ashes cancer hospital candle",
     "sad calm longing",
     called="person creature thing place idea",
     medium="""

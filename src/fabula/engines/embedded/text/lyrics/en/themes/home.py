@@ -4,8 +4,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "home",
-    "home hometown house village homesick homesickness childhood porch yard garden street neighbourhood neighborhood "
-    "hearth kitchen door roots return returning countryside homeland memory memories nostalgia past remember",
+    "home hometown house village homesick homesickness childhood porch yard garden street neighbourhood "
+    "neighborhood hearth roots countryside homeland memory memories nostalgia past remember",
     "warm longing calm",
     medium="""
 [openings]

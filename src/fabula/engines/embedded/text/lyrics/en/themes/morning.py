@@ -4,10 +4,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "morning",
-    "morning dawn sunrise beginning begin start new change "
-    "wake awake breakfast fresh healing heal better recover hope "
-    "today spring again birth rebirth newborn optimism chance leaf resolution clean calm meditation breathe "
-    "mindfulness yoga gratitude",
+    "morning dawn sunrise beginning begin start wake awake breakfast fresh healing heal recover hope spring birth "
+    "rebirth newborn optimism chance leaf resolution calm meditation breathe mindfulness yoga gratitude",
     "bright calm warm",
     medium="""
 [openings]

@@ -4,9 +4,8 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "mother",
-    "mother mom mum mama father dad papa grandmother "
-    "grandma granny nana grandfather grandpa parent parents family aunt "
-    "uncle gratitude thank thanks grateful teacher old age elder",
+    "mother mom mum mama father dad papa grandmother grandma granny nana grandfather grandpa parent parents "
+    "family aunt uncle gratitude thank thanks grateful old age elder",
     "warm longing calm",
     called="person creature thing place idea",
     medium="""

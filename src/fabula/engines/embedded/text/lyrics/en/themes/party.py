@@ -5,7 +5,7 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 THEME = theme(
     "party",
     "party dance dancing dancer disco club dancefloor celebrate celebration weekend friday saturday festival fun "
-    "happiness happy joy joyful groove rave birthday cake candle carnival floor energy excitement fiesta new year",
+    "happiness happy joy joyful groove rave birthday candle carnival floor energy excitement fiesta new year",
     "bright playful fierce",
     medium="""
 [openings]

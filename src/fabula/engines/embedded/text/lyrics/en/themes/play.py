@@ -4,11 +4,10 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "play",
-    "play playing children kids kid child kindergarten nursery toy "
-    "toys animal animals zoo elephant lion tiger bear duck "
-    "frog rabbit bunny monkey pig dinosaur dinosaurs alphabet counting number colours colors rainbow balloon bubble "
-    "playground silly funny jump hop puddle circus clown crocodile penguin cat dog kitten puppy fox mouse "
-    "hedgehog owl giraffe unicorn fairy banana vegetable tooth brush bath",
+    "play playing children kids kid child kindergarten nursery toy toys animal animals zoo elephant lion tiger "
+    "bear duck frog rabbit bunny monkey pig dinosaur dinosaurs alphabet counting number colours colors rainbow "
+    "balloon bubble playground silly funny jump hop puddle circus clown crocodile penguin cat dog kitten puppy "
+    "fox mouse hedgehog owl giraffe unicorn fairy vegetable tooth brush bath",
     "playful bright",
     called="person creature thing place idea",
     genres="children",

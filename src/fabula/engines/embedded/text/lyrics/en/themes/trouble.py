@@ -4,10 +4,9 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "trouble",
-    "trouble blues luck money poor debt rent broke whiskey "
-    "whisky bourbon bar gambling gambler devil jail prison preacher "
-    "poker card dice landlord bill tax taxes hangover drunk "
-    "drink drinking hungry dust bottle mojo crossroads beer wine",
+    "trouble blues luck money poor debt rent broke whiskey whisky bourbon bar gambling gambler devil jail prison "
+    "preacher poker card dice landlord bill tax taxes hangover drunk drink drinking dust bottle mojo crossroads "
+    "beer wine",
     "sad playful",
     genres="blues",
     medium="""

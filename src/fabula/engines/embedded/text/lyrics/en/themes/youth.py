@@ -4,9 +4,9 @@ from fabula.engines.embedded.text.lyrics.en.bank import theme
 
 THEME = theme(
     "youth",
-    "youth young school schoolyard classroom classmate graduation "
-    "graduate college university student exam teenager teen "
-    "grow growing time year years age nostalgia past childhood yesterday photograph photo clock seventeen eighteen",
+    "youth young school schoolyard classroom classmate graduation graduate college university student exam "
+    "teenager teen grow growing time year years age nostalgia past childhood yesterday photograph photo clock "
+    "seventeen eighteen teacher farewell",
     "longing warm",
     medium="""
 [openings]
