@@ -16,10 +16,17 @@ _FONTS = ("fonts/NotoSansSC-Regular.ttf", "fonts/NotoSansSC-Bold.ttf")
 _FAMILY = "Noto Sans SC"
 _NARROWER = 0.86
 """Verovio reckons with the letters of Times, which are narrower than those of our font."""
-_TIMES = re.compile(r'font-family="(?:Times|Leipzig)[^"]*"')
+_TIMES = re.compile(r'font-family="Times[^"]*"')
+_MUSIC = re.compile(r'font-family="Leipzig" font-size="(\d+)px"')
+_SIGN_SCALE = 0.56
+"""A sign among words: as high as they are."""
 _LYRIC = re.compile(r'(<g[^>]*class="syl"[^>]*>.*?<tspan font-size=")(\d+)(px">)', re.DOTALL)
 _PAGE = '<svg class="definition-scale"'
-_CROTCHETS = ("\ue1d5", "\ueca5")
+_SIGNS = str.maketrans({
+    "\ue1d5": "♩", "\ueca5": "♩", "\uea64": "♭", "\uea65": "♮", "\uea66": "♯", "\ue260": "♭", "\ue261": "♮",
+    "\ue262": "♯",
+})  # fmt: skip
+"""Signs that stand in words, from the music font's private places to where every font has them."""
 _TITLE = (
     '<text x="472" y="78" text-anchor="middle" font-family="Noto Sans SC" font-weight="bold" font-size="{size}">'
     "{text}</text>"
@@ -61,9 +68,8 @@ def engraved_png(notation: str, *, page: int = 1, width: int = 1240) -> bytes:
 
 def _with_our_font(svg: str) -> str:
     """The same page with its words in the font that has both our languages' letters."""
-    ours = _TIMES.sub(f'font-family="{_FAMILY}"', svg)
-    for sign in _CROTCHETS:
-        ours = ours.replace(sign, "♩")
+    ours = _MUSIC.sub(lambda sign: f'font-size="{round(int(sign[1]) * _SIGN_SCALE)}px"', svg)
+    ours = _TIMES.sub(f'font-family="{_FAMILY}"', ours).translate(_SIGNS)
     return _LYRIC.sub(lambda syllable: f"{syllable[1]}{round(int(syllable[2]) * _NARROWER)}{syllable[3]}", ours)
 
 

@@ -47,7 +47,7 @@ def written_melody(score: Score, sung: Sung) -> tuple[WrittenNote, ...]:
         start = _step(note.start, swung=swung)
         # Of what begins together, the sung note or the highest.
         if start not in notes or (note.text and not notes[start].text):
-            length = max(1, _step(note.start + note.length, swung=swung) - start)
+            length = _length(start, _step(note.start + note.length, swung=swung) - start)
             notes[start] = WrittenNote(start, length, note.pitch, note.text, note.syllabic, note.last_of_line)
     end = sum(bars_of(score)) * STEPS
     return tuple(_fitted([notes[start] for start in sorted(notes)], end))
@@ -110,6 +110,13 @@ def _step(beats: float, *, swung: bool) -> int:
     if swung and _SWUNG[0] < fraction < _SWUNG[1]:
         fraction = 0.5
     return round((whole + fraction) * STEPS)
+
+
+def _length(start: int, steps: int) -> int:
+    """A length as it is written: in quavers, but for what begins between them or is shorter than one."""
+    if start % 2 or steps < 3:
+        return max(1, steps)
+    return round(steps / 2) * 2
 
 
 def _fitted(notes: list[WrittenNote], end: int) -> Iterator[WrittenNote]:
