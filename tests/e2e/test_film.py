@@ -17,6 +17,7 @@ from fabula.media.labels import read_label
 from fabula.pipelines.production import FolderStore
 from fabula.pipelines.story.timing import PageTiming, film_frames, page_starts, timing_load
 from tests.support.films import FAKE, decoded, fabula
+from tests.support.hearing import longest_silence
 
 SIZE = ("--size", "640x360")
 
@@ -86,6 +87,12 @@ def test_it_sounds_as_loud_as_films_do_when_decoded(which: str, request: pytest.
     sound = measure_sound(request.getfixturevalue(which) / "movie.mp4")
     assert -17 <= sound.lufs <= -15
     assert sound.peak_dbtp <= -1
+
+
+def test_music_plays_on_where_nobody_speaks(english: Path) -> None:
+    """Between pages nobody speaks for more than a second: without music that would be silence."""
+    sound = read_recording(english / "movie.mp4")
+    assert longest_silence(sound, quiet=-55.0) < 0.3
 
 
 @pytest.mark.parametrize("which", ["english", "portrait"])
