@@ -196,7 +196,8 @@ class Host(Generic[E]):
             await self._close()
 
     async def _close(self) -> None:
-        closing = asyncio.ensure_future(self.lanes.close())
+        lanes, self._lanes = self.lanes, None
+        closing = asyncio.ensure_future(lanes.close())
         _done, late = await asyncio.wait({closing}, timeout=_STOP_SECONDS)
         if late:
             # Every answer is given; the interpreter would wait for the engine's thread for ever.
