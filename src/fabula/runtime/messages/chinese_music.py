@@ -14,4 +14,11 @@ MUSIC_ERRORS = {
     "No genre is called {0}.": "没有叫 {0} 的曲风。",
     "No key is called {0}.": "没有叫 {0} 的调。",
     "{0} lines cannot be sung in {1} seconds.": "{0} 行歌词在 {1} 秒里唱不完。",
+    "Check that it is MusicXML.": "请检查它是不是 MusicXML。",
+    "Run `make setup` again.": "请再运行一次 `make setup`。",
+    "The score cannot be engraved.": "乐谱无法排印。",
+    "There is no format {0}.": "没有 {0} 这种格式。",
+    "Use flac, mp3, m4a or opus.": "请用 flac、mp3、m4a 或 opus。",
+    "{0} is not a SoundFont that can be read.": "{0} 不是可以读取的 SoundFont。",
+    "{0} is not {1} Hz.": "{0} 不是 {1} 赫兹。",
 }
