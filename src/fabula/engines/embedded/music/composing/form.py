@@ -130,7 +130,7 @@ def _sung(intent: Intent, outline: tuple[SectionOutline, ...]) -> Form:
     ]
     if not options:
         raise _too_many_lines(intent, outline)
-    bpm, phrase = min(options, key=lambda option: _strain(intent, option[0], option[1]))
+    bpm, phrase = min(options, key=lambda option: _strain(intent, *option) + _emptiness(intent, outline, *option))
     bpm = _tempo(intent, intent.seconds, near=bpm, needed=_skeleton_bars(outline, phrase))
     bars = _bars_in(intent.seconds, _bar_seconds(intent, bpm))
     return Form(tuple(_grown(_skeleton(intent, outline, phrase), bars)), bpm, intent.seconds)
@@ -197,6 +197,11 @@ def _strain(intent: Intent, bpm: float, phrase: int) -> float:
     seconds = phrase * _bar_seconds(intent, bpm)
     strain = 1.5 * abs(math.log(seconds / intent.profile.melody.phrase_seconds)) + 3 * abs(math.log(bpm / intent.bpm))
     return strain + (2 if seconds > _LONGEST_PHRASE or seconds < _SHORTEST_PHRASE else 0)
+
+
+def _emptiness(intent: Intent, outline: tuple[SectionOutline, ...], bpm: float, phrase: int) -> float:
+    """How much of the song would be left without singing, beyond what players fill gladly."""
+    return 2.5 * max(0.0, 0.65 - _needed(intent, outline, bpm, phrase) / intent.seconds)
 
 
 def _tempos(intent: Intent) -> list[float]:
@@ -267,8 +272,11 @@ def _interlude(sections: Sequence[Planned]) -> tuple[int, SectionKind]:
                 return place, "instrumental"
     alone = [place for place, section in enumerate(sections) if section.kind in _ALONE and section.lyric is None]
     kind = _ALONE[len(alone) % len(_ALONE)]
-    middle = next((place + 1 for place in alone if sections[place].kind != "intro"), len(sections) - 1)
-    return (middle if len(alone) % 2 else len(sections) - 1), kind
+    end = len(sections) - 1
+    while sections[end - 1].kind == "outro":
+        end -= 1
+    middle = next((place + 1 for place in alone), end)
+    return (middle if len(alone) % 2 else end), kind
 
 
 def _with_energy(sections: tuple[Planned, ...], energy: float) -> Iterator[Planned]:

@@ -23,7 +23,6 @@ class Passage:
     next_energy: float
     next_kind: SectionKind | None
     sung: bool
-    weights: tuple[int, ...] = ()
     ends: bool = False
 
     @property
