@@ -64,6 +64,8 @@ def _also(name: str, *others: str) -> AliasChoices:
 
 Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Port = Annotated[int, Field(ge=0, le=65535)]
+EachSeconds = Annotated[Each[float], NoDecode, PlainValidator(_reader(Seconds, 600.0))]
+"""Seconds by service, 600 where nothing is said; 0 for no limit."""
 _AtOnce = Annotated[int, Field(ge=1, le=64)]
 
 
@@ -99,7 +101,7 @@ class ServiceSettings(ObjectStoreSettings):
         validation_alias=_also("SCALEDOWN_WINDOW"),
         description="Seconds without work after which a model is unloaded; 0: never. Also such as 300,music=900.",
     )
-    max_runtime_seconds: Annotated[Each[float], NoDecode, PlainValidator(_reader(Seconds, 600.0))] = Field(
+    max_runtime_seconds: EachSeconds = Field(
         Each(600.0),
         validation_alias=_also("MAX_RUNTIME_SECONDS"),
         description="Seconds that an operation may run; 0: no limit. Also such as 60,music=600.",

@@ -7,6 +7,7 @@ from pydantic import AliasChoices, BeforeValidator, Field, SecretStr
 from pydantic_settings import NoDecode
 
 from fabula.runtime.object_store_settings import ObjectStoreSettings
+from fabula.runtime.service_settings import Each, EachSeconds
 from fabula.runtime.settings import PREFIX, listed
 
 
@@ -201,6 +202,11 @@ class StudioSettings(ObjectStoreSettings):
         "1920x1080",
         pattern=r"^\d{3,4}x\d{3,4}$",
         description="Size of films begun by story-task clients, who name none.",
+    )
+    max_runtime_seconds: EachSeconds = Field(
+        Each(600.0),
+        validation_alias=_known_as(PREFIX + "MAX_RUNTIME_SECONDS", "MAX_RUNTIME_SECONDS"),
+        description="Seconds that a music service's call may take; 0: no limit. Also such as 60,music=600.",
     )
     lease_seconds: float = Field(10.0, gt=0, description="How long a worker that says nothing keeps its target.")
 

@@ -1,7 +1,7 @@
 """Every address of the studio."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 from fabula.web.accounts.views import RESET_URL_NAME, reset_page
 from fabula.web.api.root import api
@@ -16,4 +16,5 @@ urlpatterns = [
     path("api/", api.urls),
     path("reset", reset_page, name=RESET_URL_NAME),
     path("admin/", admin.site.urls),
+    path("", include("fabula.web.productions.music_services.urls")),
 ]

@@ -94,7 +94,7 @@ class SongProduct:
             words = {"lyrics": song.lyrics, "title": song.title, "language": song.language}
             return target("lyrics", "song/take-lyrics", parameters=words, instant=True)
         request = {
-            "description": song.description, "language": song.language, "mood": song.mood, "style": song.style,
+            "description": song.words_about or song.description, "language": song.language, "mood": song.mood, "style": song.style,
             "genre": song.genre, "seconds": song.seconds, "seed": song.seed,
         }  # fmt: skip
         parameters = {"request": request, "title": song.title}

@@ -16,7 +16,7 @@ def spec_settled(spec: SongSpec, engines: Engines) -> SongSpec:
     values = asdict(spec)
     song = spec.song
     if song.language in ("", "auto"):
-        values["song"]["language"] = language_of(song.lyrics or song.description)
+        values["song"]["language"] = language_of(song.lyrics or song.words_about or song.description)
     values["engines"]["by_parts"] = by_parts(engines.music(spec.engines.music))
     return spec_of(values)
 
@@ -38,7 +38,7 @@ def spec_check(spec: SongSpec, engines: Engines) -> None:
         raise InputError(
             "The lyrics hold tags and no line to sing.", remedy="Write lines under the tags.", field="lyrics"
         )
-    if missing := missing_glyphs(song.description + song.lyrics + song.title):
+    if missing := missing_glyphs(song.description + song.words_about + song.lyrics + song.title):
         raise InputError(
             f"The caption font has no letters for {missing[:12]!r}.",
             remedy="Use a script it covers: Latin, Greek, Cyrillic, Chinese or Japanese.",

@@ -30,12 +30,13 @@ _CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=False)
 
 @dataclass(frozen=True, config=_CONFIG)
 class SongAsked:
-    """The song itself. `lyrics` are the user's own, else `style` says how they are written; `seconds` 0 is as long as
-    the words need; `bpm` 0, `key` "", `genre` "" are the description's own. Without `vocal` the words are shown and
+    """The song itself. `lyrics` are the user's own, else `words_about` (or the description) says what they are about
+    and `style` how they are written; `seconds` 0 is as long as the words need; `bpm` 0, `key` "", `genre` "" are the description's own. Without `vocal` the words are shown and
     not sung."""
 
     description: str = Field(default="", max_length=_LONGEST_TEXT)
     lyrics: str = Field(default="", max_length=_LONGEST_TEXT)
+    words_about: str = Field(default="", max_length=_LONGEST_TEXT)
     title: str = Field(default="", max_length=_LONGEST_NAME)
     language: str = ""
     genre: str = ""

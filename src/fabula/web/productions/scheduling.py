@@ -12,7 +12,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from fabula.domain.errors import FabulaError
+from fabula.domain.errors import FabulaError, InputError
 from fabula.engines.base import Call
 from fabula.pipelines.build import job_of
 from fabula.pipelines.executor import defect
@@ -40,7 +40,8 @@ _WAKE_UPS = 32
 def problem_of(error: FabulaError) -> Problem:
     """An error as the rows and the events have it."""
     retryable = bool(getattr(error, "retryable", False))
-    return {"code": error.code, "message": error.message, "remedy": error.remedy, "retryable": retryable}
+    field = {"field": error.field} if isinstance(error, InputError) and error.field else {}
+    return {"code": error.code, "message": error.message, "remedy": error.remedy, "retryable": retryable, **field}
 
 
 @dataclass
