@@ -20,11 +20,11 @@ from fabula.domain.errors import (
     SettingsError,
 )
 from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest
-from fabula.domain.music_services.styles import COVER_STYLES as SERVED_STYLES
+from fabula.domain.music_services.styles import COVER_STYLES
 from fabula.domain.song import MusicBrief
 from fabula.domain.story import StoryRequest
 from fabula.engines.base import Call, CancelToken, ImageRequest, MusicRequest
-from fabula.engines.fabula_http.image import COVER_STYLES, size_asked
+from fabula.engines.fabula_http.image import size_asked
 from fabula.engines.fabula_http.service import error_of
 from fabula.engines.http import HttpReply
 from fabula.engines.options import EngineOptions, FabulaHttpOptions
@@ -135,9 +135,8 @@ def test_a_picture_is_exactly_as_large_as_asked(registry: Make, size: tuple[int,
 
 
 def test_every_style_of_the_service_is_offered(registry: Make) -> None:
-    assert list(COVER_STYLES) == [style.name for style in SERVED_STYLES]
     engine = registry().image("fabula_http")
-    assert set(COVER_STYLES) < set(engine.capabilities.styles)
+    assert {style.name for style in COVER_STYLES} < set(engine.capabilities.styles)
     drawn = {engine.draw(ImageRequest("a fox", 64, 64, style=style), Call()).png for style in ("night", "vintage")}
     assert len(drawn) == 2
 

@@ -9,16 +9,15 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from fabula.domain.artifact import Estimate
 from fabula.domain.errors import InputError
+from fabula.domain.music_services.requests import LARGEST, SMALLEST, STEP
+from fabula.domain.music_services.styles import COVER_STYLES
 from fabula.engines.base import Call, EngineIdentity, Health, ImageCapabilities, ImageRequest, ImageResult
 from fabula.engines.fabula_http.service import NAME, VERSION, Service, facts_of, misanswered
 from fabula.engines.prompts.picture import STYLES
 
 MAX_SIDE = 4096
-SMALLEST, LARGEST, STEP = 256, 1024, 64
 _LONGEST_PROMPT = 500
-COVER_STYLES = (
-    "album cover art", "vintage", "modern", "abstract", "photorealistic", "illustration", "grunge", "electronic",
-)  # fmt: skip
+_STYLES = (*STYLES, *(style.name for style in COVER_STYLES))
 
 Size = tuple[int, int]
 
@@ -26,7 +25,7 @@ Size = tuple[int, int]
 class HttpImage:
     """Implements `ImageEngine`; the nearest size that the service draws is asked for, then scaled and cropped."""
 
-    capabilities = ImageCapabilities(styles=(*STYLES, *COVER_STYLES), max_side=MAX_SIDE, titles=True, repeatable=True)
+    capabilities = ImageCapabilities(styles=_STYLES, max_side=MAX_SIDE, titles=True, repeatable=True)
     identity = EngineIdentity(NAME, VERSION)
 
     def __init__(self, service: Service) -> None:

@@ -9,11 +9,11 @@ import soundfile  # type: ignore[import-untyped]
 
 from fabula.domain.artifact import Estimate
 from fabula.domain.errors import InputError
+from fabula.domain.music_services.requests import LONGEST, SHORTEST
 from fabula.domain.sound import Sound
 from fabula.engines.base import Call, EngineIdentity, Health, MusicCapabilities, MusicRequest, MusicResult
 from fabula.engines.fabula_http.service import NAME, VERSION, Service, facts_of, misanswered
 
-SHORTEST, LONGEST = 10.0, 300.0
 USUAL_SECONDS = 180.0
 _LONGEST_PROMPT = 2000
 
