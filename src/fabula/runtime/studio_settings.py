@@ -206,7 +206,7 @@ class StudioSettings(ObjectStoreSettings):
     max_runtime_seconds: EachSeconds = Field(
         Each(600.0),
         validation_alias=_known_as(PREFIX + "MAX_RUNTIME_SECONDS", "MAX_RUNTIME_SECONDS"),
-        description="Seconds that a music service's call may take; 0: no limit. Also such as 60,music=600.",
+        description="Seconds that a call of a music service may run; 0: no limit. Also such as 60,music=600.",
     )
     lease_seconds: float = Field(10.0, gt=0, description="How long a worker that says nothing keeps its target.")
 

@@ -94,8 +94,8 @@ class SongProduct:
             words = {"lyrics": song.lyrics, "title": song.title, "language": song.language}
             return target("lyrics", "song/take-lyrics", parameters=words, instant=True)
         request = {
-            "description": song.words_about or song.description, "language": song.language, "mood": song.mood, "style": song.style,
-            "genre": song.genre, "seconds": song.seconds, "seed": song.seed,
+            "description": song.words_about or song.description, "language": song.language, "mood": song.mood,
+            "style": song.style, "genre": song.genre, "seconds": song.seconds, "seed": song.seed,
         }  # fmt: skip
         parameters = {"request": request, "title": song.title}
         return target("lyrics", "song/write", parameters=parameters, engine=engine(self.spec, "text"))

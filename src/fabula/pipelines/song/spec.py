@@ -31,8 +31,8 @@ _CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=False)
 @dataclass(frozen=True, config=_CONFIG)
 class SongAsked:
     """The song itself. `lyrics` are the user's own, else `words_about` (or the description) says what they are about
-    and `style` how they are written; `seconds` 0 is as long as the words need; `bpm` 0, `key` "", `genre` "" are the description's own. Without `vocal` the words are shown and
-    not sung."""
+    and `style` how they are written; `seconds` 0 is as long as the words need; `bpm` 0, `key` "", `genre` "" are the
+    description's own. Without `vocal` the words are shown and not sung."""
 
     description: str = Field(default="", max_length=_LONGEST_TEXT)
     lyrics: str = Field(default="", max_length=_LONGEST_TEXT)

@@ -7,6 +7,7 @@ _MISSING = {
     "The key does not exist.": "这个密钥不存在。",
     "The link does not exist.": "这个链接不存在。",
     "The pin does not exist.": "这里没有选定过什么。",
+    "The production was stopped.": "制作已被停止。",
     "The production does not exist.": "这个作品不存在。",
     "The service account does not exist.": "这个服务账号不存在。",
     "The shared production does not exist.": "分享的作品不存在。",

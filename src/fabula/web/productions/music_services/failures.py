@@ -66,7 +66,7 @@ def ended_without(finished: Finished, wanted: str, *, fields: Mapping[str, str])
     more = {"errors": errors_told(finished), "service_status": status_told(finished)} if finished.failures else {}
     problem = finished.failures.get(wanted) or finished.production.error
     if not problem:
-        return CallFailed(INTERNAL, Cancelled("The production was stopped.", remedy="Ask again."), more=more)
+        return CallFailed(INTERNAL, Cancelled("The production was stopped.", remedy="Try again."), more=more)
     message, remedy = str(problem["message"]), str(problem.get("remedy", ""))
     if problem.get("code") not in _FOUND_WRONG:
         return CallFailed(INTERNAL, FabulaError(message, remedy=remedy), more=more)
