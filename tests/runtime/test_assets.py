@@ -91,7 +91,7 @@ def test_nouns_know_what_they_are(lemma: str, lexname: str, ancestor: str) -> No
 def test_every_asset_has_its_licence() -> None:
     licences = {path.stem: path.read_text("utf-8") for path in asset("licences").glob("*.txt")}
     fonts = {"noto-sans", "noto-sans-sc", "zcool-kuaile", "baloo-2"}
-    assert set(licences) == fonts | {"fluent-emoji", "emojibase-data", "wordnet"}
+    assert set(licences) == fonts | {"fluent-emoji", "emojibase-data", "wordnet", "musescore-general"}
     assert all("OPEN FONT LICENSE" in licences[font].upper() for font in fonts)
     assert "Microsoft" in licences["fluent-emoji"]
     assert "Permission is hereby granted" in licences["fluent-emoji"]

@@ -160,7 +160,7 @@ class Drum:
         return None
 
     def estimate(self, request: MusicRequest) -> Estimate:
-        return Estimate(request.seconds / 10, Price(1.0))
+        return Estimate(request.brief.seconds / 10, Price(1.0))
 
     def generate(self, request: MusicRequest, call: Call) -> MusicResult:
         if self.broken:

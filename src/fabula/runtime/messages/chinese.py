@@ -9,6 +9,7 @@ from fabula.runtime.messages.chinese_files import FILE_ERRORS
 from fabula.runtime.messages.chinese_lyrics import LYRICS_ERRORS
 from fabula.runtime.messages.chinese_music import MUSIC_ERRORS
 from fabula.runtime.messages.chinese_services import SERVICE_ERRORS
+from fabula.runtime.messages.chinese_songs import SONG_ERRORS
 from fabula.runtime.messages.chinese_studio import STUDIO_ERRORS
 from fabula.runtime.messages.chinese_validation import VALIDATION
 from fabula.runtime.messages.chinese_web import WEB_ERRORS
@@ -188,6 +189,7 @@ ERRORS: dict[str, str] = {
     **making.LABELS,
     **LYRICS_ERRORS,
     **MUSIC_ERRORS,
+    **SONG_ERRORS,
     **STUDIO_ERRORS,
     **EVENT_ERRORS,
     **FILE_ERRORS,
