@@ -42,6 +42,8 @@ def test_every_mood_is_known_in_both_languages(mood) -> None:
         ("pop punk song about a house", "rock", (), ()),
         ("drum and bass", "electronic", (), ()),
         ("rock with electric guitar and a guitar solo", "rock", (), ("electric guitar", "guitar")),
+        ("a folk song about a trumpet with acoustic guitar", "folk", (), ("acoustic guitar",)),
+        ("关于雨的钢琴曲，民谣", "folk", (), ("piano",)),
         ("a poem", "", (), ()),
     ],
 )

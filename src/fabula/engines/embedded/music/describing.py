@@ -24,7 +24,11 @@ SLOWEST, FASTEST = 40.0, 220.0
 """Beats a minute that a description may ask for."""
 
 # What a song is about says little of how it sounds: `a ballad about a rock`.
-_TOPIC = re.compile(r"\b(?:about|on the subject of)\b[^,.;:!?，。；：！？\n]*|关于[^,.;，。；：！？\n]*", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"\b(?:about|on the subject of)\b(?:(?! (?:with|featuring|using|played|sung|at \d|in the style|in [A-G][ #b♭]))"
+    r"[^,.;:!?，。；：！？\n])*|关于[^,.;，。；：！？\n]*(?=的)|关于[^,.;，。；：！？\n]*",
+    re.IGNORECASE,
+)
 _TOPIC_WEIGHT = 0.25
 _BPM = (
     re.compile(r"(?<![\d.])(\d{2,3}(?:\.\d+)?)\s*-?(?:bpm|beats? (?:per|a) minute|拍(?:/分|每分))", re.IGNORECASE),

@@ -305,7 +305,21 @@ ERA_WORDS: dict[str, tuple[str, ...]] = {
     "modern": _words("modern, contemporary, 现代, 当代"),
 }
 
-NEGATIONS = ("no ", "without ", "without any ", "not ", "minus ", "不要", "没有", "不用", "无", "去掉", "不带", "别")
+NEGATIONS = (
+    "no ",
+    "without ",
+    "without any ",
+    "not ",
+    "minus ",
+    "不要",
+    "没有",
+    "不用",
+    "无",
+    "去掉",
+    "不带",
+    "别用",
+    "别要",
+)
 INSTRUMENTAL_WORDS = _words(
     "instrumental, no vocals, no vocal, without vocals, no singing, no lyrics, 纯音乐, 器乐, 无人声, 伴奏, "
     "没有人声, 不要人声"
