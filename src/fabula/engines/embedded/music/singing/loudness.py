@@ -9,7 +9,9 @@ from fabula.engines.embedded.music.singing.vocoder import Analysis, Frames
 _LEVEL = 7.0  # dB that vowels are brought to, by the sum of the power spectrum
 _EVENED = 9.0  # dB: what a vowel may be brought nearer to that than the others of its phrase
 _ABOVE, _ABOVE_UNVOICED = 1.5, -4.0  # dB: no moment is louder than a vowel by more
-_BELOW_OVERTONE = 7.0  # dB that the fundamental may lie below the second harmonic
+_BELOW_OVERTONE = 3.0  # dB that the fundamental may lie below the strongest overtone
+_MOST_FOUNDING = 20.0  # dB
+_HIGH = 0.5  # of half the sample rate: what lies above it is not compared
 _SWELL = 1.0  # dB that a long note swells by
 _LONG_NOTE, _WAVES, _WAVE_DEPTH = 0.6, 5.6, 0.8  # seconds, Hz, dB
 _BEL = np.log(10) / 10  # of a power's natural logarithm, a decibel
@@ -25,21 +27,18 @@ def loudened(colour: Frames, phrase: Phrase, speech: Analysis, times: Frames, so
 
 
 def founded(colour: Frames, f0: Frames, rate: int) -> Frames:
-    """Spectra whose fundamental is not drowned by the second harmonic, as where a vowel's first formant meets it:
-    the note would be heard an octave higher."""
+    """Spectra whose fundamental is not drowned by a strong overtone, as where a vowel's formant meets one: the note
+    would be heard in another octave."""
     bins = colour.shape[1]
     place = f0 * 2 * (bins - 1) / rate
-    rows = np.arange(len(colour))
-    lacking = (_power_at(colour, rows, 2 * place) - _power_at(colour, rows, place)) / _BEL - _BELOW_OVERTONE
-    gain = np.where(f0 > 0, np.clip(lacking, 0, 18), 0.0)
+    fundamental = colour[np.arange(len(colour)), np.clip(np.round(place).astype(np.intp), 0, bins - 1)]
+    overtones = np.where(np.arange(bins) > 1.5 * place[:, np.newaxis], colour, -np.inf)[:, : round(_HIGH * bins)]
+    lacking = (overtones.max(axis=1) - fundamental) / _BEL - _BELOW_OVERTONE
+    gain = np.where(f0 > 0, np.clip(lacking, 0, _MOST_FOUNDING), 0.0)
     smooth = np.convolve(np.pad(gain, 2, mode="edge"), np.full(5, 0.2), "valid")
     octaves = np.log2(np.maximum(np.arange(bins), 0.5) / np.maximum(place, 1e-6)[:, np.newaxis])
     shelf = np.clip(1.4 * (0.8 - octaves), 0, 1)
     return np.asarray(colour + (np.where(f0 > 0, smooth, 0.0) * _BEL)[:, np.newaxis] * shelf)
-
-
-def _power_at(colour: Frames, rows: NDArray[np.intp], place: Frames) -> Frames:
-    return np.asarray(colour[rows, np.clip(np.round(place).astype(np.intp), 0, colour.shape[1] - 1)])
 
 
 def _decibels(colour: Frames) -> Frames:

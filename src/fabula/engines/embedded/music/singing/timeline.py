@@ -12,6 +12,7 @@ _VOWEL_SHARE = 0.58  # of the time between two vowels, at least
 _LONGEST_ONSET = 0.24
 _LONGEST_CODA = 0.22
 _CODA_SHARE = 0.3  # of the last note
+_SHORT_NOTE = 0.2
 _SLOWER = 1.1  # Consonants last longer in singing where there is room.
 _EDGE = 0.06  # seconds at either end of a vowel that are never stretched
 RELEASE = 0.09
@@ -117,9 +118,10 @@ def _joined(here: _Placed, there: _Placed) -> Iterator[Stretch]:
 
 
 def _ending(last: _Placed) -> Iterator[Stretch]:
-    coda = last.unit.coda
-    seconds = min(_LONGEST_CODA, _SLOWER * _natural(coda), _CODA_SHARE * (last.stop - last.start) + 0.06)
-    end = last.stop - min(seconds, _CODA_SHARE * (last.stop - last.start))
+    coda, length = last.unit.coda, last.stop - last.start
+    seconds = min(_LONGEST_CODA, _SLOWER * _natural(coda), _CODA_SHARE * length + 0.06)
+    within = min(seconds, _CODA_SHARE * max(0.0, length - _SHORT_NOTE))  # The rest after a short note is there for it.
+    end = last.stop - within
     yield from _vowel(last.unit.nucleus, last.start, end)
     yield from _consonants(coda, end, end + seconds)
 

@@ -15,6 +15,9 @@ FRAME = 0.005
 _DEEPEST, _HIGHEST = 60.0, 300.0  # Hz: what the synthesiser's own tone lies between
 
 
+_BANDWIDTH = 70.0  # Hz
+
+
 @dataclass(frozen=True)
 class Analysis:
     """Speech in frames of 5 ms: `voiced` (frames,), the natural logarithm of the power spectrum `colour` and the
@@ -30,7 +33,7 @@ class Analysis:
         """Source: WORLD (Morise et al. 2016), F0 by DIO and StoneMask."""
         f0, times = pyworld.dio(samples, rate, f0_floor=_DEEPEST, f0_ceil=_HIGHEST, frame_period=1000 * FRAME)
         f0 = pyworld.stonemask(samples, f0, times, rate)
-        colour = np.log(pyworld.cheaptrick(samples, f0, times, rate))
+        colour = np.log(_broadened(pyworld.cheaptrick(samples, f0, times, rate), rate))
         breath = pyworld.d4c(samples, f0, times, rate)
         return cls(f0 > 0, colour, breath, rate)
 
@@ -77,6 +80,15 @@ class Analysis:
             self.breath[:, low] * (1 - part) + self.breath[:, high] * part,
             self.rate,
         )
+
+
+def _broadened(power: Frames, rate: int) -> Frames:
+    """Formants a little wider than the synthesiser's, which are so narrow that single overtones ring out of a note."""
+    width = _BANDWIDTH * 2 * (power.shape[1] - 1) / rate
+    reach = int(3 * width)
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / width) ** 2)
+    padded = np.pad(power, ((0, 0), (reach, reach)), mode="reflect")
+    return np.asarray(sum(k * padded[:, i : i + power.shape[1]] for i, k in enumerate(kernel / kernel.sum())))
 
 
 def synthesized(f0: Frames, colour: Frames, breath: Frames, rate: int) -> Frames:
