@@ -26,7 +26,7 @@ class Bus:
     def shape(self, dry: Frames, send: NDArray[np.float32]) -> Frames:
         """The stem's next frames, given what is played and what of it goes to the room."""
         shaped = dry
-        if self._rings or dry.any():
+        if len(self._effects) and (self._rings or dry.any()):
             shaped = self._effects.process(dry, RATE, buffer_size=8192, reset=False)
             # Effects that fade out for ever would reckon with denormal numbers, ten times as slow.
             self._rings = bool(np.abs(shaped[:, -RATE // 4 :]).max() > _SILENT)

@@ -11,7 +11,6 @@ from pedalboard import (
     HighShelfFilter,
     LowpassFilter,
     LowShelfFilter,
-    PeakFilter,
     Plugin,
 )
 
@@ -32,10 +31,6 @@ def _lowpass(hertz: float) -> Effect:
 
 def _shelf(hertz: float, decibels: float) -> Effect:
     return lambda _beat: (HighShelfFilter if hertz > 1000 else LowShelfFilter)(hertz, decibels, 0.7)
-
-
-def _bell(hertz: float, decibels: float) -> Effect:
-    return lambda _beat: PeakFilter(hertz, decibels, 0.9)
 
 
 def _press(threshold: float, ratio: float, attack: float, release: float) -> Effect:
@@ -74,27 +69,25 @@ _EVEN = _press(-18.0, 3.0, 15.0, 120.0)
 _GLUE = _press(-18.0, 2.0, 25.0, 180.0)
 
 _BAND = Style({
-    "drums": (_PUNCH, _shelf(7000, 1.5)),
-    "bass": (_highpass(32), _EVEN),
-    "harmony": (_highpass(110), _bell(350, -1.5), _shelf(8000, 1.5)),
-    "lead": (_highpass(130), _shelf(6000, 1.5)),
+    "drums": (_PUNCH,),
+    "bass": (_EVEN,),
+    "harmony": (_highpass(110), _shelf(8000, 1.5)),
+    "lead": (_highpass(130),),
 })  # fmt: skip
 _HALL = Style({
-    "bass": (_highpass(28),),
     "harmony": (_highpass(45), _shelf(7000, 1.5)),
-    "lead": (_highpass(90), _shelf(7000, 1.5)),
+    "lead": (_highpass(90),),
 }, room=Room(2.2, before=0.025, brightness=0.5))  # fmt: skip
 _CLUB = Style({
-    "drums": (_PUNCH, _shelf(8000, 2.0)),
-    "bass": (_highpass(30), _press(-18.0, 4.0, 8.0, 90.0)),
+    "drums": (_PUNCH,),
+    "bass": (_press(-18.0, 4.0, 8.0, 90.0),),
     "harmony": (_highpass(150), _shelf(8000, 2.0)),
-    "lead": (_highpass(160), _echo(0.75, 0.16), _shelf(7000, 1.5)),
+    "lead": (_highpass(160), _echo(0.75, 0.16)),
 }, room=Room(1.3, brightness=0.6))  # fmt: skip
 _ACOUSTIC = Style({
-    "drums": (_shelf(8000, 1.0),),
-    "bass": (_highpass(35), _EVEN),
-    "harmony": (_highpass(80), _bell(300, -1.5), _shelf(8000, 2.0)),
-    "lead": (_highpass(110), _shelf(7000, 1.5)),
+    "bass": (_EVEN,),
+    "harmony": (_highpass(80), _shelf(8000, 2.0)),
+    "lead": (_highpass(110),),
 }, room=Room(1.1, brightness=0.5))  # fmt: skip
 
 _GENRES: dict[str, Style] = {
@@ -121,7 +114,6 @@ _GENRES: dict[str, Style] = {
         "lead": (_highpass(120), _lowpass(6500), _tape_wow(0.08)),
     }, room=Room(0.9, brightness=0.35), pump_db=1.5, vinyl_db=-52.0),
     "ambient": replace(_HALL, room=Room(3.2, before=0.03, brightness=0.55), stems={
-        "bass": (_highpass(28),),
         "harmony": (_highpass(60), _ensemble(0.3)),
         "lead": (_highpass(120), _echo(1.5, 0.28, 0.4)),
     }),

@@ -14,7 +14,7 @@ from fabula.domain.score import Part, Score
 RATE = 48_000
 BLOCK = 3 << 16
 """Frames rendered at a time, four seconds: with the longest echo of a room that makes a power of two."""
-_LENGTHS_AN_OCTAVE = 12
+_LENGTHS_AN_OCTAVE = 9
 _KEPT_FRAMES = 60 * RATE
 """How much sound of notes is kept for the next time they come: 23 MB."""
 
@@ -88,7 +88,7 @@ def strokes_of(part: Part, score: Score) -> tuple[Stroke, ...]:
 
 
 def usual_length(held: int) -> int:
-    """The nearest of lengths that are a twelfth of an octave apart: tones that differ by less are made once."""
+    """The nearest of lengths that are a ninth of an octave apart: tones that differ by less are made once."""
     return round(2 ** (round(math.log2(held) * _LENGTHS_AN_OCTAVE) / _LENGTHS_AN_OCTAVE))
 
 

@@ -10,7 +10,7 @@ from fabula.engines.embedded.music.playing.instrument import RATE
 Mono = NDArray[np.float32]
 
 _TABLE_BITS = 11
-_STEP = 512
+_STEP = 1024
 """Frames for which a filter stays as it is; it glides to the next by itself."""
 _TABLE = 1 << _TABLE_BITS
 
@@ -82,7 +82,7 @@ def envelope(held: int, *, attack: float, decay: float, sustain: float, release:
 
 
 def lowpass(sound: NDArray[np.float32], cutoffs: Mono | float, *, resonance: float = 0.0) -> NDArray[np.float32]:
-    """A four-pole filter of the ladder kind. Where `cutoffs` (Hz) move, they are taken a hundred times a second."""
+    """A four-pole filter of the ladder kind. Where `cutoffs` (Hz) move, they are taken every `_STEP` frames."""
     from pedalboard import LadderFilter
 
     moving = np.broadcast_to(np.asarray(cutoffs, np.float32), sound.shape[-1])

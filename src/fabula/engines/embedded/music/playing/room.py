@@ -11,8 +11,8 @@ from fabula.engines.embedded.music.playing.instrument import BLOCK, RATE, Frames
 _BANDS = ((0.0, 220.0), (220.0, 2500.0), (2500.0, 9000.0))
 """Hz. Above the last there is no echo, air takes it: so it is reckoned at half the rate, in half the time."""
 _RATE = RATE // 2
-_HALF_BAND = np.array([0.6278, -0.1887, 0.0928, -0.0472, 0.0218, -0.0080], np.float32) / np.float32(0.9970)
-"""Every other tap of a filter that passes half the band; the middle one is 1, the rest nought."""
+_HALF_BAND = np.array([0.5859375, -0.09765625, 0.01171875], np.float32)
+"""Every other tap of a filter that passes half the band (Lagrange); the middle one is 1, the rest nought."""
 _REACH = len(_HALF_BAND)
 
 
@@ -114,5 +114,6 @@ def _echo(room: Room) -> NDArray[np.float32]:
     echo *= 1 - np.exp(-time / 0.006)
     echo[:, -frames // 10 :] *= np.linspace(1, 0, len(time[-frames // 10 :]))
     echo = np.pad(echo, ((0, 0), (round(room.before * _RATE), 0)))
-    even: NDArray[np.float32] = (echo / np.sqrt(np.square(echo).sum(axis=1, keepdims=True))).astype(np.float32)
+    # Two for one, since it comes back at half the rate.
+    even: NDArray[np.float32] = (echo * np.sqrt(2 / np.square(echo).sum(axis=1, keepdims=True))).astype(np.float32)
     return even

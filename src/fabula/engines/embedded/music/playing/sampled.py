@@ -16,8 +16,10 @@ _VOICES = 32
 _CHANNEL = 0
 _TAIL = RATE // 4
 _LONGEST_TAIL = 5 * RATE
+_LONGEST_SAMPLE_TAIL = 5 * RATE // 2
+"""Of what rings on without being held, so much; a drum is never held."""
 _INAUDIBLE = 3e-5
-_VELOCITY_STEP = 6
+_VELOCITY_STEP = 8
 _VELOCITY_CURVE = 5 / 3
 _HELD_DRUM = RATE // 4
 
@@ -31,7 +33,8 @@ class Sampled:
         self._presets = {stroke: place for place, stroke in enumerate(touched)}
         self._drums = drums
         presets = [regions(bank, program, *stroke, drums=drums) for stroke in touched]
-        longest = max((stroke.stop - stroke.start for stroke in strokes), default=0) + _LONGEST_TAIL
+        longest = max((stroke.stop - stroke.start for stroke in strokes), default=0)
+        longest += _LONGEST_TAIL if drums else _LONGEST_SAMPLE_TAIL
         self._synthesiser = tsf.SoundFont(soundfont(bank, presets, seconds=longest / RATE))
         self._synthesiser.set_output(tsf.OutputMode.StereoUnweaved, RATE, 0.0)
         self._synthesiser.set_max_voices(_VOICES)

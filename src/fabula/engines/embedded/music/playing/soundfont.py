@@ -28,6 +28,9 @@ RECORDS = {
 }  # fmt: skip
 
 
+_RAISED = 1.26
+
+
 class Modulator(NamedTuple):
     """What a key's or a velocity's value adds to a generator."""
 
@@ -87,10 +90,13 @@ class Bank:
         return self.presets.get((bank, program)) or self.presets[bank, 0]
 
     def sample(self, number: int, *, seconds: float) -> Sample:
-        """A sample, decoded so far as it is heard within some seconds, if played no faster than half as fast again."""
+        """A sample, decoded so far as it is heard within some seconds, a third higher than it was played."""
         header = self.headers[number]
-        most = round(1.5 * seconds * header.rate)
+        most = round(_RAISED * seconds * header.rate)
         frames, _ = soundfile.read(io.BytesIO(self.pool[header.start : header.stop]), frames=most, dtype="int16")
+        if len(frames) == most:
+            fade = min(most, header.rate // 3)
+            frames[-fade:] = frames[-fade:] * np.linspace(1, 0, fade)
         return Sample(header, frames)
 
 

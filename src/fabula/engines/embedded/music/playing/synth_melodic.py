@@ -138,9 +138,10 @@ def organ_stab(pitch: int, held: int) -> Frames:
     shape = envelope(min(held, RATE // 2), attack=0.002, decay=0.25, sustain=0.5, release=0.08)
     frames, hertz = len(shape), hertz_of(pitch)
     levels = ((1.0, 1.0), (2.0, 0.7), (3.0, 0.45), (4.0, 0.25), (6.0, 0.15))
-    body = sum(sine(hertz * ratio, frames) * np.float32(level) for ratio, level in levels)
-    click = highpass(noise(frames, seed=3) * fall(frames, 0.02), 2000.0)
-    return _wide((body + np.float32(0.15) * click) * shape)
+    body = np.sum([sine(hertz * ratio, frames) * np.float32(level) for ratio, level in levels], axis=0)
+    click = noise(RATE // 25, seed=3) * fall(RATE // 25, 0.02)
+    body[: RATE // 25] += np.float32(0.12) * click[: len(body)]
+    return _wide(body * shape)
 
 
 def sub(pitch: int, held: int) -> Frames:
