@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from fabula.domain.score import Key, Part, Score
+from fabula.domain.score import Key, Part, Score, SectionOutline
 from fabula.domain.song import GENRES, MusicBrief
 from fabula.engines.base.call import Call
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
@@ -126,6 +126,16 @@ def _is(part: Part, name: str) -> bool:
         return part.role == "drums"
     player = part.name.split(" (")[0]
     return player.endswith("guitar") if name == "guitar" else player == name
+
+
+def test_a_named_soloist_answers_the_singer() -> None:
+    outline = (SectionOutline("verse", (1, 1, 1, 1)), SectionOutline("chorus", (1, 1, 1, 1)))
+    for seed in range(3):
+        score = COMPOSER.compose(MusicBrief("pop with saxophone", 40, seed=seed), outline, Call()).score
+        lead = next(part for part in score.parts if part.name == "saxophone")
+        for section in score.sections:
+            if section.lyric is not None and section.length >= 4 * score.beats_per_bar:
+                assert any(section.start <= note.start < section.start + section.length for note in lead.notes)
 
 
 def test_several_named_instruments_play_together() -> None:

@@ -11,7 +11,7 @@ from fabula.engines.embedded.music.composing.drumming import drum_hits, ending_h
 from fabula.engines.embedded.music.composing.harmony import tonic_of
 from fabula.engines.embedded.music.composing.instruments import Instrument, instruments
 from fabula.engines.embedded.music.composing.intent import Variant
-from fabula.engines.embedded.music.composing.leading import counter_line, lead_line
+from fabula.engines.embedded.music.composing.leading import answers, counter_line, lead_line
 from fabula.engines.embedded.music.composing.patterns import DRUMS
 from fabula.engines.embedded.music.composing.profile import Chair, Profile
 from fabula.engines.embedded.music.composing.section import Passage
@@ -96,7 +96,10 @@ def _sounds(piece: Piece, chair: Chair, player: Instrument, passage: Passage, rn
     if chair.role == "effect":
         return _risers(passage, player)
     if chair.role == "lead":
-        return () if passage.sung else lead_line(_tune(piece, passage), passage, piece.bpm, player.low, player.high)
+        tune = _tune(piece, passage)
+        if passage.sung:
+            return answers(tune, passage, player.low, player.high)
+        return lead_line(tune, passage, piece.bpm, player.low, player.high)
     if passage.energy < chair.enters or not passage.played_bars:
         return ()
     low, high = _register(chair, player, passage)

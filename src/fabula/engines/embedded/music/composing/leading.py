@@ -10,6 +10,8 @@ from fabula.engines.embedded.music.composing.theory import nearest
 from fabula.engines.embedded.music.composing.tune import Phrase, Tune, place_notes
 
 _LONGEST_NOTE = 3.0
+_ANSWERS = ((1.5, 1.0, 0.5), (1.0, 0.5), (2.0, 1.0, 0.5), (1.5, 0.5), (1.5, 1.0), (2.0, 1.5, 1.0))
+"""Rhythms of an answer to the singer, in beats before the bar's end."""
 
 
 def lead_line(tune: Tune, passage: Passage, bpm: float, low: int, high: int) -> Iterator[Sound]:
@@ -56,6 +58,21 @@ def _octaves(pitches: Sequence[int], low: int, high: int) -> int:
     wanted = min(high - 8.0, max(low + 8.0, middle))
     shift = round((wanted - middle) / 12) * 12
     return shift + 12 if min(pitches) + shift < low else shift
+
+
+def answers(tune: Tune, passage: Passage, low: int, high: int) -> Iterator[Sound]:
+    """A few notes at the end of every fourth bar, where the singer holds a note or breathes."""
+    rng = rng_for("answers", tune.seed, tune.genre, tune.kind)
+    cell, direction = rng.choice(_ANSWERS), rng.choice((-3, 3))
+    middle = min(high - 7, max(low + 5, 70))
+    for bar in range(3, passage.played_bars, 4):
+        end = (bar + 1) * passage.beats_per_bar
+        pitch = middle - direction
+        for place, before_end in enumerate(cell):
+            beat = end - before_end
+            pitch = nearest(pitch + direction, harmony_at(passage.spans, beat).triad)
+            after = cell[place + 1] if place + 1 < len(cell) else 0.0
+            yield beat, (before_end - after) * 0.95, pitch, 74.0
 
 
 def counter_line(passage: Passage, low: int, high: int, *, start: float) -> Iterator[Sound]:
