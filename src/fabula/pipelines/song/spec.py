@@ -1,5 +1,6 @@
 """What a song is asked to be, and `song.toml`, where that is written for a person to read and change."""
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -16,6 +17,7 @@ SLOWEST, FASTEST = 40.0, 220.0
 COVER_STYLE = "album cover art"
 COVER_SIDE = 1400
 """Pixels: what music shops ask for at least."""
+_KEY = re.compile(r"[A-Ga-g][#b♯♭]?\s*(major|minor|maj|min|m|大调|小调)?", re.IGNORECASE)
 _LONGEST_NAME = 200
 _LONGEST_TEXT = 20_000
 
@@ -61,6 +63,13 @@ class SongAsked:
     def _playable_tempo(cls, value: float) -> float:
         if value and not SLOWEST <= value <= FASTEST:
             raise ValueError(f"must be {SLOWEST:g} to {FASTEST:g}, or 0 to let the music decide")
+        return value
+
+    @field_validator("key")
+    @classmethod
+    def _known_key(cls, value: str) -> str:
+        if value and not _KEY.fullmatch(value.strip()):
+            raise ValueError("must be a key such as C, F# minor or Bb major")
         return value
 
     @field_validator("seconds")
