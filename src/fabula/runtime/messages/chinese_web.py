@@ -7,7 +7,6 @@ _MISSING = {
     "The key does not exist.": "这个密钥不存在。",
     "The link does not exist.": "这个链接不存在。",
     "The pin does not exist.": "这里没有选定过什么。",
-    "The production was stopped.": "制作已被停止。",
     "The production does not exist.": "这个作品不存在。",
     "The service account does not exist.": "这个服务账号不存在。",
     "The shared production does not exist.": "分享的作品不存在。",
@@ -73,6 +72,7 @@ _ACCOUNTS = {
 
 _QUOTAS = {
     "This is more than your {0} of storage.": "超出了你的存储配额 {0}。",
+    "The production was stopped.": "这个作品的制作被停止了。",
     "This is more than your {0} productions at once.": "超出了你同时制作的作品数 {0}。",
     "This is more than your {0} to spend a month.": "超出了你每月的花费上限 {0}。",
     "This is more than your {0}.": "超出了你的配额 {0}。",
