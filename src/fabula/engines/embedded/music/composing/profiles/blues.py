@@ -25,19 +25,19 @@ PROFILE = Profile(
         },
         "minor": {
             "verse": (
-                "i7 i7 i7 i7 iv7 iv7 i7 i7 bVI7 V7 i7 V7",
-                "i7 iv7 i7 i7 iv7 iv7 i7 i7 V7 iv7 i7 V7",
-                "i7 i7 iv7 iv7 i7 V7 i7 V7",
+                "i7 i7 i7 i7 iv7 iv7 i7 i7 bVI7 V7 i7 i7",
+                "i7 iv7 i7 i7 iv7 iv7 i7 i7 V7 iv7 i7 i7",
+                "i7 i7 iv7 iv7 i7 V7 i7 i7",
                 "i7 bVI7 V7 i7",
             ),
             "lift": ("iv7 iv7 V7 V7", "bVI7 V7 bVI7 V7", "iv7 i7 bVI7 V7"),
             "chorus": (
-                "i7 i7 iv7 i7 iv7 iv7 i7 i7 bVI7 V7 i7 V7",
-                "iv7 iv7 i7 i7 bVI7 V7 i7 V7",
-                "i7 iv7 i7 V7",
+                "i7 i7 iv7 i7 iv7 iv7 i7 i7 bVI7 V7 i7 i7",
+                "iv7 iv7 i7 i7 bVI7 V7 i7 i7",
+                "i7 iv7 i7 i7",
                 "i7 bVI7 iv7 V7",
             ),
-            "bridge": ("iv7 iv7 i7 i7 bVI7 bVI7 V7 V7", "bVI7 iv7 i7 V7", "bIII bVII iv7 V7"),
+            "bridge": ("iv7 iv7 i7 i7 bVI7 bVI7 V7 V7", "bVI7 iv7 i7 i7", "bIII bVII iv7 V7"),
         },
     },
     grooves=(
