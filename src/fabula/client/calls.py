@@ -299,7 +299,7 @@ class CatalogueCalls:
         return self._session.call(models.ProductList, "GET", "/api/studio/products")
 
     def engines(self) -> models.EngineList:
-        """Who can write, draw and speak, and whether they can work now; looked at afresh every ten minutes."""
+        """Who can write, draw, speak and make music, and whether they can work now; looked at afresh every ten minutes."""
         return self._session.call(models.EngineList, "GET", "/api/studio/engines")
 
     def voices(self, *, engine: str | None = None, language: str | None = None) -> models.VoiceList:

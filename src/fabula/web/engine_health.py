@@ -1,4 +1,4 @@
-"""Who can write, draw and speak, asked of a process of its own: engines load libraries that the web need not hold."""
+"""Who can write, draw, speak and make music, asked of a process of its own: engines load what the web need not hold."""
 
 import json
 import os

@@ -192,7 +192,7 @@ def test_a_large_production_takes_few_queries(
     work()
     with django_assert_max_num_queries(16):
         production_want(production)
-    assert production.targets.count() == 152
+    assert production.targets.count() == 173
     with django_assert_max_num_queries(10):
         production_schedule(production.id)
 

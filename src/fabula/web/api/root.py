@@ -23,7 +23,8 @@ from fabula.web.productions.api.targets import router as targets_router
 from fabula.web.productions.story_tasks.api import router as story_tasks_router
 
 _DESCRIPTION = """\
-Stories that are written, drawn, spoken and filmed, as productions that outlive every crash.
+Stories that are written, drawn, spoken and filmed, and songs that are written, composed, sung and drawn, as
+productions that outlive every crash. The music services' calls (`/generate_…`) stand beside it, at the root.
 
 - **Sign in**: register and log in under *account*, then give the access token or an API key as
   `Authorization: Bearer …`.

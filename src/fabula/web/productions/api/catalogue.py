@@ -25,7 +25,7 @@ def products(request: HttpRequest) -> dict[str, Any]:
 
 @router.get("/engines", response=schemas.EngineList, summary="Engines")
 def engines(request: HttpRequest) -> dict[str, Any]:
-    """Who can write, draw and speak, and whether they can work now; looked at afresh every ten minutes."""
+    """Who can write, draw, speak and make music, and whether they can work now; looked at afresh every ten minutes."""
     return {"items": engine_states()}
 
 

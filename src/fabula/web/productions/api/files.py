@@ -33,7 +33,7 @@ _SCRIPT_EXAMPLE = {"title": "The Lighthouse", "pages": [{"text": "A keeper lived
 FilePath = Annotated[
     str,
     StringConstraints(min_length=1, max_length=300, pattern=r"^[^\x00-\x1f]+$"),
-    Path(description="As in a production folder: `script.json`, `pages/1.png`, `speech/1_1.wav`, `movie.mp4`."),
+    Path(description="As in a production folder: `script.json`, `pages/1.png`, `movie.mp4`; of a song, `song.wav`."),
 ]
 
 
