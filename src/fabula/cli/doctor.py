@@ -35,7 +35,8 @@ ENOUGH_DISK = 2e9
 ASSETS = (
     "fonts/NotoSansSC-Regular.ttf", "fonts/NotoSansSC-Bold.ttf", "fonts/ZCOOLKuaiLe-Regular.ttf",
     "fonts/Baloo2-ExtraBold.ttf", "emoji/fluent-emoji.sqlite", "emoji/fluent-emoji-flat.sqlite",
-    "emoji/keywords.json", "words/nouns.sqlite", "licences",
+    "emoji/keywords.json", "words/nouns.sqlite", "soundfonts/general-midi.sf3",
+    "licences",
 )  # fmt: skip
 
 State = Literal["ok", "note", "bad"]

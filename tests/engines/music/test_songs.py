@@ -13,6 +13,7 @@ from fabula.engines.embedded.music.describing import describe
 from fabula.engines.embedded.music.engine import EmbeddedMusic
 from fabula.engines.embedded.text import EmbeddedText
 from tests.support.hearing import heard, key_fits, key_heard, tempo_fits, tempo_heard
+from tests.support.report import SoakReport
 
 FEW = (
     ("happy electronic music about sunshine", 30.0),
@@ -65,7 +66,8 @@ def _every_line_is_sung_once(result: MusicResult, words: str) -> None:
     assert [line.text for line in sung] == lines
     for line in sung:
         spans = [(syllable.begin, syllable.end) for syllable in line.syllables]
-        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+        # The syllables of a number share its digits.
+        assert all(before[1] <= after[0] or before == after for before, after in pairwise(spans))
         covered = {place for begin, end in spans for place in range(begin, end)}
         assert all(place in covered for place, char in enumerate(line.text) if char.isalpha()), line.text
 
@@ -88,10 +90,16 @@ def test_tempo_and_key_are_heard(engine: EmbeddedMusic, genre: str, seed: int) -
 
 @pytest.mark.soak
 @pytest.mark.parametrize("description", MANY)
-def test_songs_of_many_descriptions_are_whole(engine: EmbeddedMusic, description: str) -> None:
+def test_songs_of_many_descriptions_are_whole(engine: EmbeddedMusic, description: str, soak_report: SoakReport) -> None:
     result, words = _sung_song(engine, description, 75.0)
     _sounds_right(result, 75.0)
     _every_line_is_sung_once(result, words)
+    assert result.score is not None
+    lines = sum(map(len, result.sung.values()))
+    soak_report.say(
+        "Songs", f"- {description}: {result.score.genre}, {result.score.bpm:.0f} bpm, {lines} lines sung, "
+        f"{heard(result.sound).lufs:.2f} LUFS"
+    )  # fmt: skip
 
 
 @pytest.mark.soak
@@ -102,7 +110,7 @@ def test_ones_own_words_are_sung(engine: EmbeddedMusic) -> None:
 
 
 @pytest.mark.soak
-def test_tempo_and_key_of_sixty_songs(engine: EmbeddedMusic) -> None:
+def test_tempo_and_key_of_sixty_songs(engine: EmbeddedMusic, soak_report: SoakReport) -> None:
     tempi, keys = [], []
     for number in range(60):
         genre = GENRES[number % len(GENRES)]
@@ -112,5 +120,9 @@ def test_tempo_and_key_of_sixty_songs(engine: EmbeddedMusic) -> None:
         if genre not in FREE_TEMPO:
             tempi.append(tempo_fits(tempo_heard(result.sound), result.score.bpm))
         keys.append(key_fits(key_heard(result.sound), result.score.key))
+    soak_report.say(
+        "Songs", f"- Heard by librosa in sixty songs of 45 s: the tempo in {sum(tempi)} of {len(tempi)}, "
+        f"the key (or its relative) in {sum(keys)} of {len(keys)}."
+    )  # fmt: skip
     assert sum(tempi) >= 0.95 * len(tempi)
     assert sum(keys) >= 0.9 * len(keys)

@@ -55,6 +55,7 @@ def _in_common(first: list[str], second: list[str]) -> int:
     return row[-1]
 
 
+@pytest.mark.soak
 def test_most_words_are_understood_and_hardly_any_in_noise(
     singer: EmbeddedSinger, decoder: Decoder, record_property: Callable[[str, object], None]
 ) -> None:
