@@ -47,7 +47,7 @@ _BACK: dict[str, str] = {
     "weather": "On the bridge something touched the glass of the lantern, and hissed; and {hero} held out a {hand}, and there it was.",
     "animal": "Two eyes shone at the end of the light, and came nearer, and wanted to know what all this noise was about.",
     "water": "Beyond the mill the ground gave way to a glitter, and there it was, with the lantern in it.",
-    "balloon": "A balloon comes down by itself in the end, and this one had come down on the stream; and there under the bridge, with its string round a reed, a little smaller than it had been, sat {thing.full}.",
+    "balloon": "A balloon comes down by itself in the end, and this one had come down on the stream; and there at the edge, with its string round a reed, a little smaller than it had been, sat {thing.full}.",
     "voice": "Just before the bridge there is a ditch, and the first of them was about to walk into it. @hero\"Mind the ditch!\" called {hero}, so that they heard it at the mill, and then everybody stood still, because that had been it.",
     "laugh": "{Hero} said, @hero\"Mind the ditch,\" and walked straight into it, and what came up out of the ditch, before {hero} did, was the laugh.",
     "song": "They were humming, so as to keep together, and it was on the bridge that {hero} noticed what it was they hummed.",

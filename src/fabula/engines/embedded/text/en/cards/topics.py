@@ -27,11 +27,11 @@ def topic_card(facts: Facts) -> dict[str, str]:
 
 
 def _served(entity: Entity | None) -> dict[str, str]:
-    """For something to eat or drink, `vessel` (what it is had from) and `beside` (what stands by it, to be drawn)."""
+    """For something to eat or drink, `vessel` and `many` (what it is had from) and `beside` (what stands by it, to be drawn)."""
     if entity is None or entity.kind != "food":
         return {}
     vessel = _VESSELS.get(entity.noun, "plate")
-    return {"vessel": vessel, "beside": "teapot" if vessel == "cup" else "spoon"}
+    return {"vessel": vessel, "many": f"{vessel}s", "beside": "teapot" if vessel == "cup" else "spoon"}
 
 
 def spot_card(facts: Facts) -> dict[str, str]:
@@ -48,7 +48,7 @@ def spot_card(facts: Facts) -> dict[str, str]:
 
 
 _OUT_AND_AWAY: dict[str, Place] = {
-    "meadow": "hills", "harbour": "beach", "underwater": "underwater", "sea": "sea", "beach": "harbour",
+    "meadow": "hills", "harbour": "harbour", "underwater": "underwater", "sea": "sea", "beach": "harbour",
     "park": "meadow", "forest": "meadow", "garden": "meadow", "river": "meadow", "lake": "meadow",
     "lighthouse": "beach", "island": "beach",
 }  # fmt: skip

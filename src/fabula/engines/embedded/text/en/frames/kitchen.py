@@ -56,8 +56,8 @@ SPINE = Spine(
             place="livingroom",
             time="morning",
             mood="calm",
-            actors=("hero", "friend"),
-            props=("slate",),
+            actors=("friend", "hero"),
+            props=("spectacles", "slate"),
             prose="""
             2       | In the last house lived {friend.intro}, who was old, and put on a second pair of spectacles to read it.
             1       | @friend"I don't know," said {friend}, and nobody in the whole street had said that yet.
@@ -89,13 +89,24 @@ SPINE = Spine(
             place="kitchen",
             time="dusk",
             mood="happy",
-            actors=("hero", "friend"),
-            props=("slate", "{topic.tool}", "{topic.beside}"),
+            actors=("friend", "hero"),
+            props=("book", "{topic.tool}", "{topic.beside}"),
             climax=True,
             prose="""
             3       | It was nearly dark before they had it by both ends.
             2       | {Friend} took down the almanac, to see whether it agreed with what they had seen, and read it out slowly.
             1       | @friend"{topic.first}," said {friend}.
+            """,
+        ),
+        Beat(
+            "wiped clean",
+            place="kitchen",
+            time="dusk",
+            mood="happy",
+            actors=("hero", "friend"),
+            props=("slate", "chalk"),
+            climax=True,
+            prose="""
             1       | @friend"{topic.rest}."
             3       | {Hero} went through it once from the front and once from the back, and it held.
             1       | {Hero} wiped the whole street off the {slate.noun} with {his} sleeve, and wrote that down instead, as small as {he} could, so as to get it all on.
@@ -109,7 +120,7 @@ SPINE = Spine(
             time="morning",
             mood="proud",
             actors=("hero",),
-            props=("slate", "villagers"),
+            props=("slate", "{topic.tool}", "villagers"),
             prose="""
             1       | Next morning {hero} went along the street again, and this time {he} did not ask, but showed them.
             2 *baker | The baker had to see it twice, and burned a whole tray, and said that it was worth it.

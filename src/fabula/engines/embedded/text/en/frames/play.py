@@ -30,7 +30,7 @@ SPINE = Spine(
             place="classroom",
             time="morning",
             mood="funny",
-            actors=("hero", "friend"),
+            actors=("hero", "headmaster", "friend"),
             props=("hat",),
             prose="""
             1       | Every spring the school put on a play, and its title came out of the headmaster's hat.
@@ -46,17 +46,27 @@ SPINE = Spine(
         ),
         Beat(
             "rehearsal",
-            place="school",
+            place="classroom",
             time="afternoon",
-            mood="tense",
+            mood="funny",
             actors=("friend", "hero"),
-            props=("paint",),
+            props=("quilt",),
             prose="""
             1       | By Wednesday they had made {topic.made}, three quarrels and no play.
             2 #sword | {Friend} had a sword by now, and would not say what it had to do with ‘{topic.title}’.
             4       | @friend"It comes in later," said {friend}.
             3       | Half of them thought that ‘{topic.title}’ ought to be sad, and the other half had already learned a dance.
             4       | The sad half stood on the left.
+            """,
+        ),
+        Beat(
+            "unheard",
+            place="classroom",
+            time="afternoon",
+            mood="lonely",
+            actors=("hero", "friend"),
+            props=("notebook",),
+            prose="""
             2 >     | {Hero} said that perhaps one could ask somebody who knew.
             2 &     | Nobody heard, so {he} wrote it in {his} notebook, where {he} kept the things that nobody had heard.
             4       | It was nearly full, and it was the second one.
@@ -67,11 +77,10 @@ SPINE = Spine(
         ),
         Beat(
             "the night",
-            place="stage",
+            place="theatre",
             time="night",
             mood="afraid",
             actors=("hero", "friend"),
-            props=("lamp",),
             climax=True,
             prose="""
             1       | On Friday night the hall was full to the doors, and when {hero} pulled {rope}, nothing happened.
@@ -90,11 +99,10 @@ SPINE = Spine(
         ),
         Beat(
             "the hall",
-            place="stage",
+            place="theatre",
             time="night",
             mood="wonder",
             actors=("hero", "friend"),
-            props=("lamp",),
             prose="""
             1 *old_man | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
             2 &     | He said {topic.told}.
@@ -112,11 +120,11 @@ SPINE = Spine(
         ),
         Beat(
             "after",
-            place="school",
+            place="theatre",
             time="night",
             mood="happy",
-            actors=("hero", "friend", "headmaster"),
-            props=("hat", "chair"),
+            actors=("hero", "headmaster"),
+            props=("hat", "two chairs"),
             prose="""
             1       | Afterwards the headmaster helped to stack the chairs, and he was red about the ears.
             1       | That slip of paper had never been meant for the hat, he said; he had written ‘{topic.title}’ on it to remind himself to look it up.
@@ -125,7 +133,7 @@ SPINE = Spine(
             3       | {Friend} carried {topic.thing} home through the streets, and people held their gates open for it.
             4       | It stands in the hall of the school to this day, and is dusted.
             2 >     | Next spring they all wanted to pull the rope.
-            2 &     | {Hero} let them take turns, and sat in the third row, next to the old man, where you hear everything.
+            2 & *old_man | {Hero} let them take turns, and sat in the third row, next to the old man, where you hear everything.
             """,
         ),
     ),

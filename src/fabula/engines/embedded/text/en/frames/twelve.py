@@ -30,7 +30,7 @@ SPINE = Spine(
         ),
     },
     planted="card",
-    things=("notice", "table", "letter", "bench", "lantern"),
+    things=("notice", "table", "letter"),
     tones=frozenset({"warm", "funny", "quiet"}),
     beats=(
         Beat(
@@ -38,7 +38,7 @@ SPINE = Spine(
             place="kitchen",
             time="afternoon",
             mood="lonely",
-            props=("{topic.low}", "{topic.beside}", "table"),
+            props=("{topic.many}", "{topic.low}", "table"),
             prose="""
             1       | {Hero.intro} made {topic.low} according to {card}, and at the top of the card stood ‘For twelve’.
             1       | {He} had tried to divide it by twelve, but that cannot be done, and what came out was hardly {topic.low} at all.
@@ -52,9 +52,9 @@ SPINE = Spine(
         ),
         Beat(
             "the wall",
-            place="street",
+            place="garden",
             time="morning",
-            mood="funny",
+            mood="tense",
             actors=("hero",),
             detail="garden wall",
             props=("notice", "{topic.low}", "villagers"),
@@ -70,9 +70,9 @@ SPINE = Spine(
         ),
         Beat(
             "a chin",
-            place="street",
+            place="garden",
             time="afternoon",
-            mood="funny",
+            mood="calm",
             actors=("hero", "friend"),
             detail="garden wall",
             props=("notice", "{topic.low}"),
@@ -107,7 +107,7 @@ SPINE = Spine(
             time="dusk",
             mood="happy",
             actors=("hero", "friend"),
-            props=("tablecloth", "{topic.low}", "cups", "guests"),
+            props=("tablecloth", "{topic.low}", "{topic.many}", "guests"),
             absent=("letter", "table"),
             climax=True,
             prose="""
@@ -128,7 +128,7 @@ SPINE = Spine(
             time="afternoon",
             mood="happy",
             actors=("hero", "friend"),
-            props=("tablecloth", "{topic.low}", "cups", "guests"),
+            props=("tablecloth", "{topic.low}", "{topic.many}", "guests"),
             absent=("table",),
             prose="""
             2       | The tables have not been carried in again, except when it rains, and then everybody carries.

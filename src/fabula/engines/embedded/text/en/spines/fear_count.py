@@ -53,13 +53,25 @@ SPINE = Spine(
             weather="storm",
             mood="funny",
             actors=("hero", "friend"),
-            props=("button",),
-            absent=("table",),
+            absent=("table", "button"),
             prose="""
             2       | @hero"In the dark?" asked {hero}. @friend"It rolled," said {friend}.
             2       | {Hero} moved over, and the next one came, and {friend} took hold of a table leg, and did not look for any button.
             3       | @hero"Do you always look for it under here?" asked {hero}, when it was quiet enough.
             3 &     | @friend"Every time," said {friend}, @friend"for sixty-one years."
+            """,
+        ),
+        Beat(
+            "the pocket",
+            place="livingroom",
+            detail="under the table",
+            time="night",
+            weather="storm",
+            mood="funny",
+            actors=("friend", "hero"),
+            props=("button",),
+            absent=("table",),
+            prose="""
             2       | There was a button, as it turned out, and it was {button}, and {friend} kept it in {friend.his} pocket, so as to have something to have lost.
             3       | It is not so dark under a table with two.
             3       | @hero"They say that there is nothing to be afraid of," said {hero}.

@@ -46,7 +46,7 @@ SPINE = Spine(
             time="dusk",
             mood="afraid",
             actors=("hero", "company"),
-            props=("letter", "lamp", "table"),
+            props=("list", "pencil", "lamp", "table"),
             absent=("thing",),
             prose="""
             1 !list | {Hero.intro} was so afraid of {thing.is} that at last {he} sat down and wrote {thing.them} a letter of complaint.
@@ -69,14 +69,25 @@ SPINE = Spine(
             detail="post office",
             time="morning",
             mood="funny",
-            actors=("hero", "friend"),
-            props=("letter", "envelope"),
+            actors=("friend", "hero"),
+            props=("letter",),
             prose="""
             1       | The post office was kept by {friend.intro}, who spoke only when it was a matter of postage.
             2       | {Friend.He} read the address, and turned the letter over, and read the other side.
             2       | @friend"That will be three pence," said {friend} at last.
             4       | @hero"Will it get there?" asked {hero}, and {friend} looked at the ceiling, where {friend.he} kept the regulations.
             4 &     | @friend"It will get somewhere," said {friend}.
+            """,
+        ),
+        Beat(
+            "answer",
+            place="shop",
+            detail="post office",
+            time="morning",
+            mood="wonder",
+            actors=("hero", "friend"),
+            props=("letter",),
+            prose="""
             1       | On Thursday there was an answer.
             3       | The stamp was on crooked, and the paper smelled a little of peppermint.
             1       | ‘Dear {hero},’ it said, in {ink.is} ink, ‘I had no idea. What is it about me, exactly?’
@@ -88,9 +99,9 @@ SPINE = Spine(
             place="@place/@indoors",
             time="night",
             sky="thing",
-            mood="tense",
+            mood="afraid",
             actors=("hero", "company"),
-            props=("letter", "notebook"),
+            props=("notebook",),
             prose="""
             2       | It is harder than you would suppose to say what it is exactly.
             3       | {He} wrote ‘Everything’, and crossed it out, because it had come back last time as ‘not exact’.
@@ -136,9 +147,9 @@ SPINE = Spine(
             place="shop",
             detail="post office",
             time="dusk",
-            mood="wonder",
+            mood="lonely",
             actors=("friend", "hero"),
-            props=("ink", "letter"),
+            props=("pen", "{ink.is} ink", "letter"),
             climax=True,
             prose="""
             2       | {Hero} took the last answer to the post office {himself}, to see it safely off.
@@ -159,7 +170,7 @@ SPINE = Spine(
             time="dusk",
             mood="happy",
             actors=("hero", "friend", "company"),
-            props=("letter", "ink", "lamp"),
+            props=("pen", "{ink.is} ink", "sheet"),
             prose="""
             2       | {Hero} thought about that, and then {he} asked for a clean sheet.
             1       | ‘Dear talking,’ wrote {hero}, there and then, at the counter, ‘what is it about you, exactly?’

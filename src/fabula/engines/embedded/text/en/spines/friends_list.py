@@ -16,7 +16,6 @@ SPINE = Spine(
     needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike")},
     parts=(
         Part("friend", ("goat",), source="other"),
-        Part("passer", ("schoolmaster", "crow"), gender="male", age="old", look="grey coat", called="somebody"),
     ),
     choices={
         "paper": (
@@ -88,7 +87,7 @@ SPINE = Spine(
             actors=("hero", "friend"),
             props=("{paper.prop}",),
             prose="""
-            2 *passer | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
+            2       | In September somebody came by who was good at sums, and looked at the list, and said that it came to nothing.
             3       | @friend"It says ‘1’," said {friend}.
             3 &     | It said ‘1’, and after that it was all crossing out.
             1       | It began to look as if they would have to be strangers.

@@ -43,8 +43,7 @@ SPINE = Spine(
             time="morning",
             mood="proud",
             actors=("hero", "company"),
-            props=("planks", "hammer", "villagers"),
-            absent=("thing",),
+            props=("{thing.noun}", "hammer", "villagers"),
             prose="""
             1       | {Hero.intro} {deed.past}, in the yard, where everybody could see it and say what they thought.
             1       | What they thought was that it would never {doubt.verb}.
@@ -70,6 +69,17 @@ SPINE = Spine(
             2 #each *baker | The baker said that {doubt.one}.
             2 ?each *smith | The smith said that {doubt.two}, and that he had seen it happen.
             2 ?each *schoolmaster | The schoolmaster said that {doubt.three}, and drew it.
+            """,
+        ),
+        Beat(
+            "both sides",
+            place="village",
+            detail="yard",
+            time="afternoon",
+            mood="calm",
+            actors=("hero", "friend"),
+            props=("{thing.noun}", "list"),
+            prose="""
             3 ?each | {Hero} thanked each of them, and asked how that was spelled.
             4 *lady | A lady who was only visiting said that it was the wrong colour.
             3 *old_man | An old man said that his brother had made one, and they asked how it had done, and he said that they did not speak of it.
@@ -85,7 +95,7 @@ SPINE = Spine(
             time="night",
             mood="calm",
             actors=("hero", "friend", "company"),
-            props=("{thing.noun}", "lamp"),
+            props=("{thing.noun}", "hammer", "lamp"),
             prose="""
             2       | They pulled {thing.the} into the shed, and lit the lamp, and began at the top.
             2 +company | {Company} stayed up too, and kept the lamp company.
@@ -106,11 +116,11 @@ SPINE = Spine(
             time="morning",
             mood="tense",
             actors=("hero", "friend", "company"),
-            props=("{doubt.before}", "villagers"),
+            props=("{doubt.before}",),
             absent=("thing",),
             climax=True,
             prose="""
-            2       | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
+            2 *schoolmaster | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
             3       | They had brought sandwiches, and a towel.
             2 +company | {Company} stood nearest, and did not care what anybody said.
             1       | There was one line left on the {list.noun}, and it said, ‘It will never {doubt.verb}.’
@@ -125,10 +135,10 @@ SPINE = Spine(
             time="morning",
             mood="proud",
             actors=("hero", "friend", "company"),
-            props=("{thing.noun}", "villagers"),
+            props=("{thing.noun}",),
             climax=True,
             prose="""
-            1       | Then {doubt.launch}
+            1 *baker *schoolmaster | Then {doubt.launch}
             2       | {doubt.proof}
             2       | {Friend} crossed out the last line, so hard that it went through.
             3       | {Glad}.
@@ -145,7 +155,7 @@ SPINE = Spine(
             prose="""
             2       | {Hero} and {friend} {doubt.ride}.
             2 +company | {Company} came too, of course.
-            1       | @hero"I could never have done it by myself," {hero} told them all. @hero"I should not have known what was wrong with it."
+            1 *baker *smith | @hero"I could never have done it by myself," {hero} told them all. @hero"I should not have known what was wrong with it."
             3 *baker | The baker said that he had always thought so, and found that he had.
             4 *smith | The smith said nothing, but he walked round it twice, and patted it.
             3       | {doubt.after}

@@ -34,6 +34,20 @@ SPINE = Spine(
     tones=frozenset({"funny", "warm"}),
     beats=(
         Beat(
+            "kindness",
+            place="village",
+            time="morning",
+            mood="sad",
+            actors=("hero", "company"),
+            props=("{deed.tool}",),
+            prose="""
+            1       | {Hero.intro} wanted very much to {deed.is}, and could not, and everybody knew it, and was very kind.
+            2       | {deed.bad}.
+            3       | It is the kindness that wears you out.
+            1 +company | {Company.intro} had seen all of it, and had never said a word, and that was the kindest of all.
+            """,
+        ),
+        Beat(
             "poster",
             place="village",
             time="morning",
@@ -42,10 +56,6 @@ SPINE = Spine(
             props=("poster",),
             absent=("prize", "deed"),
             prose="""
-            1       | {Hero.intro} wanted very much to {deed.is}, and could not, and everybody knew it, and was very kind.
-            2       | {deed.bad}.
-            3       | It is the kindness that wears you out.
-            1 +company | {Company.intro} had seen all of it, and had never said a word, and that was the kindest of all.
             1       | So it was with a light heart that {he} read the notice on the town hall: ‘Saturday: {deed.title}. Grand Contest for the Worst in the District. Prize: {prize.is}.’
             2       | @hero"That," said {hero}, @hero"is as good as mine."
             3       | {He} could taste it from there.
@@ -117,7 +127,7 @@ SPINE = Spine(
             "after",
             place="market",
             time="dusk",
-            mood="happy",
+            mood="calm",
             actors=("friend", "hero", "company"),
             props=("{prize.noun}",),
             prose="""
@@ -132,7 +142,18 @@ SPINE = Spine(
             4       | They stayed until the lamps were lit, and the last of the {prize.noun} was gone.
             2 +company | {Company} got the crumbs.
             5       | There was a good deal of noise, but it is that sort of square.
-            1       | On Sundays the two of them still {deed.is} behind the town hall, and people who go by say that you can tell which is which, but that you have to know.
+            """,
+        ),
+        Beat(
+            "sundays",
+            place="garden",
+            time="day",
+            mood="happy",
+            actors=("hero", "friend", "company"),
+            props=("{deed.tool}",),
+            prose="""
+            1       | There is a bit of garden behind the town hall, and nobody goes there to be kind.
+            1       | On Sundays the two of them still {deed.is} in it, and people who go by say that you can tell which is which, but that you have to know.
             """,
         ),
     ),

@@ -49,7 +49,7 @@ SPINE = Spine(
         ),
     },
     planted="lantern",
-    things=("notice", "jar", "pencil"),
+    things=("notice", "jar"),
     tones=frozenset({"warm", "adventurous"}),
     beats=(
         Beat(
@@ -105,8 +105,8 @@ SPINE = Spine(
             place="kitchen",
             time="day",
             mood="calm",
-            actors=("hero", "friend", "company"),
-            props=("table", "jar", "jug"),
+            actors=("hero", "company"),
+            props=("table", "string", "jar", "jug"),
             absent=("thing",),
             prose="""
             2 #twins *twin | On Wednesday came twins with a jar of pond, and there was certainly something in it.
@@ -127,7 +127,7 @@ SPINE = Spine(
             time="night",
             mood="tense",
             actors=("hero", "friend", "company"),
-            props=("lantern", "guests"),
+            props=("lantern",),
             absent=("thing", "notice"),
             prose="""
             3       | @friend"It seems to me," said {friend}, wiping {friend.his} hands, @friend"that we have all been sitting indoors."
@@ -144,14 +144,14 @@ SPINE = Spine(
         ),
         Beat(
             "found",
-            place="bridge",
+            place="river",
             time="night",
             mood="wonder",
             actors=("hero", "friend", "company"),
-            props=("lantern", "guests"),
+            props=("lantern",),
             climax=True,
             prose="""
-            2 *twin *old_man *lady | They came to the bridge, and the {lantern.noun} shone on the water, and on all their faces.
+            2 *twin *old_man *lady | They came down to the stream below the bridge, and the {lantern.noun} shone on the water, and on all their faces.
             1       | {thing.back}
             4       | There was a little mist on the water, and it kept quite still.
             3 +company | {Company} made one small sound, and then none.
@@ -169,8 +169,7 @@ SPINE = Spine(
             time="morning",
             mood="happy",
             actors=("hero", "friend", "company"),
-            props=("table", "bread", "guests"),
-            absent=("notice",),
+            props=("breakfast", "notice"),
             prose="""
             2 *twin *old_man *lady | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
             3 &     | There was not enough bread, so they cut it thinner.
@@ -183,7 +182,7 @@ SPINE = Spine(
             time="day",
             mood="calm",
             actors=("hero", "company"),
-            props=("notice", "lantern", "pencil"),
+            props=("notice", "lantern"),
             prose="""
             1       | Afterwards {hero} went to take the notice down, and turned it over, and asked for a pencil.
             2 +company | {Company} stayed under it until dark, in case anybody should come at once.

@@ -30,7 +30,7 @@ SPINE = Spine(
         ),
     },
     planted="label",
-    things=("bell", "hat", "chestnuts", "scarecrow", "bench"),
+    things=("bell", "hat", "chestnuts", "scarecrow"),
     tones=frozenset({"warm", "adventurous", "funny"}),
     beats=(
         Beat(
@@ -39,7 +39,7 @@ SPINE = Spine(
             time="day",
             weather="rain",
             mood="wonder",
-            props=("label", "bench"),
+            props=("label",),
             prose="""
             1       | Nobody had sent for {hero.a}, but on a wet Wednesday at noon there was one at the station, and {his} name, {he} said, was {hero}.
             1       | {He} wore {label} on a string, and the rain had been at it, so that it said ‘To be used for’, and after that it was blue.
@@ -78,12 +78,13 @@ SPINE = Spine(
             place="hills",
             time="dusk",
             weather="fog",
-            mood="tense",
+            mood="wonder",
             actors=("hero",),
+            props=("villagers",),
             absent=("chestnuts", "hat"),
             prose="""
             1       | Then, one Saturday in November, the fog came down on the hill, and {friend.intro} had gone up there for chestnuts and not come back.
-            2       | The whole town stood at the bottom and called, and the fog gave it all back to them.
+            2 *mayor | The whole town stood at the bottom and called, and the fog gave it all back to them.
             3       | They rang the church bell, but in a fog a bell is everywhere.
             3       | @mayor"Nobody is to go up," said the mayor, @mayor"or we shall only have two to look for."
             3 &     | It was not addressed to {hero}, exactly, for {he} was not anybody, exactly.
@@ -98,9 +99,9 @@ SPINE = Spine(
             place="hills",
             time="night",
             weather="fog",
-            mood="happy",
+            mood="calm",
             actors=("hero", "friend"),
-            props=("label", "chestnuts", "thorns"),
+            props=("chestnuts", "thorns"),
             absent=("hat",),
             climax=True,
             prose="""
@@ -108,6 +109,19 @@ SPINE = Spine(
             2       | @friend"I knew that somebody would come," said {friend}. @friend"I didn't know that it would be you."
             3       | @hero"Nor did I," said {hero}.
             3       | They ate one chestnut each, to be going on with.
+            """,
+        ),
+        Beat(
+            "the clean side",
+            place="hills",
+            time="night",
+            weather="fog",
+            mood="wonder",
+            actors=("friend", "hero"),
+            props=("label", "pencil", "thorns"),
+            absent=("hat",),
+            climax=True,
+            prose="""
             2       | Then {friend} took hold of the label, and read it, and found a pencil in {friend.his} sock.
             1       | {Friend} crossed out ‘To be used for’, all four words, and turned the label over, and on the clean side {friend.he} wrote, ‘This is {hero}.’
             2       | @friend"There," said {friend}. @friend"In case anybody asks."
@@ -138,7 +152,7 @@ SPINE = Spine(
             time="day",
             weather="rain",
             mood="happy",
-            props=("label", "bench"),
+            props=("label",),
             prose="""
             1       | {Hero} is not used for anything now, but {he} is expected to supper at five houses.
             1       | {He} goes to them in turn, and on Wednesdays {he} goes down to the station at noon, in case somebody should be standing there in the rain.

@@ -34,7 +34,8 @@ SPINE = Spine(
             place="city",
             time="day",
             mood="lonely",
-            props=("{hero.noun}", "bell"),
+            props=("{hero.noun}",),
+            absent=("bell",),
             prose="""
             1       | {Hero.intro} went from the gasworks to the market, and from the market to the gasworks, and had never been anywhere else.
             1       | {He} had {bell}, and at every stop {he} rang it twice, and at night, in the shed, {he} dreamed of {goal.is}.
@@ -67,9 +68,9 @@ SPINE = Spine(
         ),
         Beat(
             "the road",
-            place="meadow",
+            place="village",
             time="night",
-            mood="wonder",
+            mood="calm",
             actors=("hero", "friend"),
             props=("grey horses", "lantern"),
             prose="""
@@ -88,9 +89,9 @@ SPINE = Spine(
             "there",
             place="@goal",
             time="dawn",
-            mood="wonder",
+            mood="happy",
             actors=("hero", "friend"),
-            props=("bell",),
+            absent=("bell",),
             climax=True,
             prose="""
             2       | {goal.sign}

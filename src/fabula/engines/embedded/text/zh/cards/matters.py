@@ -1,7 +1,7 @@
 # ruff: noqa: E501 (Chinese prose)
 """How a told story ends by way of the very thing that it is about: a letter, something that sings, a garment, a plant.
 
-Facets: `near` (somebody is by from the first), `time` (of its end), `guess` and `reply` (a listener asks, the teller answers), `still` (what a listener remembers when the teller
+Facets: `near` (somebody is by from the first), `far` (who writes, and is not met until the end), `time` (of its end), `guess` and `reply` (a listener asks, the teller answers), `still` (what a listener remembers when the teller
 stops), `use`, `heart` and `more` (what is done with it, and what comes out), `slow`, `turn` and `end`.
 """
 
@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 _LETTER = {
-    "time": "day", "guess": "信上写的什么？", "reply": "没有拆，谁知道呢", "still": "那封信还没有拆呢！",
+    "far": "yes", "time": "day", "guess": "信上写的什么？", "reply": "没有拆，谁知道呢", "still": "那封信还没有拆呢！",
     "use": "{star}没有马上拆，先洗了洗手，坐到窗户跟前，把信放在膝盖上，翻过来看看，又翻过去看看，这才从边上轻轻地撕开",
     "heart": "里头只有一张纸，纸上写着：@loved“我一直想给您写信，不知道怎么开头。写到这里，头已经开了。”落款画了一扇窗户",
     "more": "{star}把那几个字看了很久，找出笔来，在底下也写了一句，字写得很慢",

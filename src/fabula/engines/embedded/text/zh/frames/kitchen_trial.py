@@ -46,6 +46,8 @@ SPINE = Spine(
             2         | @elder“我等这个问题，等了好几年了，”{elder}说，@elder“从前的学生都只问考不考。”
             1         | @elder“我可以告诉你，”{elder}说，@elder“不过光用耳朵听来的，明天就忘了。咱们先用手做一做。”
             3         | {elder}把那七个答案也看了一遍，没有笑，还在其中一个底下，轻轻地画了一道线。
+        """),
+        Beat("搬出来", place="livingroom", time="afternoon", mood="wonder", actors=("elder", "hero"), props=("{trial.thing}", "{trial.other}", "桌子"), prose="""
             2         | 柜子里的东西一样一样地搬出来，摆在桌上：{trial.one}。
             3         | @hero“就这几样？”{hero}有点儿不相信。@elder“就这几样，”{elder}说，@elder“大的事情，都是拿小的东西看明白的。”
             4         | 窗台上还留着量杯和镊子，擦得亮亮的，像是随时要上课。
@@ -59,10 +61,12 @@ SPINE = Spine(
             3 @12+    | 看，是一件要花力气的事，很少有谁真的去看。
             4         | {elder}不说话，也不催，眼睛里的高兴却藏不住。
         """),
-        Beat("看见", place="kitchen", time="morning", mood="happy", actors=("elder", "hero"), props=("{trial.thing}", "{trial.other}", "{book}"), climax=True, prose="""
+        Beat("看见", place="kitchen", time="morning", mood="wonder", actors=("elder", "hero"), props=("{trial.thing}", "{trial.other}", "桌子"), climax=True, prose="""
             1         | {trial.see}。
             3         | @hero“我看见了！”{hero}叫了起来，@hero“可这是为什么呢？”
             1         | @elder“{trial.cause}。”{elder}说。
+        """),
+        Beat("写下来", place="kitchen", time="morning", mood="happy", actors=("hero", "elder"), props=("{book}", "铅笔"), climax=True, prose="""
             1         | {elder}接着说：@elder“{trial.then}。”
             3         | {hero}把这几句话在心里走了一遍，从头走到尾，一步也没有绊着。
             1         | {hero}翻开本子，在那个问题底下，一笔一画地写上了自己的答案，写得比哪一页都慢。
@@ -84,7 +88,7 @@ SPINE = Spine(
             3         | {elder}跟在后头，走得慢，看得也慢，一样也没有落下。
             4         | 路上碰见的都问去哪儿，{hero}说，去看一眼。
             3         | @elder“跟厨房里的一样吗？”{elder}问。@hero“一样，”{hero}说，@hero“就是大一点儿。”
-            2         | {elder}笑了，笑得像头一回知道这件事似的。
+            2         | 一起来的{elder}笑了，笑得像头一回知道这件事似的。
             1         | 那个本子又翻过了一页，新的一页上，头一行已经写好了：@narrator“{trial.next}？”
         """),
     ),

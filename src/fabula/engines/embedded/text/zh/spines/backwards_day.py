@@ -69,7 +69,7 @@ SPINE = Spine(
             3 & *lamplighter | @narrator“你一个劲儿往前赶，我哪儿看得清。”点灯的说。
             4         | 倒着走路有个好处，经过的东西不会一下子没有，它们一点儿一点儿地变小，像在挥手。
         """),
-        Beat("中午", place="@street", time="day", mood="funny", actors=("hero", "company"), props=("烧饼",), absent=("thing",), prose="""
+        Beat("中午", place="market", time="day", mood="funny", actors=("hero", "company"), props=("烧饼",), absent=("thing",), prose="""
             2 *vendor | 再往回，倒到了中午，{hero}的后背撞上了一个烧饼摊。
             3 & *vendor | 摆摊的说：@narrator“那天我跟你打招呼，你嘴里嗯了一声，眼睛不知道在哪儿。”
             3 *vendor | @hero“我那天说什么了没有？”@narrator“你说，一会儿，一会儿。”
@@ -82,7 +82,7 @@ SPINE = Spine(
             3         | {hero}把{item}掏出来，看看{item.fits}，不像是自己弄的。
             4         | 太阳从西边往东边挪，{hero}也说不清，是自己倒着走，还是这一天在跟着倒。
         """),
-        Beat("早上", place="@park", time="morning", mood="wonder", actors=("hero", "friend", "company"), props=("{item}",), climax=True, prose="""
+        Beat("早上", place="@park", time="morning", mood="wonder", actors=("hero", "friend", "company"), absent=("item",), climax=True, prose="""
             1         | 一直倒到了那天的早上，{hero}的脚后跟碰着一棵大树的根，停住了。
             1         | 树底下站着{friend.intro}，守着{hero}的{thing.bare}。
             2 +company | {company}先跑了过去，凑上去看了又看，没有错，就是它。
@@ -90,6 +90,8 @@ SPINE = Spine(
             2 +thing:shadow | {thing}躺在草地上，又细又长，还是那天早上太阳刚出来的样子，风一吹，它就跟着草动一动。
             2         | {hero}全想起来了：那天早上说好了一起玩的，刚开了个头，自己忽然想起一件要紧的事，拔腿就跑。
             3 &       | 是什么要紧的事呢，现在一点儿也想不起来了。
+        """),
+        Beat("信物", place="@park", time="morning", mood="wonder", actors=("friend", "hero", "company"), props=("{item}",), climax=True, prose="""
             1 #match  | {friend}怕{hero}不信，{item.match}。
             3 &       | @friend“你说这是信物，”{friend}说，@friend“一人一半，谁也不许先走。”
             2         | @hero“你一直站在这儿？”{hero}问。@friend“中间坐了一会儿。”{friend}说。

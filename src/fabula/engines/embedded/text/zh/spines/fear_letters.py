@@ -61,6 +61,8 @@ SPINE = Spine(
             2         | {hero}咬着笔头想了半天，想不出怎么回嘴，只好问：@narrator“那你为什么要{fear.manner}？”
             2 &       | 信上说：@narrator“{fear.reply}”
             2         | 这话叫{hero}愣了好一会儿，一只{hand}举着信，另一只忘了放下。
+        """),
+        Beat("怕敲门", place="livingroom", time="afternoon", mood="lonely", actors=("hero", "company"), props=("{fear.letter}", "笔"), prose="""
             2 #knock > | {hero}又问：@narrator“你这样的，也有怕的东西吗？”
             2 &       | 这一封来得最慢，等了三天，只有一行小字：@narrator“我怕敲门。敲了，没人应。”
             3         | 一来一往，信攒了一抽屉，有长有短。
@@ -81,10 +83,12 @@ SPINE = Spine(
             1 *friend | 第三天傍晚，{friend}送来一张小纸条：@narrator“我就在你门外的拐角上，站了两天了。”
             3         | @friend“就送这么几步路的信，”{friend}说，@friend“我还是头一回。”
         """),
-        Beat("开门", place="livingroom", time="night", mood="tense", actors=("hero", "company"), props=("{item}", "房门"), climax=True, prose="""
+        Beat("门后", place="livingroom", time="night", mood="afraid", actors=("hero", "company"), props=("{item}",), climax=True, prose="""
             2         | 夜里，{hero}站在门后头，听得见自己的心跳，也说不准是不是只有自己的。
             3         | 怕得厉害的时候，{hero}就在心里念那封信，念到“是不是哪里做得不好”，腿就稳了一点儿。
             1         | 后来，{hero}做了一件从来没有做过的事：{fear.open}。
+        """),
+        Beat("请坐", place="@home", time="night", mood="calm", actors=("hero", "company"), props=("{item}", "门"), climax=True, prose="""
             1         | {hero}把{item}搬到门口，擦了擦，冲着外面说：@hero“不用敲了，坐吧。”
             1 &       | {item.use}。
             2         | {fear.come}。

@@ -20,7 +20,7 @@ SPINE = Spine(
         Part("cat", ("猫",), called="猫"),
     ),
     planted="item",
-    things=("水桶", "早饭", "小提琴", "箱子"),
+    things=("水桶", "小提琴", "箱子"),
     choices={
         "item": (
             {"is": "七号房的钥匙", "one": "七号房的钥匙", "noun": "钥匙", "left": "一只织了一半的小手套，针还插在上头", "undone": "没有织完的", "shown": "手套", "for": "只小手套"},
@@ -30,9 +30,11 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "mysterious", "quiet", "funny"}),
     beats=(
-        Beat("登记", place="livingroom", time="night", mood="wonder", actors=("keeper", "hero"), props=("登记簿", "钥匙", "灯"), prose="""
+        Beat("敲门", place="street", time="night", mood="wonder", actors=("keeper", "hero"), props=("门", "登记簿"), prose="""
             1         | 半夜里有人敲客栈的门，掌柜{keeper}披着衣服去开，门外站着{hero.full_one}。
             1         | {keeper}翻开登记簿：@keeper“姓名？”@hero“{hero}。”@keeper“从哪儿来？”@hero“到处。”@keeper“住几天？”@hero“{guest.stay}”
+        """),
+        Beat("上楼", place="livingroom", detail="走廊", time="night", mood="wonder", actors=("keeper", "hero"), props=("钥匙",), prose="""
             2         | @keeper“行李呢？”@hero“我自己就是。”{hero}说。
             1         | 墙上只剩下{item.one}，那间房多少年没有住过人了，{keeper}犹豫了一下，还是递了过去。
             2 +guest:steps | {guest.steps}。
@@ -48,7 +50,7 @@ SPINE = Spine(
             3         | 说起来，谁都碰见过{hero}，有的是小时候，有的是头一回出远门的时候。
             3 & *gentleman | 一位老先生说：@narrator“我年轻那会儿碰见的，比这一个大多了。”
         """),
-        Beat("早饭", place="livingroom", detail="走廊", time="morning", mood="wonder", actors=("friend",), props=("早饭", "房门"), prose="""
+        Beat("早饭", place="livingroom", detail="走廊", time="morning", mood="wonder", actors=("friend",), props=("汤", "房门"), absent=("hero",), prose="""
             1         | 只有帮工的{friend.title}不怕，端了早饭上楼去问：@friend“你是来干什么的呢？”
             1 &       | {hero}想了很久：@hero“你是头一个问的，等我想起来了，就告诉你。”
             2         | @friend“那你吃什么？”{friend}又问。@hero“有人想着我，我就饱了。”{hero}说。
@@ -68,8 +70,8 @@ SPINE = Spine(
             3 & | 可是那扇门的锁，{hero}天天开，天天关，一点儿声音也没有。
             4         | 那天夜里，走廊的灯没有点，{keeper}从门前走过去，又走了回来。
         """),
-        Beat("关着的门", place="livingroom", time="night", mood="tense", detail="走廊", actors=("keeper", "friend"), props=("钥匙", "房门"), climax=True, prose="""
-            2 *six    | 第八天夜里，六号房的倒睡不着了，{guest.hush}。
+        Beat("关着的门", place="livingroom", time="night", mood="afraid", detail="走廊", actors=("keeper", "friend"), props=("钥匙", "房门"), climax=True, prose="""
+            2 *six *eight | 第八天夜里，六号房的倒睡不着了，{guest.hush}。
             1         | 到了第九天，七号房的门关着，{item}却端端正正地挂回了墙上，{friend}摘下来，塞到{keeper}手里：@friend“您开。”
             2         | {keeper}的手抖得厉害，对了三回，才对准锁眼。
         """),

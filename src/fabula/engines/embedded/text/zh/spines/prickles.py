@@ -25,7 +25,7 @@ SPINE = Spine(
     things=("棉被", "提灯", "荆棘"),
     tones=frozenset({"warm", "funny", "quiet"}),
     beats=(
-        Beat("来了", place="meadow", time="morning", weather="wind", mood="wonder", actors=("hero",), props=("{thing}", "{item}"), prose="""
+        Beat("来了", place="meadow", time="morning", weather="wind", mood="wonder", actors=("hero",), props=("{thing}", "{item}", "门"), prose="""
             1         | 一个刮风的早上，天上飘来一个{thing.noun}，拖着{item.one}，正好落在{hero}的门前。
             1         | {hero}刚要迎上去，又站住了：背上是一根一根的刺，哪一根都尖得很。
             2         | @hero“你别过来，”{hero}说，@hero“我会扎着你的。”{thing.noun}不懂，风一吹，又近了一点儿。
@@ -35,7 +35,7 @@ SPINE = Spine(
             1         | 后来{hero}想了个办法，捏住{item}的这一头，让{thing.noun}待在那一头，不远不近，正好一根线。
             4         | {thing.noun}圆圆的，亮亮的，里头映着一小片天，还有一个很小很小的{hero}。
         """),
-        Beat("散步", place="meadow", time="afternoon", mood="happy", actors=("hero", "friend"), props=("{thing}", "{item}"), prose="""
+        Beat("散步", place="forest", time="afternoon", mood="happy", actors=("hero", "friend"), props=("{thing}", "{item}", "树枝"), prose="""
             1         | 从那以后，{hero}走到哪儿，{thing.noun}就跟到哪儿，一个在地上，一个在天上，当中连着{item}。
             2         | 过树林的时候，{hero}先走一遍，把伸出来的枝子一根一根地拨开，再牵着{thing.noun}慢慢地过。
             2         | {friend.title}跑来看：@friend“真好看！你抱过它吗？”{hero}摇摇头：@hero“抱一下，就没有了。”
@@ -56,10 +56,12 @@ SPINE = Spine(
             3         | {elder}把滚得到处都是的软木塞，一个一个地捡了回来。
             4         | 有一个软木塞一直没有找着，后来在{hero}的耳朵后头找着了。
         """),
-        Beat("大风", place="hills", time="night", weather="wind", mood="afraid", actors=("hero", "friend"), props=("{thing}", "荆棘", "{item}"), climax=True, prose="""
+        Beat("大风", place="hills", time="night", weather="wind", mood="afraid", actors=("hero",), props=("{thing}", "荆棘", "{item}"), climax=True, prose="""
             2         | 有一夜起了大风，窗户吹开了，{thing.noun}一下子被卷了出去。
             1         | {hero}追到山坡上，看见{thing.noun}卡在一丛荆棘跟前，{item}缠住了，风再推一下，就要撞到尖刺上去。
             1         | 别人都不敢往荆棘里钻，只有{hero}敢：刺碰着刺，嚓嚓地响，谁也扎不着谁。
+        """),
+        Beat("刺对着刺", place="hills", time="night", weather="wind", mood="proud", actors=("hero", "friend"), props=("{thing}", "荆棘", "提灯"), absent=("item",), climax=True, prose="""
             2         | {hero}背朝着荆棘，脸朝着{thing.noun}，把自己当成一堵墙，一根一根地，拿自己的刺把别的刺顶开。
             2         | {friend}提着灯站在外头喊：@friend“左边！左边还有一根！”
             3         | 风把{thing.noun}吹过来，离{hero}的鼻子只有一指宽，{hero}一口气也不敢出。
@@ -67,7 +69,7 @@ SPINE = Spine(
             3         | 这一身刺，{hero}头一回觉得，长得真是地方。
             4 *bird   | 荆棘里有一只睡不着的小鸟，从头看到尾，一声也没有叫。
         """),
-        Beat("放手", place="hills", time="dawn", mood="calm", actors=("hero", "friend"), props=("{thing}", "{item}"), prose="""
+        Beat("放手", place="hills", time="dawn", mood="calm", actors=("hero",), props=("{thing}", "{item}"), prose="""
             2         | 天亮了，风小了，{thing.noun}在线的那一头，一下一下地往上够，像是看见了什么。
             3         | @hero“你想上去看看？”{hero}问。{item}轻轻地动了一下。
             1         | {hero}看了它好一会儿，把捏着{item}的{hand}，一点儿一点儿地松开了。

@@ -51,7 +51,7 @@ SPINE = Spine(
             1         | 听到第七天，{friend}把听来的字连在一块儿，一共是四个：@narrator“桥边，蓝门。”
             3         | @keeper“这算什么话？”{keeper}说。@friend“是地址。”{friend}说。
         """),
-        Beat("送去", place="@street", time="day", mood="tense", actors=("friend", "keeper", "hero"), props=("{hero.noun}",), prose="""
+        Beat("送去", place="@bridge", time="dusk", mood="sad", actors=("friend", "keeper", "hero"), props=("{hero.noun}",), prose="""
             2         | {keeper}关了店门，跟{friend}一起，带着{hero.bare}出了门。
             2         | 城里有七座桥，一座一座地找，哪座桥边，也没有蓝色的门。
             3         | 第一座桥边是绿门，第二座桥边没有门，第三座桥边，门倒是有，没有墙。
@@ -74,7 +74,7 @@ SPINE = Spine(
             3         | 天边还剩下一线亮，刚好照在那扇门上，黄的底下，蓝的一点儿一点儿地透出来。
             4         | 桥底下的水走得慢慢的，也像是在听。
         """),
-        Beat("回家", place="livingroom", time="night", mood="happy", actors=("elder", "friend", "hero"), props=("{hero.noun}", "{item}", "灯"), prose="""
+        Beat("回家", place="livingroom", time="night", mood="calm", actors=("elder", "friend", "hero"), props=("{hero.noun}", "书包", "凳子"), prose="""
             2 ?free | {elder}要给钱，{keeper}直摆手，把那块写着“送”的牌子留下了，说：@keeper“早就写好了的。”
             1 +hero:again | {hero.again}。
             2         | {hero.bare}放在窗户跟前，放的地方，地板上正好有一块颜色浅的，不大不小，一直空在那儿。

@@ -35,7 +35,7 @@ SPINE = Spine(
             1 +elder:partner *elder | {hero.intro_is}，最喜欢跟{elder}一起修东西，一个拆，一个擦。
             1 -elder:partner | 这一天，{elder.intro_as}的{thing.bare}{mend.stopped}，{hero}把它搬到桌上，一样一样地拆开，擦净，又一样一样地装回去。
             1 +elder:partner *elder | 这一天，家里的{thing}{mend.stopped}，{hero}和{elder}一起把它搬到桌上，一样一样地拆开，擦净，又一样一样地装回去。
-            1         | {thing}又{thing.runs}了起来，{mend.fast}，可是桌上多出来{item.one}。
+            1         | {thing}又{thing.runs}了起来，{mend.fast}。只是桌上，却多出来{item.one}。
             2         | {item.noun}放在手心里，{item.feel}。
             2         | @hero“没有它也{thing.runs}，”{hero}说，@hero“那它是干什么的呢？”
             2         | {elder}乐了：@elder“没有用的东西，就给你留着玩吧。”
@@ -45,7 +45,7 @@ SPINE = Spine(
         """),
         Beat("快了", place="livingroom", time="day", mood="tense", actors=("hero", "elder", "company"), props=("{thing}",), prose="""
             1         | 从那以后，家里的事，样样都变快了。
-            2         | {thing}一开，屋里的一切就跟着往前赶，水刚烧上就开了，话刚说了一半，那一半就没了。
+            2         | {thing}一开，屋里的一切就跟着往前赶，水刚烧上就开了，上半句话刚出口，下半句就不见了。
             2 +company | {company}刚要打个盹，盹就打完了，睁开眼睛，也分不清这是上午还是下午。
             3         | {elder}的茶从前一杯能喝一个下午，如今端起来就见了底。
             3         | @elder“好，利索。”头两天{elder}还这么说。
@@ -60,7 +60,7 @@ SPINE = Spine(
         Beat("打听", place="@street", time="afternoon", mood="wonder", actors=("hero", "company"), props=("{item}",), prose="""
             3         | {hero}想，毛病出在自己手里，还得从自己手里改过来。
             3         | {hero}站在街当中想事情，一辆拉货的车也就停下来，等着{hero}想完。
-            3 *seller | 卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。
+            3 *seller | {hero}先去问卖零件的，卖零件的说，没见过这样的{item.noun}，自己家卖的都有用。
             3 #comma *teacher | 教书的把它举到亮处，看了半天，说像一个逗号。
             3 & *teacher | @hero“逗号是干什么的？”{hero}问。@narrator“叫你停一停的。”教书的说。
             1 *cobbler | {hero}拿着那{item.q}{item.noun}，一家一家地去打听，补鞋的老师傅翻过来一看，背面刻着比针尖还小的字，是{elder.whose_mate}的名字，还有一句：@narrator“慢一点儿。”
@@ -74,6 +74,8 @@ SPINE = Spine(
             2 +company | {company}凑过来看，大气也不敢出，怕一口气把它吹跑了。
             1         | {hero}取出那{item.q}{item.noun}，{item.fit}，不松，也不紧。
             3         | {hero}屏住气，装上最后一片盖子，这一回，桌上什么也没有剩。
+        """),
+        Beat("空椅子", place="livingroom", time="dusk", mood="lonely", actors=("elder", "hero", "company"), props=("{thing}", "空椅子"), climax=True, prose="""
             1         | {thing}又{thing.runs}了起来，{mend.slow}。
             2         | 水壶唱了好一会儿才开，茶热了好一会儿才凉，太阳在窗台上多趴了好一会儿。
             2         | {hero}把那句小字念给{elder}听，{elder}没有说话，把脸转过去，看了看旁边的空椅子。
@@ -81,11 +83,13 @@ SPINE = Spine(
             3 &       | @elder“我还老夸呢，说咱家的{thing.bare}，{thing.runs}得就是稳当。”
             4 ?cat *cat | 房顶上的猫伸了个懒腰，下来了，在老地方转了三圈，躺好。
         """),
-        Beat("慢", place="livingroom", time="dusk", mood="calm", actors=("hero", "elder", "company"), props=("{thing}", "茶"), prose="""
-            2         | 打那天起，{hero}再给别人修东西，装完了总要数一数，桌上还剩什么。
-            3         | 真有剩下的，{hero}也不扔，先问一句：@hero“这是谁给你放进去的呀？”
+        Beat("替别人修", place="workshop", time="day", mood="calm", actors=("hero", "company"), props=("工具", "桌子"), prose="""
+            2 >       | 打那天起，{hero}再给别人修东西，装完了总要数一数，桌上还剩什么。
+            2 &       | 真有剩下的，{hero}也不扔，先问一句：@hero“这是谁给你放进去的呀？”
             3         | 有一回剩下一粒纽扣，有一回剩下半根火柴，问到后来，件件都有来历。
             3         | {hero}自己也学会了往里头放东西，放得很小，谁也看不出来。
+        """),
+        Beat("慢", place="livingroom", time="dusk", mood="calm", actors=("hero", "elder", "company"), props=("{thing}", "茶"), prose="""
             4 ?comma  | 教书的把那个逗号的事讲给了学生听，从此学生们作文里的逗号，都点得格外认真。
             2         | {elder}的茶，又能喝上一个下午了。
             2 +company | {company}打了一个长长的哈欠，长得{hero}从一数到了十。

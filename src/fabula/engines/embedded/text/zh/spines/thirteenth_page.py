@@ -46,7 +46,7 @@ SPINE = Spine(
             4 #nine   | 第九页最短：@narrator“唉。”
             1         | 写到第十二页就断了，最后一行是：@narrator“第十二次。没成。不试了。”第十三页是空的。
         """),
-        Beat("找人", place="@street", time="day", mood="wonder", actors=("hero", "elder", "company"), props=("本子",), prose="""
+        Beat("找人", place="@street", time="day", mood="wonder", actors=("hero", "elder", "company"), props=("本子", "门"), prose="""
             3         | 本子上没有名字，是谁写的，人人都说不知道，可是人人都要借去看一会儿，看完了都不说话。
             1         | {hero}捧着本子，挨家挨户地问这是谁的字，问到最后一家，门里的{elder.title}看了好一会儿，才说：@elder“是我写的。”
             2         | 其实{elder}头一句说的是“不认得”，可是门后那件旧雨衣上的泥，跟第六页上沾的，是一个颜色。
@@ -59,6 +59,8 @@ SPINE = Spine(
         Beat("照着试", place="@yard", time="morning", mood="funny", actors=("hero", "elder", "company"), props=("{deed.tool}", "本子"), prose="""
             2         | {hero}照着本子从头学起，前头的十二个坑，能绕开的都绕开了。
             2 +company | {company}也跟着试，试得比{hero}还不像样，可是高高兴兴的。
+        """),
+        Beat("没成", place="@yard", time="morning", mood="sad", actors=("hero", "elder", "company"), props=("本子",), prose="""
             2 +deed:try | {deed.try}。
             2 +deed:try & | {deed.fail}。
             3 ?eight  | 绕不开的，就一个一个地过，过完了照第八页说的办，先吃饭。
@@ -70,7 +72,7 @@ SPINE = Spine(
             4 ?nine   | @elder“你知道第九页那个‘唉’字，我写了多久吗？”{elder}问，@elder“一下午。”
             3         | 天边的云红了一半，谁也没有站起来。
         """),
-        Beat("第十三页", place="@yard", time="dusk", mood="wonder", actors=("hero", "elder", "company"), props=("本子", "{item}"), climax=True, prose="""
+        Beat("第十三页", place="@yard", time="dusk", mood="wonder", actors=("hero", "elder", "company"), props=("本子",), absent=("item",), climax=True, prose="""
             1         | 夕阳斜斜地照过来，{hero}忽然看见，空着的第十三页上，有一道一道浅浅的印子。
             1         | {hero}捏起那{item.q}{item}，侧过来，在纸上轻轻地涂，涂黑了的地方，慢慢地浮出一行白字来。
             1 &       | @narrator“第十三次，我想请个人{deed.ask}。可是我不知道该请谁。”

@@ -42,7 +42,7 @@ SPINE = Spine(
             3         | @friend“你落得太快，”{friend}说，@friend“风还没有看见你，你就回去了。”
             4         | 那天{hero}跳了四十多次，跳得满海湾都是水花，螃蟹们只好打着贝壳过路。
         """),
-        Beat("第二次", place="beach", detail="搁浅的沙滩上", time="afternoon", weather="wind", mood="tense", actors=("hero", "friend"), props=("{item}",), prose="""
+        Beat("第二次", place="beach", detail="搁浅的沙滩上", time="afternoon", weather="wind", mood="afraid", actors=("hero", "friend"), absent=("item",), prose="""
             1         | 第二次，{hero}等来了一个大风天，趁着最高的浪站起来的时候，从浪尖上往外一蹿，风果然托了一把，这回数到了五。
             2         | 可是浪把{hero}送得太远，落下来的地方不是水，是一片滚烫的沙滩，离水边还有十几步。
             2         | 沙子又干又热，{hero}张着嘴，一口水也没有，眼前的蓝天一点儿一点儿地白了。
@@ -64,6 +64,8 @@ SPINE = Spine(
         Beat("第三次", place="sea", time="night", mood="wonder", actors=("hero",), props=("{item}",), absent=("elder",), climax=True, prose="""
             1         | 一天夜里，风停了，浪也停了，{hero}衔着{item.noun}游上来，把它放在水面上：{item.noun}一动也不动。
             1         | 整片海平得像一面镜子，天上有多少颗星星，水里就有多少颗星星，分不出哪儿是水，哪儿是天。
+        """),
+        Beat("星星当中", place="sea", time="night", mood="wonder", actors=("hero",), absent=("elder", "item"), climax=True, prose="""
             1         | 第三次，{hero}没有跳，轻轻地摆了一下尾巴，就从两颗星星的中间，飞了过去。
             2         | 左边是星星，右边是星星，肚皮底下也是星星，{hero}张开鳍，一下也不敢使劲，怕把天碰皱了。
             2         | 飞过一片云的时候，{hero}在云里打了个转，云也跟着转了半圈。
