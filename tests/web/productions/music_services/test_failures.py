@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from django.db import connections
 from django.test import AsyncClient
 
 from fabula.web.accounts.models import User
 from fabula.web.accounts.tokens import access_issued
 from fabula.web.productions.models import Production
+
+pytestmark = pytest.mark.database
 
 BODY = {"full_described_song": "a quiet song about the rain over the harbour", "audio_duration": 21, "seed": 1}
 
@@ -24,6 +27,7 @@ def working(transactional_db: None, work: Callable[[], int]) -> Iterator[None]:
     def shifts() -> None:
         while not is_over.wait(0.05):
             work()
+        connections.close_all()
 
     worker = threading.Thread(target=shifts)
     worker.start()

@@ -10,7 +10,7 @@ from PIL import Image
 
 from fabula.domain.artifact import EngineFacts
 from fabula.domain.lyrics import Lyrics, LyricSection, lyrics_text, word_count
-from fabula.domain.music_services.requests import CoverBody
+from fabula.domain.music_services.requests import CoverBody, PromptBody
 from fabula.media.labels import from_metadata
 from fabula.media.labels.png import png_metadata
 from fabula.web.productions.music_services.finished import MEGABYTE, Finished
@@ -33,11 +33,14 @@ def lyrics_answer(finished: Finished) -> dict[str, Any]:
 
 
 def prompt_answer(finished: Finished) -> dict[str, Any]:
-    """Tags in one line."""
-    told = finished.read_json(TAGS, "tags")
+    """Tags in one line, genre and tempo that the caller named surely among them."""
+    told, body = finished.read_json(TAGS, "tags"), finished.asking.body
+    sure = (body.genre, body.tempo) if isinstance(body, PromptBody) else ()
+    said = ", ".join(told["tags"]).lower()
+    tags = [*told["tags"], *(word for word in sure if word.lower() not in said)]
     return {
-        "prompt": ", ".join(told["tags"]),
-        "tag_count": len(told["tags"]),
+        "prompt": ", ".join(tags),
+        "tag_count": len(tags),
         "detected_genre": told["genre"],
         "metadata": finished.metadata([TAGS]),
     }
