@@ -10,18 +10,22 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.table import Row, cpu_seconds
+from fabula.domain.lyrics import lyrics_of
 from fabula.domain.score import Score
 from fabula.domain.song import MusicBrief
-from fabula.engines.base import Call
+from fabula.engines.base import Call, SingRequest
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.engines.embedded.music.playing import play
 from fabula.engines.embedded.music.playing.sampled import BANK
+from fabula.engines.embedded.music.singing import EmbeddedSinger
 from fabula.media.audio import WavFile, integrated_loudness, mix_song, true_peak_dbtp, write_song
 from fabula.media.score import midi_bytes
 from fabula.runtime.assets import asset
 
 _SECONDS = 180.0
 _GENRES = ("pop", "electronic", "classical")
+_ENGLISH = "[verse]\nThe river keeps a secret in the stones\nI walked it down until the light was gone\n" * 2
+_CHINESE = "[verse]\n电话那头落着小雨\n父亲说今年稻子好\n只说燕子回来得早\n" * 2
 _Result = TypeVar("_Result")
 
 
@@ -30,7 +34,27 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         # Imports and the bank's tables are read once in a process, not once a song.
         _song("pop", Path(folder), seconds=10.0)
-        return [row for genre in _GENRES for row in _song(genre, Path(folder), seconds=_SECONDS)]
+        songs = [row for genre in _GENRES for row in _song(genre, Path(folder), seconds=_SECONDS)]
+    return [*songs, _voice("en", _ENGLISH), _voice("zh", _CHINESE)]
+
+
+def _voice(language: str, words: str) -> Row:
+    """CPU time of the guide vocal, its helper process included, by a second that is sung."""
+    composer, lyrics = EmbeddedComposer(), lyrics_of(words, language=language)
+    brief = MusicBrief("folk", seconds=60.0, language=language, genre="folk")
+    score = composer.compose(brief, composer.outline(lyrics), Call()).score
+    sections = [(section, section.lyric) for section in score.sections if section.lyric is not None]
+    sung = [composer.set_words(score, section, lyrics.sections[lyric].lines) for section, lyric in sections]
+
+    def all_sung() -> float:
+        singer = EmbeddedSinger()
+        sounds = [singer.sing(SingRequest(lines, score.bpm, language), Call()).sound for lines in sung]
+        singer.close()
+        return sum(sound.seconds for sound in sounds)
+
+    all_sung()
+    seconds, cpu = _timed(all_sung)
+    return Row(f"guide vocal, {language}: of real time", f"{cpu / seconds:.2f}")
 
 
 def _song(genre: str, folder: Path, *, seconds: float) -> list[Row]:
