@@ -7,7 +7,7 @@ import pytest
 
 from fabula.domain.scene import Character, Scene
 from fabula.engines.embedded.image.actors import figure_of
-from fabula.engines.embedded.image.arranging import holder_of, prop_places
+from fabula.engines.embedded.image.arranging import holders_of, prop_places
 from fabula.engines.embedded.image.composition import Standing, cast_places, frame_for
 from fabula.engines.embedded.image.ground_shadow import casts_long_shadows, lay_shadow
 from fabula.engines.embedded.image.props import on_string, prop_figure
@@ -58,7 +58,7 @@ def test_a_string_has_its_colour_and_is_held_in_the_mouth() -> None:
     assert "#3f6fd0" in blue.markup and on_string(balloon, "") == balloon
     hedgehog = figure_of(Character("h", "H", "刺猬"), "calm")
     standing = cast_places([hedgehog], FRAME, "calm", Random(1))
-    held = holder_of([blue], [hedgehog])
+    held = holders_of([blue], [hedgehog])
     (flying,) = prop_places([blue], standing, FRAME, Random(1), held)
     (left, right), before = standing[0].span, standing[0].mirrored
     assert flying.x > right - 0.15 * (right - left) if before else flying.x < left + 0.15 * (right - left)

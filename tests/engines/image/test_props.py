@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from fabula.domain.scene import Character
+from fabula.domain.scene import Character, Scene
 from fabula.engines.embedded.image.actors import figure_of
 from fabula.engines.embedded.image.arranging import is_small, prop_places
 from fabula.engines.embedded.image.artwork import has_icon
@@ -77,9 +77,9 @@ def test_things_can_be_held_or_stand() -> None:
 
 def test_small_things_have_something_to_lie_upon_wherever_there_is_ground() -> None:
     for place in ("forest", "street", "livingroom"):
-        rest = resting_place(place)
+        rest = resting_place(Scene(place))
         assert rest is not None and rest.shelf is not None and not is_small(rest)
-    assert resting_place("underwater") is None
+    assert resting_place(Scene("underwater")) is None
 
 
 def test_buttons_are_small_and_tables_are_not() -> None:

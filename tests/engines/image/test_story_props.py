@@ -4,9 +4,9 @@ from random import Random
 
 import pytest
 
-from fabula.domain.scene import Character
+from fabula.domain.scene import Character, Scene
 from fabula.engines.embedded.image.actors import figure_of
-from fabula.engines.embedded.image.arranging import holder_of, is_small, prop_places
+from fabula.engines.embedded.image.arranging import holders_of, is_small, prop_places
 from fabula.engines.embedded.image.composition import cast_places, frame_for
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.props import prop_figure, resting_place
@@ -34,11 +34,11 @@ def test_a_watch_has_a_chain_and_no_strap() -> None:
 
 def test_a_strip_is_tied_to_who_has_no_hands() -> None:
     strip = _prop("蓝布条")
-    assert holder_of([strip], [WOMAN, MACHINE]) == (1, strip)
-    assert holder_of([strip], [WOMAN]) == (0, strip)
+    assert holders_of([strip], [WOMAN, MACHINE]) == [(1, strip)]
+    assert holders_of([strip], [WOMAN]) == [(0, strip)]
     frame = frame_for(640, 360, "shop", 0.2)
     standing = cast_places([WOMAN, MACHINE], frame, "calm", Random(1))
-    (tied,) = prop_places([strip], standing, frame, Random(1), (1, strip))
+    (tied,) = prop_places([strip], standing, frame, Random(1), [(1, strip)])
     low, high = standing[1].span
     assert low < tied.x < high and tied.y < frame.ground
 
@@ -51,10 +51,10 @@ def test_what_a_page_is_about_stands_behind_a_crowded_row() -> None:
 
 
 def test_small_things_lie_on_a_bench_in_the_park_and_on_a_stump_in_the_wood() -> None:
-    places = [resting_place(place) for place in ("park", "forest", "street", "kitchen")]
+    places = [resting_place(Scene(place)) for place in ("park", "forest", "street", "kitchen")]
     assert all(place is not None and place.shelf for place in places)
     assert len({place.markup for place in places if place is not None}) == 4
-    assert resting_place("sea") is None
+    assert resting_place(Scene("sea")) is None
 
 
 def test_a_stool_stands_on_the_floor() -> None:

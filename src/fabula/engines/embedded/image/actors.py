@@ -37,15 +37,22 @@ COLOURS = {
 
 
 def figure_of(
-    character: Character, mood: Mood, *, holding: bool = False, turn: int = 0, may_sit: bool = True
+    character: Character,
+    mood: Mood,
+    *,
+    holding: bool = False,
+    turn: int = 0,
+    may_sit: bool = True,
+    upright: bool = False,
 ) -> Figure:
     """The figure of a character; the same for the same character, but for the mood in face and pose.
 
     Who is `holding` something stretches an arm out; `turn` chooses among the poses of a mood. Nobody sits down on the
-    ground where they may not, and grown people nowhere.
+    ground where they may not, and grown people nowhere; who has a seat is `upright` on it.
     """
     pose = pose_of(mood, holding=holding, turn=turn)
-    return _figure(character, mood, _settled(pose, character, may_sit=may_sit))
+    pose = replace(pose, stance="stand") if upright else _settled(pose, character, may_sit=may_sit)
+    return _figure(character, mood, pose)
 
 
 def _settled(pose: Pose, character: Character, *, may_sit: bool) -> Pose:

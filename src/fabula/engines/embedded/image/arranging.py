@@ -1,5 +1,6 @@
 """Where things go: the first in somebody's hand or right beside the hero, small ones on a table, the others about."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -14,20 +15,26 @@ Held = tuple[int, Figure]
 """The number of who holds something, and what."""
 
 
-def holder_of(props: list[Figure], bodies: list[Figure]) -> Held | None:
-    """Who holds what: the first who has a hand the first thing that can be held; a kite may be tied on.
+def holders_of(props: list[Figure], bodies: list[Figure], *, at_table: bool = False) -> list[Held]:
+    """Who holds what: the first who has a hand the first thing that can be held, the next the next thing.
 
-    Where a table is there too, things lie upon it, but for what must be held not to fly away.
+    Where they sit at a table or one is there, things lie upon it, but for what must be held not to fly away. A kite,
+    a ribbon may be tied on to who has no hands.
     """
-    laid = any(figure.shelf is not None for figure in props[:MAX_PROPS])
-    held = next((one for one in props[:MAX_PROPS] if one.grip is not None and (_raised(one) or not laid)), None)
+    laid = at_table or any(figure.shelf is not None for figure in props[:MAX_PROPS])
+    held = [one for one in props[:MAX_PROPS] if one.grip is not None and (_raised(one) or one.worn or not laid)]
+    hands = [index for index, body in enumerate(bodies) if body.hand is not None]
+    if not held or not bodies:
+        return []
     handless = [index for index, body in enumerate(bodies) if body.hand is None and body.rigid]
-    if held is not None and held.ties and handless:
-        return handless[0], held
-    holder = next((index for index, body in enumerate(bodies) if body.hand is not None), None)
-    if held is None or (holder is None and not (bodies and _raised(held))):
-        return None
-    return holder or 0, held
+    if held[0].ties and handless:
+        return [(handless[0], held[0])]
+    if not hands:
+        return [(0, held[0])] if _raised(held[0]) or held[0].worn else []
+    return list(zip(hands[:MOST_HOLDERS], held, strict=False))
+
+
+MOST_HOLDERS = 2
 
 
 def prop_places(
@@ -35,26 +42,33 @@ def prop_places(
     standing: list[Standing],
     frame: Frame,
     random: Random,
-    held: Held | None = None,
+    held: Sequence[Held] = (),
     *,
     waterline: float = 1.0,
     rest: Figure | None = None,
     corner: Span = (0.0, 0.0),
+    seat: Standing | None = None,
 ) -> list[Standing]:
     """A place for each thing, the most important first; `held` says who holds which, what finds no room is left out.
 
-    Small things lie on the first thing with a shelf, else on `rest`; the `corner` is kept free of what stands.
+    Small things lie on the `seat`, a table at which the actors sit, on the first thing with a shelf, else on `rest`;
+    the `corner` is kept free of what stands.
     """
-    placed: list[Standing] = []
+    placed: list[Standing] = [] if seat is None else [seat]
     afloat = frame.horizon + waterline * (frame.ground - frame.horizon)
-    taken = [*(actor.span for actor in standing), corner]
-    props, small = _sorted_out(props[:MAX_PROPS], held, rest) if standing else (props, [])
-    if held is not None:
-        placed.append(_held(held[1], standing[held[0]], frame.top))
-        if not _raised(held[1]):
+    taken = [*(actor.span for actor in (*standing, *placed)), corner]
+    if seat is not None and seat.figure.shelf is None:
+        rest = None
+    props, small = _sorted_out(props[:MAX_PROPS], held, rest, seat) if standing else (props, [])
+    if seat is not None and seat.figure.shelf is not None:
+        placed += _laid(small, seat, standing[0])
+        small = []
+    for holder, figure in held:
+        placed.append(_held(figure, standing[holder], frame.top))
+        if not _raised(figure):
             taken.append(placed[-1].span)
-    for index, figure in enumerate(props):
-        if held is not None and figure is held[1]:
+    for index, figure in enumerate(props, start=0 if seat is None else 1):
+        if any(figure is carried for _, carried in held):
             continue
         found = _placed(figure, taken, frame, standing, random, first=index == 0)
         if found is None:
@@ -69,11 +83,15 @@ def prop_places(
     return placed
 
 
-def _sorted_out(props: list[Figure], held: Held | None, rest: Figure | None) -> tuple[list[Figure], list[Figure]]:
+def _sorted_out(
+    props: list[Figure], held: Sequence[Held], rest: Figure | None, seat: Standing | None
+) -> tuple[list[Figure], list[Figure]]:
     """What stands by itself, with `rest` where only that has a shelf, and the small things that need one."""
-    carried = held[1] if held is not None else None
-    small = [figure for figure in props if figure is not carried and is_small(figure)]
-    large = [figure for figure in props if figure is carried or not is_small(figure)]
+    carried = [figure for _, figure in held]
+    small = [one for one in props if is_small(one) and not any(one is other for other in carried)]
+    large = [one for one in props if not any(one is other for other in small)]
+    if seat is not None and seat.figure.shelf is not None:
+        return large, small
     if small and all(figure.shelf is None for figure in large):
         if rest is None:
             return props, []
@@ -84,6 +102,8 @@ def _sorted_out(props: list[Figure], held: Held | None, rest: Figure | None) -> 
 SMALL = 0.29
 """What is no higher than this, where a grown person has 1, does not stand on the ground."""
 MOST_LAID = 2
+LONG = 140.0
+"""From this width on, in figure units, a table holds one thing more."""
 
 
 def is_small(figure: Figure) -> bool:
@@ -96,9 +116,10 @@ def _laid(small: list[Figure], on: Standing, beside: Standing) -> list[Standing]
     """Small things on the shelf of another, side by side and none wider than its share."""
     left, right, level = on.figure.shelf or (0.0, 0.0, 0.0)
     grown = beside.scale * FULL / max(0.42, beside.figure.stature)
-    share = (right - left) * on.scale / min(MOST_LAID, len(small))
+    most = MOST_LAID if right - left < LONG else MOST_LAID + 1
+    share = (right - left) * on.scale / min(most, len(small))
     found = []
-    for index, figure in enumerate(small[:MOST_LAID]):
+    for index, figure in enumerate(small[:most]):
         tall = max(figure.stature * figure.tall / FULL * 1.15, 0.1) * grown
         scale = min(tall / figure.tall, 0.9 * share / figure.extent[2])
         x = on.x + left * on.scale + (index + 0.5) * share - (figure.extent[0] + figure.extent[2] / 2) * scale
@@ -116,6 +137,8 @@ def _placed(
     if figure.shade and standing:
         return _lying(figure, standing, frame)
     scale = _height(figure, standing, frame, first=first) / FULL
+    if figure.built_in:
+        return _in_the_wall(figure, standing, frame)
     if figure.behind:
         return _behind(figure, standing, scale, frame)
     if figure.floats > FULL and standing:
@@ -145,6 +168,8 @@ def _raised(figure: Figure) -> bool:
 
 def _held(figure: Figure, holder: Standing, top: float) -> Standing:
     """In the hand, outward, so large that it is noticed and so small that it hides no face and stays below `top`."""
+    if figure.worn:
+        return _hung(figure, holder)
     raised = _raised(figure)
     (hand_x, hand_y), (grip_x, grip_y) = holder.figure.hand or _tie(holder.figure), figure.grip or (0.0, 0.0)
     scale = _held_scale(figure, holder, raised=raised)
@@ -158,6 +183,15 @@ def _held(figure: Figure, holder: Standing, top: float) -> Standing:
     return Standing(
         figure, x - side * (grip_x * scale - outward), foot, scale, 0.0, mirrored, holder.nearness - foot + 1
     )  # fmt: skip
+
+
+def _hung(figure: Figure, wearer: Standing) -> Standing:
+    """From the neck, below the face."""
+    left, top, width, high = wearer.face
+    body = wearer.figure.tall * wearer.scale
+    scale = min(0.26 * body / figure.tall, 0.3 * body / figure.extent[2])
+    foot = min(top + high + 0.03 * body + figure.tall * scale, wearer.y - 0.06 * body)
+    return Standing(figure, left + width / 2, foot, scale, 0.0, False, wearer.nearness - foot + 1)
 
 
 def _tie(body: Figure) -> tuple[float, float]:
@@ -190,6 +224,21 @@ def _behind(figure: Figure, standing: list[Standing], scale: float, frame: Frame
     farthest = min((one.nearness - 3 for one in standing if not one.figure.swims), default=frame.ground)
     foot = min(frame.ground - 0.035 * frame.height, farthest)
     return Standing(figure, min(max(middle, half), frame.width - half), foot, scale, 0.0, False)
+
+
+WALL = 74.0, 0.03
+"""How far above the feet of the actors the floor of a room ends: in units, and as a share of the height."""
+DOORS_HIGH = 330.0
+BESIDE_THE_WINDOW = (0.345, 0.655)
+
+
+def _in_the_wall(figure: Figure, standing: list[Standing], frame: Frame) -> Standing:
+    """A door stands where wall and floor meet, beside the window, on the side where it is better seen."""
+    line = frame.ground - WALL[0] - WALL[1] * frame.height
+    scale = min(DOORS_HIGH, line - 60) / figure.tall
+    places = [share * frame.width for share in BESIDE_THE_WINDOW]
+    x = max(places, key=lambda at: min((abs(at - one.x) for one in standing), default=0.0))
+    return Standing(figure, x, line + 2, scale, 0.0, False)
 
 
 def _aloft(figure: Figure, standing: list[Standing], scale: float, frame: Frame) -> Standing:

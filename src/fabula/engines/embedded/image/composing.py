@@ -8,21 +8,25 @@ from random import Random
 from fabula.domain.scene import Mood, Place, Scene
 from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.actors import colour_in, figure_of
-from fabula.engines.embedded.image.arranging import holder_of, is_small, prop_places
+from fabula.engines.embedded.image.arranging import holders_of, is_small, prop_places
 from fabula.engines.embedded.image.camera import Camera, Shot, aim, is_turned, shot_of
 from fabula.engines.embedded.image.colour import hexed, rgb, saturated
 from fabula.engines.embedded.image.composition import MAX_ACTORS, Frame, Standing, cast_places, frame_for
 from fabula.engines.embedded.image.cover import Cover, draw_cover, plan_cover
-from fabula.engines.embedded.image.crowd import draw_crowd, is_crowded
+from fabula.engines.embedded.image.crowd import draw_crowd, is_audience, is_crowded
 from fabula.engines.embedded.image.den import SMALLER, draw_den, is_den
 from fabula.engines.embedded.image.facts import Facts
 from fabula.engines.embedded.image.figure import Figure
 from fabula.engines.embedded.image.framing import draw_framing
+from fabula.engines.embedded.image.gloom import gloom_of
 from fabula.engines.embedded.image.ground_shadow import casts_long_shadows
 from fabula.engines.embedded.image.looks.base import Look
 from fabula.engines.embedded.image.palette import Light, indoors, light_of
+from fabula.engines.embedded.image.places.corridor import is_corridor
+from fabula.engines.embedded.image.places.inn import is_inn
 from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
 from fabula.engines.embedded.image.props import on_string, prop_figure, resting_place
+from fabula.engines.embedded.image.seating import Seat, draw_chairs, seat_of, seated, without_seats
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, Stage
 from fabula.engines.embedded.image.swimming import WATERLINES, at_home, element
@@ -82,11 +86,11 @@ def compose(order: Order, look: Look) -> Composition:
     stage.turned = is_turned(order.variation) and not cover
     scenery = Random(f"{order.seed}/{scene.place}")
     furry = bool(facts.cast) and all(nouns.find(one.kind).manner in {"head", "whole"} for one in facts.cast)
-    _draw(stage, look, (standing, bystanders), cover, scenery, furry=furry)
+    _draw(stage, look, (standing, bystanders), cover, scenery, facts, furry=furry)
     if shot.is_wide and not cover:
         dice = Random(f"{order.seed}/frame/{scene.place}/{order.variation}")
         taken = [one.span for one in (*standing, *bystanders)]
-        draw_framing(stage, taken, dice, crowded=is_crowded(scene), furry=furry)
+        draw_framing(stage, taken, dice, crowded=is_crowded(scene) and not is_audience(scene), furry=furry)
     long = casts_long_shadows(facts.props) and scene.place not in INDOOR
     return Composition(stage, tuple(_seen(standing, shot, frame)), tuple(_seen(bystanders, shot, frame)), camera, long)
 
@@ -120,17 +124,31 @@ def _everybody(order: Order, scene: Scene, frame: Frame, shot: Shot) -> Everybod
     facts = order.facts
     random = Random(f"{order.seed}/cast/{scene.place}/{scene.time}/{len(facts.cast)}/{order.variation}")
     waterline = WATERLINES.get(scene.place, 1.0)
-    props = _props(facts.props, scene)
-    bodies = [_body(order, rank, scene.mood) for rank in range(len(facts.cast[:MAX_ACTORS]))]
-    held = holder_of(props, bodies)
-    if held is not None:
-        bodies[held[0]] = _body(order, held[0], scene.mood, holding=True)
-    figures = [at_home(body, element(scene)) for body in bodies]
+    seat = seat_of(scene) if facts.cast else ""
+    turned = is_turned(order.variation) and not order.title
+    props = _props(without_seats(facts.props, seat), scene, has_door=_has_door(scene, turned=turned))
+    bodies = [_body(order, rank, scene.mood, seat) for rank in range(len(facts.cast[:MAX_ACTORS]))]
+    held = holders_of(props, bodies, at_table=seat == "table")
+    for holder, _ in held:
+        bodies[holder] = _body(order, holder, scene.mood, seat, holding=True)
+    figures = [at_home(body, element(scene), None if rank else scene.mood) for rank, body in enumerate(bodies)]
     smaller = SMALLER if is_den(scene.place_detail) else 1.0
     standing = cast_places(figures, frame, scene.mood, random, waterline=waterline, shot=shot, smaller=smaller)
-    corner = _corner(frame, shot)
-    rest = resting_place(scene.place)
-    return standing, prop_places(props, standing, frame, random, held, waterline=waterline, rest=rest, corner=corner)
+    before = None
+    if seat and any(not one.figure.swims for one in standing):
+        standing, before = seated(standing, seat, frame, scene, waterline)
+    places = prop_places(
+        props,
+        standing,
+        frame,
+        random,
+        held,
+        waterline=waterline,
+        rest=resting_place(scene),
+        corner=_corner(frame, shot),
+        seat=before,
+    )
+    return standing, places
 
 
 MARK = (0.34, 0.15)
@@ -150,11 +168,16 @@ def _under_the_mark(one: Standing, camera: Camera) -> bool:
     return one.span[1] > left + wide - across and one.y > top + high - up
 
 
-def _body(order: Order, rank: int, mood: Mood, *, holding: bool = False) -> Figure:
+def _body(order: Order, rank: int, mood: Mood, seat: Seat, *, holding: bool = False) -> Figure:
     """The figure of an actor; of several only the first one weeps."""
     shown: Mood = "lonely" if rank and mood == "sad" else mood
     return figure_of(
-        order.facts.cast[rank], shown, holding=holding, turn=rank + order.variation, may_sit=_is_soft(order.facts.scene)
+        order.facts.cast[rank],
+        shown,
+        holding=holding,
+        turn=rank + order.variation,
+        may_sit=_is_soft(order.facts.scene),
+        upright=bool(seat),
     )
 
 
@@ -173,7 +196,12 @@ _ON_STRINGS = re.compile(r"balloon|kite|气球|风筝")
 _STRINGS = re.compile(r"\b(?:string|cord|twine)\b|线$|绳子?$")
 
 
-def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
+def _has_door(scene: Scene, *, turned: bool) -> bool:
+    """Whether the scenery of a room shows a door anyhow."""
+    return is_corridor(scene.place_detail) or is_inn(scene) or (turned and scene.place in {"livingroom", "kitchen"})
+
+
+def _props(nouns: tuple[str, ...], scene: Scene, *, has_door: bool) -> list[Figure]:
     """The figures of things that can be drawn, each once; a balloon has a string, of the colour that is told."""
     string = ""
     if any(_ON_STRINGS.search(noun) for noun in nouns):
@@ -182,7 +210,7 @@ def _props(nouns: tuple[str, ...], scene: Scene) -> list[Figure]:
     found = {
         (*figure.extent, figure.stature): at_home(on_string(figure, string), scene.place)
         for noun in nouns
-        if (figure := prop_figure(noun, scene.place)) is not None
+        if (figure := prop_figure(noun, scene.place)) is not None and not (figure.built_in and has_door)
     }
     return list(found.values())
 
@@ -206,7 +234,16 @@ def _camera(scene: Scene, shot: Shot, frame: Frame, standing: list[Standing], by
     return aim(camera, shot, [one.span for one in seen], rows, frame.quiet / frame.height, feet=feet)
 
 
-def _draw(stage: Stage, look: Look, everybody: Everybody, cover: Cover | None, scenery: Random, *, furry: bool) -> None:
+def _draw(
+    stage: Stage,
+    look: Look,
+    everybody: Everybody,
+    cover: Cover | None,
+    scenery: Random,
+    facts: Facts,
+    *,
+    furry: bool,
+) -> None:
     standing, bystanders = everybody
     open_air = stage.scene.place not in INDOOR | OWN_SKY
     if open_air:
@@ -216,7 +253,9 @@ def _draw(stage: Stage, look: Look, everybody: Everybody, cover: Cover | None, s
     draw_place(stage)
     draw_crowd(stage, furry=furry)
     draw_den(stage, standing)
-    _contact_shadows(stage, [*standing, *bystanders])
+    if standing:
+        draw_chairs(stage, standing, seat_of(stage.scene))
+    _contact_shadows(stage, [*standing, *bystanders], _shadowless(facts, standing))
     if open_air:
         draw_weather(stage)
     look.dress(stage)
@@ -228,7 +267,7 @@ def _stage(
     scene: Scene, frame: Frame, standing: list[Standing], look: Look, random: Random, pale: Callable[[Light], Light]
 ) -> Stage:
     outside = light_of(scene.time, scene.weather, scene.mood)
-    light = indoors(outside, scene.time, scene.mood) if scene.place in INDOOR else outside
+    light = indoors(outside, scene.time, scene.mood, gloom_of(scene)) if scene.place in INDOOR else outside
     return Stage(
         frame.width,
         frame.height,
@@ -258,17 +297,31 @@ AFLOAT_PLACES = frozenset(("sea", "underwater", "sky", "space"))
 """Where there is no ground for a shadow to fall on, or it would lie on water."""
 
 
-def _contact_shadows(stage: Stage, standing: list[Standing]) -> None:
+_SHADOWLESS = re.compile(
+    r"\bshadowless\b|\b(?:without|no|lost) (?:a |his |her |its )?shadow\b|没有影子|没了影子|丢了\w*影子"
+)
+
+
+def _shadowless(facts: Facts, standing: list[Standing]) -> Standing | None:
+    """The hero, where the words say that they cast no shadow, or where it lies by itself."""
+    words = f"{facts.words} {facts.cast[0].look}" if facts.cast else ""
+    apart = any(noun.lower() in {"shadow", "影子"} for noun in facts.props)
+    return standing[0] if standing and (apart or _SHADOWLESS.search(words.lower())) else None
+
+
+def _contact_shadows(stage: Stage, standing: list[Standing], shadowless: Standing | None = None) -> None:
     drawing = stage.layer(ACTORS - 0.001)
+    gloom = gloom_of(stage.scene)
     for actor in standing:
-        if actor.figure.swims or actor.figure.shade:
+        if actor.figure.swims or actor.figure.shade or actor.figure.built_in:
             continue
         left, right = actor.span
         floats = actor.figure.floats > 0
         wide = (right - left) * (0.36 if floats else 0.46)
         foot = actor.y + actor.figure.floats * actor.scale
-        if actor.figure.shines and stage.outside.dark:
-            drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), 2.4 * (right - left), "#ffb65c", 0.75)
-        if actor.front or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind):
+        if actor.figure.shines and stage.outside.dark and gloom != "dark":
+            reach = max(2.4 * (right - left), 0.34 * stage.height if gloom else 0.0)
+            drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), reach, "#ffb65c", 0.75)
+        if actor is shadowless or actor.front or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind):
             continue
         drawing.shade(((left + right) / 2, foot - 1), (wide, wide * 0.2), 0.3 if floats else 0.62)

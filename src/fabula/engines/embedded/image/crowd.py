@@ -25,8 +25,31 @@ def is_crowded(scene: Scene) -> bool:
     return _FULL.search(_told(scene)) is not None
 
 
+_AUDIENCE = re.compile(r"\baudience|\bspectators|观众|听众|坐满")
+
+
+def is_audience(scene: Scene) -> bool:
+    """Whether the crowd sits before those who act, who turn to it."""
+    told = _told(scene)
+    return _AUDIENCE.search(told) is not None or (scene.place in {"stage", "theatre"} and is_crowded(scene))
+
+
+def _draw_audience(stage: Stage, *, furry: bool) -> None:
+    """Heads and shoulders at the lower edge, seen from behind."""
+    drawing = stage.layer(0.94)
+    size = 0.36 * stage.height
+    children = bool(_SMALL.search(_told(stage.scene)))
+    for x in stage.spread(max(5, round(stage.width / (0.44 * size))), jitter=0.3):
+        one = cast_onlooker(stage.random, stage.scene.mood, child=children, furry=furry, away=True)
+        foot = stage.height + size * (0.84 * one.tall - 0.3 + stage.between(-0.02, 0.04))
+        draw_onlooker(stage, drawing, (x, foot), size, one, glance=0.0)
+
+
 def draw_crowd(stage: Stage, *, furry: bool = False) -> None:
     """Rows of onlookers behind the actors, where the words of the place or its props tell so; `furry` with ears."""
+    if is_audience(stage.scene):
+        _draw_audience(stage, furry=furry)
+        return
     if not is_crowded(stage.scene):
         return
     unit = stage.ground - stage.horizon

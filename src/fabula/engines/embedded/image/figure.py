@@ -16,7 +16,8 @@ class Figure:
     Who `swims` is half under water where there is any. `hand` is where somebody holds things, `grip` where a thing is
     held. What stands `behind` is as large as a wall. A `shelf` is what small things may lie upon: left, right, level.
     What `ties` is tied to somebody without hands. A `shade` is a shadow that lies by itself: the outline of the hero
-    takes its place.
+    takes its place. What is `built_in` is part of the wall of a room, as a door is. What is
+    `worn` hangs from somebody's neck.
     """
 
     markup: str
@@ -34,6 +35,8 @@ class Figure:
     shelf: tuple[float, float, float] | None = None
     shade: bool = False
     ties: bool = False
+    built_in: bool = False
+    worn: bool = False
 
     @property
     def tall(self) -> float:

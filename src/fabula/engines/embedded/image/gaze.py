@@ -10,7 +10,7 @@ from fabula.engines.embedded.image.outline import Reach, reach_of
 
 Brows = Literal["", "worried", "stern", "raised"]
 BROWS: dict[Mood, Brows] = {
-    "sad": "worried", "lonely": "worried", "afraid": "worried", "tense": "stern", "angry": "stern",
+    "sad": "worried", "lonely": "worried", "afraid": "worried", "tense": "worried", "angry": "stern",
     "wonder": "raised", "happy": "raised", "proud": "raised",
 }  # fmt: skip
 

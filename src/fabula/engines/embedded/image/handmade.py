@@ -202,17 +202,16 @@ def stamp(art: Drawing, colour: str) -> Rect:
 
 
 def screw(art: Drawing, colour: str) -> Rect:
-    """A brass screw, its slotted round head up, its point down to the right."""
-    art.open("rotate(-28 0 -40)")
-    art.path("M-13 -70H13L10 -22L0 -2L-10 -22Z", _fall(art, colour))
-    for y in (-58, -47, -36, -25):
-        half = 16 if y < -30 else 13
-        art.line(f"M{-half} {y + 4}L{half} {y - 4}", darker(colour, 0.38), 3.4)
-    art.ellipse((0, -80), (34, 17), darker(colour, 0.25))
-    art.ellipse((0, -84), (34, 16), _fall(art, lighter(colour, 0.22)))
-    art.line("M-20 -88L20 -80", darker(colour, 0.6), 6)
+    """A brass screw on its side: flat slotted head at the left, a straight thread, a short point."""
+    art.open("rotate(-18 0 -24)")
+    steel = darker(colour, 0.08)
+    art.path("M-30 -36H46L64 -24L46 -12H-30Z", _fall(art, steel))
+    for x in range(-22, 48, 11):
+        art.line(f"M{x} -9L{x + 7} -39", darker(colour, 0.42), 4)
+    art.rect((-50, -54), (22, 60), _fall(art, lighter(colour, 0.2)), round_=7)
+    art.rect((-52, -28), (11, 8), darker(colour, 0.6))
     art.close()
-    return -50, -102, 90, 104
+    return -60, -64, 128, 68
 
 
 def button(art: Drawing, colour: str) -> Rect:
@@ -251,13 +250,15 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "chalk": (play.chalk, "#fffdf6"), "sewing machine": (sewing_machine, "#3f4a5a"),
     "ink bottle": (ink_bottle, "#3a4a9a"),
     "matchbox": (matchbox, "#d9534a"), "stamp": (stamp, "#4f9a8f"), "screw": (screw, "#d9a441"),
-    "button": (button, "#c99a3f"), "boat": (boat, "#c8553d"), "box": (box, "#c99a66"),
+    "button": (button, "#c99a3f"), "luggage label": (tales.luggage_label, "#d9b98a"),
+    "cheese wheel": (tales.cheese_wheel, "#f0c24a"), "white cloth": (tales.white_cloth, "#fdf6e6"),
+    "pencil stub": (tales.pencil_stub, "#f2b632"), "boat": (boat, "#c8553d"), "box": (box, "#c99a66"),
     "balloon": (play.balloon, "#e0403a"), "kite": (play.kite, "#e0573a"), "whistle": (play.whistle, "#c9ccd6"),
     "easel": (play.easel, "#d9433f"), "painting": (play.painting, "#c0392b"), "brush": (play.brush, "#d9433f"),
     "string": (play.string, "#d9b98a"), "ribbon": (play.ribbon, "#d9433f"), "chessboard": (play.chessboard, WOOD),
     "ticket": (play.ticket, "#f2d9a0"), "moon bucket": (play.bucket_of_moon, "#8a97b5"),
     "drawers": (house.drawers, "#9a6a45"), "door": (house.door, "#6f8fa8"), "writing": (house.writing, "#fdfaf0"),
-    "hull": (house.hull, "#c48a5a"), "door boat": (house.door_boat, "#7fa8a0"), "stool": (house.stool, WOOD),
+    "hull": (house.hull, "#c48a5a"), "door boat": (house.door_boat, "#c48a5a"), "stool": (house.stool, WOOD),
     "branch": (house.branch, "#7a5a48"), "cork": (house.cork, "#c99a66"), "quilt": (house.quilt, "#d9776a"),
     "teacup": (house.teacup, "#f1f4fa"), "salt jar": (house.salt_jar, "#5f8fb8"), "bug": (house.bug, "#e0503f"),
     "envelope": (house.envelope, "#f7efdd"), "half biscuit": (house.half_biscuit, "#d9a55a"),
@@ -269,11 +270,12 @@ MAKERS: dict[str, tuple[Maker, str]] = {
     "crate": (rest.crate, WOOD), "three lamps": (tales.three_lamps, "#ffe6a8"),
     "dish": (tales.dish, "#f1f4fa"), "bowl": (tales.bowl, "#f1f4fa"),
     "knotted strip": (tales.knotted_strip, "#4f7fc0"), "brambles": (tales.brambles, "#5f4a48"),
-    "papered door": (tales.papered_door, "#6f8fa8"), "flower sheet": (tales.flower_sheet, "#fdfaf0"),
+    "papered door": (tales.papered_door, "#6f8fa8"), "papered front": (tales.papered_front, "#6f8fa8"),
+    "flower sheet": (tales.flower_sheet, "#fdfaf0"),
     "cloth table": (rest.cloth_table, "#b8504a"),
     "flying paper": (rest.flying_paper, "#fdfaf0"),
     "jug": (rest.jug, "#b8714f"), "chairs": (rest.chairs, WOOD), "cups": (rest.cups, "#f1f4fa"),
-    "cart": (rest.cart, WOOD),
+    "cart": (rest.cart, WOOD), "counter": (rest.counter, WOOD),
     "planks": (rest.planks, WOOD), "laid table": (rest.laid_table, "#b8504a"),
     "pocket watch": (rest.pocket_watch, "#e0b040"),
 }  # fmt: skip

@@ -71,34 +71,40 @@ def _scrawl(art: Drawing, x: float, y: float, wide: float, turn: int, colour: st
 
 
 def hull(art: Drawing, colour: str) -> Rect:
-    """A boat that is being built: ribs, half its planks and an old door for a deck, on trestles."""
-    for x in (-44, 40):
-        art.line(f"M{x} -26L{x - 13} 0M{x} -26L{x + 13} 0M{x - 16} -24H{x + 16}", darker(WOOD, 0.25), 5)
-    art.path("M-74 -62H78Q66 -28 40 -26H-40Q-62 -28 -74 -62Z", darker(colour, 0.45))
-    for x in range(-58, 70, 15):
-        art.line(f"M{x} -62Q{num(x * 0.86)} -40 {num(x * 0.66)} -28", lighter(WOOD, 0.3), 4)
-    art.path("M-64 -42H70Q58 -28 40 -26H-40Q-56 -28 -64 -42Z", _fall(art, colour))
-    art.path("M-70 -52H22V-44H-66Z", _fall(art, lighter(colour, 0.1)))
-    art.rect((-50, -76), (92, 14), _fall(art, "#7fa8a0"), round_=2)
-    for x in (-44, -18, 8):
-        art.rect((x, -73), (22, 8), darker("#7fa8a0", 0.2), round_=1)
-    art.circle((36, -69), 3, "#f0c95a")
-    art.line("M-8 -76V-108", WOOD, 5)
-    art.line("M-22 -100H8", WOOD, 3.4)
-    return -76, -110, 156, 111
+    """The boat that is being built, on trestles, a plank still to be nailed on."""
+    for x in (-40, 40):
+        art.line(f"M{x} -30L{x - 14} 0M{x} -30L{x + 14} 0M{x - 18} -28H{x + 18}", darker(WOOD, 0.25), 5)
+    art.open("translate(0 -26)")
+    rowing_boat(art, 76, colour, oar=False)
+    art.close()
+    art.path("M40 -74L98 -60L97 -53L39 -67Z", _fall(art, lighter(WOOD, 0.3)))
+    return -80, -76, 180, 77
 
 
 def door_boat(art: Drawing, colour: str) -> Rect:
-    """A small boat with a door for a deck and a patched sail, as it floats."""
-    art.line("M0 -26V-108", WOOD, 5)
-    art.path("M5 -104C44 -84 52 -54 46 -38H5Z", "#fff8ea")
-    art.path("M20 -66h14v12h-14z", "#e58a6a", 0.9)
-    art.path("M-5 -94C-28 -76 -38 -54 -38 -38H-5Z", "#f3d9b0")
-    art.path("M-66 -34H68Q58 -2 38 -2H-38Q-56 -2 -66 -34Z", _fall(art, colour))
-    for x in (-48, -22, 4, 30):
-        art.rect((x, -27), (20, 15), darker(colour, 0.2), round_=2)
-    art.circle((57, -22), 3.4, "#f0c95a")
-    return -68, -109, 138, 110
+    """The same boat afloat, with nobody in it."""
+    rowing_boat(art, 84, colour)
+    return -86, -46, 184, 50
+
+
+def rowing_boat(art: Drawing, half: float, colour: str, *, oar: bool = True) -> None:
+    """The side of a boat of planks, twice `half` long, with an old door for its middle and an oar."""
+    fall = art.linear(((0, lighter(colour, 0.16), 1.0), (1, darker(colour, 0.24), 1.0)))
+    left, right = num(-half), num(half)
+    art.path(f"M{left} -42Q0 -26 {right} -42Q{num(half * 0.93)} -12 {num(half * 0.74)} 0H{num(-half * 0.74)}"
+             f"Q{num(-half * 0.93)} -12 {left} -42Z", fall)  # fmt: skip
+    for share, low in ((0.95, -23), (0.86, -11)):
+        art.line(f"M{num(-half * share)} {low - 6}Q0 {low + 5} {num(half * share)} {low - 6}", darker(colour, 0.3), 1.5)
+    art.line(f"M{left} -42Q0 -26 {right} -42", lighter(colour, 0.34), 4)
+    wide = min(56.0, half)
+    art.rect((-wide / 2, -29), (wide, 21), art.linear(((0, "#94b8b0", 1.0), (1, "#6c938c", 1.0))), round_=2)
+    for x in (-wide / 2 + 4, 2.0):
+        art.rect((x, -25), (wide / 2 - 6, 13), "#5f847d", round_=1.5)
+    art.circle((wide / 2 - 4, -18), 1.8, "#f0c95a")
+    if not oar:
+        return
+    art.line(f"M{num(half * 0.5)} -36L{num(half * 0.98)} -3", "#8a5f3f", 3)
+    art.ellipse((half * 0.98, -3), (8, 3.6), "#a8764a", 1.0, 30)
 
 
 def stool(art: Drawing, colour: str) -> Rect:
@@ -213,6 +219,8 @@ def half_biscuit(art: Drawing, colour: str) -> Rect:
 def doorstep(art: Drawing, colour: str) -> Rect:
     """The front of a house with its door, its step and a lamp."""
     wall = "#d9b48c"
+    art.path("M-92 -146L-70 -184H70L92 -146Z", _fall(art, "#b8554a"))
+    art.line("M-84 -158H84M-78 -170H78", darker("#b8554a", 0.25), 2, 0.6)
     art.rect((-78, -150), (156, 150), _fall(art, wall), round_=3)
     for x, y in ((-70, -140), (40, -132), (-66, -40), (48, -60), (44, -20)):
         art.rect((x, y), (24, 9), darker(wall, 0.14), 0.7, round_=2)
@@ -225,4 +233,4 @@ def doorstep(art: Drawing, colour: str) -> Rect:
     art.glow((58, -92), 20, "#ffd98a", 0.6)
     art.rect((53, -100), (10, 16), "#ffe7ae", round_=3)
     art.line("M58 -100V-108H66", IRON, 3)
-    return -79, -151, 158, 153
+    return -93, -185, 186, 187

@@ -128,6 +128,20 @@ def laid_table(art: Drawing, colour: str) -> Rect:
     art.path("M-102 -60H102L98 -24Q74 -16 49 -24T0 -24T-49 -24T-98 -24Z", _fall(art, colour))
     art.line("M-99 -34Q-74 -26 -49 -34T0 -34T49 -34T99 -34", lighter(colour, 0.5), 4, 0.8)
     art.rect((-104, -64), (208, 8), lighter(colour, 0.3), round_=4)
+    _food(art)
+    return -106, -110, 214, 111
+
+
+def meal(art: Drawing, level: float) -> float:
+    """The same food on a table of that height; how high it rises above it, in units."""
+    art.open(f"translate(0 {num(level - 1)}) scale(0.4) translate(0 64)")
+    _food(art)
+    art.close()
+    return 18.0
+
+
+def _food(art: Drawing) -> None:
+    """A loaf, a jug and two cups at 64 above the floor."""
     art.path("M-40 -64V-80Q-40 -96 -22 -96H18Q34 -96 34 -80V-64Z", _fall(art, "#c98a4a"))
     art.line("M-24 -92L-18 -80M-6 -94L0 -82M12 -94L18 -82", "#f0cf9a", 3.4)
     art.open("translate(66 -62) scale(0.46)")
@@ -136,7 +150,6 @@ def laid_table(art: Drawing, colour: str) -> Rect:
     for x in (-82, -56):
         art.path(f"M{x - 11} -82H{x + 11}L{x + 8} -64H{x - 8}Z", _fall(art, "#f4f1ea"))
         art.line(f"M{x + 11} -78q8 0 5 7q-2 4 -7 4", "#d9d4c9", 3)
-    return -106, -110, 214, 111
 
 
 WOODEN = "#a8764a"
@@ -153,3 +166,14 @@ def pocket_watch(art: Drawing, colour: str) -> Rect:
         art.circle((x, y), 2.6, "#4a3a33")
     art.line("M0 -40V-60M0 -40L14 -32", "#4a3a33", 4)
     return -42, -108, 114, 109
+
+
+def counter(art: Drawing, colour: str) -> Rect:
+    """A desk of dark wood to stand behind, with a bell upon it."""
+    art.rect((-96, -88), (192, 88), _fall(art, darker(colour, 0.28)))
+    for step in range(4):
+        art.rect((-88 + step * 46, -72), (38, 60), darker(colour, 0.4), round_=3)
+    art.rect((-104, -98), (208, 12), lighter(colour, 0.06), round_=3)
+    art.path("M66 -98a12 11 0 0 1 24 0Z", "#e9c46a")
+    art.circle((78, -111), 2.6, "#b8923f")
+    return -105, -114, 210, 115

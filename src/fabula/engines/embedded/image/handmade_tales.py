@@ -2,7 +2,7 @@
 
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.figure import Rect
-from fabula.engines.embedded.image.handmade_house import door
+from fabula.engines.embedded.image.handmade_house import door, doorstep
 from fabula.engines.embedded.image.svg import Drawing, num
 
 
@@ -85,6 +85,21 @@ def brambles(art: Drawing, colour: str) -> Rect:
 def papered_door(art: Drawing, colour: str) -> Rect:
     """A door with envelopes stuck all over it, a flower on each."""
     extent = door(art, colour)
+    _papers(art)
+    return extent
+
+
+def papered_front(art: Drawing, colour: str) -> Rect:
+    """The front of a house, its door full of envelopes."""
+    extent = doorstep(art, colour)
+    art.open("translate(0 -10)")
+    _papers(art)
+    art.close()
+    return extent
+
+
+def _papers(art: Drawing) -> None:
+    """Envelopes with a flower each, where `door` is."""
     tints = ("#e0503f", "#f2b632", "#4f86d9", "#e887a8")
     for row in range(4):
         for column in range(2):
@@ -92,7 +107,6 @@ def papered_door(art: Drawing, colour: str) -> Rect:
             art.rect((x, y), (23, 16), "#fdf6e6", round_=1)
             art.line(f"M{x + 11.5} {y + 15}v-5", "#5f9a55", 1.6)
             _blossom(art, x + 11.5, y + 7, 2.6, tints[(row + column * 2 + row * column) % 4])
-    return extent
 
 
 def flower_sheet(art: Drawing, colour: str) -> Rect:
@@ -109,3 +123,66 @@ def _blossom(art: Drawing, x: float, y: float, size: float, colour: str) -> None
     for dx, dy in ((0, -1.1), (1.05, -0.35), (0.65, 0.9), (-0.65, 0.9), (-1.05, -0.35)):
         art.circle((x + dx * size, y + dy * size), size * 0.8, colour)
     art.circle((x, y), size * 0.62, "#ffd24f")
+
+
+def luggage_label(art: Drawing, colour: str) -> Rect:
+    """A label of brown card on a loop of string, its writing washed out."""
+    art.line("M0 -64C-26 -84 -22 -100 0 -100C22 -100 26 -84 0 -64", "#8a6f52", 4)
+    art.path("M-16 -74H16L36 -54V-2H-36V-54Z", _fall(art, colour))
+    art.circle((0, -60), 6, "#b5523f")
+    art.circle((0, -60), 3, "#fdf6e6")
+    art.line("M-22 -38q8 -5 16 0t16 0M-22 -24q10 -4 18 0t12 0", "#7f93b8", 3.4, 0.7)
+    return -38, -103, 76, 104
+
+
+def cheese_wheel(art: Drawing, colour: str) -> Rect:
+    """A whole cheese as big as a drum, with a ribbon round it."""
+    art.path("M-74 -72V-16Q0 14 74 -16V-72Z", _fall(art, colour))
+    art.ellipse((0, -72), (74, 24), lighter(colour, 0.3))
+    art.ellipse((0, -72), (62, 18), lighter(colour, 0.14))
+    for x, y, size in ((-46, -34, 7), (40, -26, 9), (-22, -14, 5), (58, -48, 5), (-60, -52, 5)):
+        art.ellipse((x, y), (size, size * 0.8), darker(colour, 0.22))
+    art.path("M-10 -50V4Q0 5 10 4V-50Z", "#d9433f")
+    art.path("M-74 -52Q0 -22 74 -52V-38Q0 -8 -74 -38Z", "#d9433f")
+    for side in (-1, 1):
+        art.path(f"M0 -36Q{side * 22} -62 {side * 36} -46Q{side * 32} -26 0 -36Z", "#e8685f")
+    art.circle((0, -36), 7, "#b8323f")
+    return -76, -97, 152, 102
+
+
+def pencil_stub(art: Drawing, colour: str) -> Rect:
+    """What is left of a pencil: hardly longer than it is thick."""
+    art.open("rotate(24 0 -24)")
+    art.rect((-16, -50), (32, 34), _fall(art, colour), round_=2)
+    art.rect((-5, -50), (10, 34), lighter(colour, 0.2))
+    art.path("M-16 -16H16L0 8Z", "#f0d6ad")
+    art.path("M-5 0H5L0 8Z", "#3a3440")
+    art.rect((-16, -62), (32, 14), "#e58a9a", round_=5)
+    art.close()
+    return -34, -60, 70, 63
+
+
+def white_cloth(art: Drawing, colour: str) -> Rect:
+    """The white cloth of a shadow play on its poles, lit from behind, two puppets dark on it."""
+    art.glow((0, -56), 120, "#ffdf9a", 0.5)
+    for x in (-96, 96):
+        art.line(f"M{x} -108V0", "#6b4a36", 6)
+    art.path("M-94 -104H94L92 -8Q60 -2 46 -8T0 -8T-46 -8T-92 -8Z", _fall(art, colour))
+    art.glow((0, -58), 62, "#ffcf7a", 0.75)
+    art.line("M-100 -104H100", "#6b4a36", 5)
+    for x, side in ((-34, 1), (32, -1)):
+        _puppet(art, x, side)
+    return -104, -110, 208, 111
+
+
+def _puppet(art: Drawing, x: float, side: int) -> None:
+    """The shadow of a puppet that looks to one side, with the rods that move it."""
+    ink = "#3a2a3f"
+    art.circle((x, -76), 10, ink)
+    art.path(f"M{num(x + side * 8)} -80l{side * 8} 6l{-side * 8} 4Z", ink)
+    art.path(f"M{num(x - 9)} -66H{num(x + 9)}L{num(x + 15)} -30H{num(x - 15)}Z", ink)
+    art.line(
+        f"M{num(x + side * 6)} -60L{num(x + side * 24)} -72M{num(x - side * 6)} -60L{num(x - side * 18)} -46", ink, 4
+    )
+    art.line(f"M{num(x - 6)} -30V-16M{num(x + 6)} -30V-16", ink, 5)
+    art.line(f"M{num(x + side * 24)} -72V-8", ink, 1.4, 0.7)

@@ -32,6 +32,7 @@ laid table 0.7: breakfast, supper, dinner, breakfast table, laid table, 早饭, 
 pocket watch 0.12: watch, pocket watch, 怀表, 表, 手表
 cart 0.78: grey horses, two grey horses, cart, horses and cart
 planks 0.4: planks, boards, 木板, 一堆木板
+counter 0.56: reception desk, shop counter, 前台柜台
 crate 0.36: crate, wooden crate, 木箱, 板条箱
 cloth table 0.62: big table, table with a cloth, tablecloth, 大桌子, 桌布
 three lamps 0.85: three lamps, 三盏灯
@@ -46,26 +47,31 @@ sheet 0.2: paper, sheet, list, page, form, note, leaflet, 纸, 信纸, 纸条, �
 poster 0.5: poster, notice, placard, 海报, 告示, 启事
 signboard 0.5: sign, signpost, 牌子, 木牌, 招牌, 路牌
 notebook 0.2: notebook, diary, ledger, register, exercise book, 本子, 笔记本, 日记本, 登记簿, 账本, 日记, 作业本
-pencil 0.14: pencil, crayon, 铅笔, 铅笔头, 蜡笔, 笔
+pencil 0.14: pencil, crayon, 铅笔, 蜡笔, 笔
+pencil stub 0.07: pencil stub, stub of a pencil, stub, 铅笔头
 chalk 0.11: chalk, 粉笔
 sewing machine 0.34: sewing machine, 缝纫机
 ink bottle 0.18: ink, inkwell, bottle of ink, 墨水, 红墨水, 墨水瓶
 matchbox 0.08: matchbox, matches, box of matches, 火柴, 火柴盒
 stamp 0.1: stamp, postage stamp, 邮票
-screw 0.11: screw, 螺丝, 铜螺丝, 螺丝钉
+screw 0.09: screw, 螺丝, 铜螺丝, 螺丝钉
+luggage label 0.14: label, luggage label, tag, 标签, 行李牌
+cheese wheel 0.36: cheese, big cheese, cheese wheel, 奶酪, 大奶酪
+white cloth 0.9: white cloth, screen, shadow screen, 白布, 幕布
 button 0.09: button, 纽扣, 扣子
 balloon 0.7: balloon, red balloon, 气球, 红气球
 kite 0.74: kite, paper kite, 风筝, 纸鸢
 whistle 0.11: whistle, tin whistle, 哨子, 口哨
-easel 0.72: easel, canvas, 画架, 画布
-painting 0.34: painting, picture, drawing, portrait, 画, 图画, 画儿, 画像, 一幅画
+easel 0.72: easel, canvas, painting, 画, 一幅画, 画架, 画布
+painting 0.34: picture, drawing, portrait, 图画, 画儿, 画像
 brush 0.26: brush, paintbrush, paint brush, 画笔, 毛笔, 刷子
 string 0.2: string, rope, twine, ball of string, cord, piece of string, 绳子, 线, 蓝线, 细线, 麻绳, 线团
 ribbon 0.18: ribbon, bow, 丝带, 蝴蝶结, 缎带
 knotted strip 0.2: strip of cloth, knotted strip, knotted string, 布条, 蓝布条, 红布条, 打结的线
 dish 0.1: dish, saucer, plate, shallow dish, 盘子, 浅盘子, 碟子
-brambles 0.9: thicket, thorn, thorns, bramble, brambles, 荆棘, 刺藤, bramble thicket, thorn bush, 荆棘丛, 刺丛
+brambles 0.5: thicket, thorn, thorns, bramble, brambles, 荆棘, 刺藤, bramble thicket, thorn bush, 荆棘丛, 刺丛
 papered door 0.98: door with envelopes, door with letters, 贴满信封的门
+papered front 1.3: wall of envelopes, house front with letters, 贴满信封的墙
 flower sheet 0.22: drawn flower, picture of a flower, 画着花的纸
 chessboard 0.4: chessboard, chess board, chess, board game, 棋盘, 棋, 象棋, 围棋, 棋子
 ticket 0.12: ticket, train ticket, lottery ticket, 票, 车票, 船票
@@ -74,8 +80,8 @@ drawers 0.9: drawer, drawers, chest of drawers, wall of drawers, cabinet, 抽屉
 door 0.98: door, front door, closed door, old door, yellow door, blue door, 门, 门板, 旧门板, 房门, 店门, 黄门, 蓝门
 writing 0.96: writing, chalk writing, words, chalk words, words on a wall, wall of writing, chalk marks
 writing 0.96: 粉笔字, 大字, 字, 墙上的字, 一行字, 粉笔画
-hull 0.7: hull, half-built boat, unfinished boat, 没造好的船
-door boat 0.8: door boat
+hull 0.52: hull, half-built boat, unfinished boat, 没造好的船
+door boat 0.36: door boat
 stool 0.34: stool, footstool, 小板凳, 板凳, 凳子, 小凳子
 branch 0.4: branch, twig, stick, 树枝, 枝条, 棍子
 cork 0.12: cork, corks, 软木塞, 木塞
@@ -94,7 +100,7 @@ peach stone 0.08: peach stone, 桃核, 果核
 charcoal 0.11: charcoal, coal, 炭条, 木炭, 炭笔
 beehive 0.5: beehive, hive, 蜂箱, 蜂巢
 bug 0.3: bug, singing bug, 虫子, 小虫, 甲虫
-boat 0.7: boat, sailboat, little boat, rowboat, ferry, 船, 小船, 渡船, 帆船
+boat 0.36: boat, sailboat, little boat, rowboat, ferry, 船, 小船, 渡船, 帆船
 box 0.26: box, chest, tin, 盒子, 铁盒, 箱子, 纸箱
 """)
 
@@ -103,7 +109,7 @@ cookie 0.11: cookie, biscuit, 饼干
 open-book 0.2: book, storybook, 故事书, 书, 旧书, 字典
 flatbread 0.16: 烧饼, 煎饼, 饼
 bread 0.2: bread, loaf, 面包
-cheese-wedge 0.18: cheese, 奶酪
+cheese-wedge 0.18: piece of cheese, slice of cheese, 奶酪块
 steaming-bowl 0.18: soup, 汤
 old-key 0.13: key, old key, 钥匙, 旧钥匙
 chair 0.56: chair, armchair, 椅子, 空椅子
@@ -112,7 +118,7 @@ candle 0.2: candle, 蜡烛
 beans 0.11: beans, bean, 豆子
 chestnut 0.09: chestnut, chestnuts, 栗子
 jar 0.22: jar, jam jar, 罐子, 玻璃罐
-label 0.12: label, tag, 标签
+label 0.12: price tag
 basket 0.28: basket, 篮子, 筐
 backpack 0.3: schoolbag, school bag, backpack, rucksack, 书包, 背包
 luggage 0.4: suitcase, 箱包, 行李箱, 手提箱, 皮箱
@@ -184,7 +190,7 @@ wall window floor ceiling roof step steps stair stairs staircase counter corner 
 shelf room street road bridge line queue house yard garden kitchen stove sea water river sky rain snow wind sun moon
 long_shadow long_shadows crowd villagers guests children audience people
 tree field hill chimney platform clock_tower voice silence yellow green red blue
-墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 幕布 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
+墙 窗 窗户 窗口 窗台 地板 屋顶 台阶 楼梯 门口 柜台 墙角 舞台 架子 房间 街 路 桥 白线 长队 院子 小屋 磨坊
 斜影 人群 村民 客人 客人们 孩子们 观众 听众 大家 邻居们 大树 树 雨 雪 风 太阳 月亮 海 水 河 天空 声音
 """
 NOT_DRAWN = frozenset(word.replace("_", " ") for word in _NOT_DRAWN.split())

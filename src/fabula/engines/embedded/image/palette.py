@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from fabula.domain.scene import Mood, Time, Weather
 from fabula.engines.embedded.image.colour import RGB, blend, hexed, rgb, saturated, times
+from fabula.engines.embedded.image.gloom import Gloom
 
 
 @dataclass(frozen=True)
@@ -146,17 +147,15 @@ _INDOORS: dict[Time, tuple[RGB, RGB]] = {
 }
 
 
-_LIGHTS_OUT: tuple[RGB, RGB] = ((0.4, 0.42, 0.62), (0.72, 0.75, 0.95))
+_WITHOUT_LAMPS: dict[Gloom, tuple[RGB, RGB]] = {
+    "dark": ((0.4, 0.42, 0.62), (0.72, 0.75, 0.95)),
+    "candle": ((0.5, 0.43, 0.46), (0.95, 0.84, 0.76)),
+}
 
 
-def unlit(time: Time, mood: Mood) -> bool:
-    """Whether fires and lamps are out in a room: where somebody is afraid at night."""
-    return time == "night" and mood == "afraid"
-
-
-def indoors(light: Light, time: Time, mood: Mood) -> Light:
+def indoors(light: Light, time: Time, mood: Mood, gloom: Gloom = "") -> Light:
     """The light in a room while `light` is outside."""
-    key, fill = _LIGHTS_OUT if unlit(time, mood) else _INDOORS[time]
+    key, fill = _WITHOUT_LAMPS[gloom] if gloom else _INDOORS[time]
     tint = _MOODS[mood][0]
     return replace(
         light,
@@ -164,8 +163,8 @@ def indoors(light: Light, time: Time, mood: Mood) -> Light:
         fill=fill,
         mist=0.12,
         snow=False,
-        dark=light.dark and not unlit(time, mood),
+        dark=light.dark and not gloom,
         haze=hexed(times((0.95, 0.9, 0.85), key)),
-        rim="#ffdfa6" if light.dark and not unlit(time, mood) else light.rim,
+        rim="#ffdfa6" if light.dark and gloom != "dark" else light.rim,
         saturation=min(1.12, light.saturation + 0.05),
     )

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from fabula.domain.language import is_han
-from fabula.domain.scene import Place
+from fabula.domain.scene import Place, Scene
 from fabula.engines.embedded.image import nouns
 from fabula.engines.embedded.image.actors import colour_in
 from fabula.engines.embedded.image.artwork import has_icon, icon_body
@@ -14,6 +14,7 @@ from fabula.engines.embedded.image.figure import FULL, Figure, Rect
 from fabula.engines.embedded.image.handmade import MAKERS
 from fabula.engines.embedded.image.handmade_play import STRING
 from fabula.engines.embedded.image.lexicon_props import HANDMADE_PROPS, ICON_PROPS, NOT_DRAWN, Picture
+from fabula.engines.embedded.image.places.inn import is_inn
 from fabula.engines.embedded.image.places.scenery import INDOOR
 from fabula.engines.embedded.image.puppets import placed_icon
 from fabula.engines.embedded.image.svg import Drawing
@@ -60,7 +61,7 @@ def prop_figure(noun: str, place: Place | None = None) -> Figure | None:
         if word in NOT_DRAWN:
             return None
         if word in HANDMADE_PROPS:
-            return _handmade(_fitting(HANDMADE_PROPS[word], place), noun)
+            return _built_in(_handmade(_fitting(HANDMADE_PROPS[word], place), noun), HANDMADE_PROPS[word], place)
         if word in ICON_PROPS:
             return _iconic(ICON_PROPS[word], noun)
     found = nouns.named(noun)
@@ -83,9 +84,16 @@ def _fitting(picture: Picture, place: Place | None) -> Picture:
         return picture._replace(name="door boat" if place in WATERLINES else "hull")
     if picture.name == "door" and place not in INDOOR:
         return picture._replace(name="doorstep", stature=1.3)
+    if picture.name == "papered door" and place not in INDOOR:
+        return picture._replace(name="papered front", stature=1.3)
     if picture.name == "table lamp" and place not in INDOOR:
         return picture._replace(name="oil lamp")
     return picture
+
+
+def _built_in(figure: Figure, picture: Picture, place: Place | None) -> Figure:
+    """A door of a room is set into its wall."""
+    return replace(figure, built_in=picture.name in {"door", "papered door"} and place in INDOOR)
 
 
 def _names(noun: str) -> list[str]:
@@ -107,22 +115,28 @@ def _handmade(picture: Picture, noun: str) -> Figure:
     return Figure(
         art.markup, extent, (0, 0, 0, 0), stature, rigid=True, shines=picture.name in LIT,
         swims=picture.name == "door boat", grip=_grip(picture, extent), behind=picture.name in WALLS,
-        ties=picture.name in {"knotted strip", "ribbon"},
+        ties=picture.name in {"knotted strip", "ribbon"}, worn=picture.name in WORN,
         shelf=SHELVES.get(picture.name), floats=FLYING.get(picture.name, 0.0), shade=picture.name == "shadow",
     )  # fmt: skip
 
 
+WORN = frozenset(("luggage label", "medal"))
+"""What is hung around a neck."""
 FLYING = {"flying paper": 140.0}
 """What the wind has, and how high above the ground."""
 SHELVES: dict[str, tuple[float, float, float]] = {
     "table": (-66.0, 66.0, -90.0), "bench": (-76.0, 76.0, -40.0), "side table": (-34.0, 34.0, -90.0),
     "stump": (-34.0, 34.0, -88.0), "crate": (-40.0, 40.0, -88.0), "cloth table": (-90.0, 90.0, -90.0),
+    "counter": (-88.0, 60.0, -94.0),
 }  # fmt: skip
 """What small things may lie upon: from where to where, and how high."""
 
 
-def resting_place(place: Place) -> Figure | None:
+def resting_place(scene: Scene) -> Figure | None:
     """What holds small things where a page names nothing: a table in rooms, a bench in gardens, a stump or a crate."""
+    place = scene.place
+    if place == "shop" or is_inn(scene):
+        return _handmade(Picture("counter", 0.56), "counter")
     if place in AFLOAT or place == "sea":
         return None
     if place in INDOOR:
@@ -145,7 +159,7 @@ NOT_HELD = frozenset(
         "moon bucket", "seedling", "shadow", "dish", "brambles",
     ]
 )  # fmt: skip
-WALLS = frozenset(["writing", "door", "drawers", "doorstep", "cart", "brambles", "papered door"])
+WALLS = frozenset(["writing", "door", "drawers", "doorstep", "cart", "papered door", "papered front", "white cloth"])
 """What is as large as a wall and stands behind the actors."""
 
 

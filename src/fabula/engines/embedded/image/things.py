@@ -297,7 +297,7 @@ def painted_face(art: Drawing, centre: tuple[float, float], size: float, mood: M
 
 
 def _brows(art: Drawing, centre: tuple[float, float], size: float, mood: Mood) -> None:
-    slope = {"sad": 0.09, "lonely": 0.09, "afraid": 0.07, "angry": -0.09, "tense": -0.05}.get(mood)
+    slope = {"sad": 0.09, "lonely": 0.09, "afraid": 0.07, "angry": -0.09, "tense": 0.05}.get(mood)
     if slope is None:
         return
     for side in (-1, 1):

@@ -107,7 +107,7 @@ def big_window(stage: Stage, corner: Point, size: Point, *, curtains: str = "", 
     drawing.rect((x + wide / 2 - 4, y), (8, high), frame)
     drawing.rect((x, y + high * 0.45), (wide, 8), frame)
     drawing.rect((x - 22, y + high), (wide + 44, 16), lighter(frame, 0.1), round_=4)
-    if not stage.dark:
+    if not stage.dark and not stage.outside.stars:
         _sunbeam(stage, corner, size)
     if curtains:
         _curtains(stage, drawing, corner, size, curtains)

@@ -1,6 +1,7 @@
 """Rooms of public life: classroom, library, museum, theatre, stage."""
 
 from fabula.engines.embedded.image.colour import darker, lighter
+from fabula.engines.embedded.image.gloom import gloom_of, shadow_play
 from fabula.engines.embedded.image.places import furniture as kit
 from fabula.engines.embedded.image.places.home import free_side
 from fabula.engines.embedded.image.sky import sparkle
@@ -242,27 +243,64 @@ def chandelier(stage: Stage, centre: Point) -> None:
         6,
     )
     for dx, dy in ((-90, -30), (-50, -36), (0, -20), (50, -36), (90, -30)):
-        drawing.glow((x + dx, y + dy - 14), 54, "#ffe2a0", 0.85)
+        if not gloom_of(stage.scene):
+            drawing.glow((x + dx, y + dy - 14), 54, "#ffe2a0", 0.85)
         drawing.rect((x + dx - 5, y + dy - 14), (10, 20), "#fff3d0")
 
 
 def stage_(stage: Stage) -> None:
-    """On stage: spotlights, curtains, boards, stars of confetti."""
+    """On stage: curtains, boards, a painted backdrop, spotlights; for a shadow play and in the dark none of these."""
     kit.room(stage, "#2f2a5c", "#b98656")
     line = kit.floor_line(stage)
     back = stage.layer(0.06)
     back.rect((-2, -2), (stage.width + 4, line + 2), back.linear(((0, "#1d1a48", 1.0), (1, "#54439a", 1.0))))
-    for x in stage.spread(26):
-        sparkle(
-            back,
-            (x, stage.between(40, line * 0.8)),
-            stage.between(4, 12),
-            stage.pick("#ffe08a", "#ff9ad0", "#9ad8ff"),
-            0.8,
-        )
+    gloom = gloom_of(stage.scene)
+    if stage.scene.mood in _FESTIVE and not (gloom or shadow_play(stage.scene)):
+        for x in stage.spread(26):
+            at = (x, stage.between(40, line * 0.8))
+            sparkle(back, at, stage.between(4, 12), stage.pick("#ffe08a", "#ff9ad0", "#9ad8ff"), 0.8)
+    if not shadow_play(stage.scene):
+        _backdrop(stage, back, line)
     _curtain(stage, back, -1, 0.17, line + 20, "#b02a4a")
     _curtain(stage, back, 1, 0.17, line + 20, "#b02a4a")
     _valance(stage, back, "#b02a4a")
+    if not (gloom or shadow_play(stage.scene)):
+        _spotlights(stage)
+        _footlights(stage)
+
+
+_FESTIVE = frozenset(("happy", "proud", "funny", "wonder"))
+
+
+def _backdrop(stage: Stage, drawing: Drawing, line: float) -> None:
+    """A painted cloth: hills, a cardboard sun, two clouds and trees that hang on strings."""
+    left, right = 0.17 * stage.width, 0.83 * stage.width
+    dim = 0.55 if gloom_of(stage.scene) else 1.0
+    cord = stage.tone("#d9cfae")
+    for share, low, size in ((0.3, 0.26, 46), (0.66, 0.2, 58)):
+        x, y = share * stage.width, low * line + 60
+        drawing.line(f"M{num(x)} 40V{num(y)}", cord, 2, 0.6)
+        for dx, dy, part in ((-0.7, 0.1, 0.55), (0.0, -0.1, 0.75), (0.7, 0.1, 0.5)):
+            drawing.circle((x + dx * size, y + dy * size), part * size, stage.tone("#e9ecf6"), dim)
+    drawing.circle((0.5 * stage.width, 0.42 * line), 44, stage.tone("#f2c84f"), dim)
+    for tone, share, swing in (("#4f7fa8", 0.66, 0.14), ("#5a9a6a", 0.78, -0.1)):
+        top = share * line
+        drawing.path(
+            f"M{num(left)} {num(line)}V{num(top)}Q{num(left + 0.25 * (right - left))} {num(top - swing * line)}"
+            f" {num(left + 0.5 * (right - left))} {num(top)}T{num(right)} {num(top)}V{num(line)}Z",
+            stage.tone(tone), dim,
+        )  # fmt: skip
+
+
+def _footlights(stage: Stage) -> None:
+    lights = stage.layer(0.92)
+    for x in stage.spread(round(stage.width / 110), 0, 1, 0):
+        lights.glow((x, stage.height - 6), 70, "#ffd98a", 0.6)
+        lights.ellipse((x, stage.height), (30, 16), stage.tone("#e8bd55"))
+
+
+def _spotlights(stage: Stage) -> None:
+    """A beam on each of the first three actors."""
     beams = stage.layer(0.5)
     spans = stage.clear_spans or ((stage.width * 0.4, stage.width * 0.6),)
     for index, (low, high) in enumerate(spans[:3]):
@@ -280,7 +318,3 @@ def stage_(stage: Stage) -> None:
             beams.linear(((0, "#fff3cf", 0.42), (1, "#fff3cf", 0.14))),
         )
         beams.ellipse((middle, stage.ground + 8), (half, 30), "#fff1c4", 0.34)
-    lights = stage.layer(0.92)
-    for x in stage.spread(round(stage.width / 110), 0, 1, 0):
-        lights.glow((x, stage.height - 6), 70, "#ffd98a", 0.6)
-        lights.ellipse((x, stage.height), (30, 16), stage.tone("#e8bd55"))

@@ -1,7 +1,7 @@
 """Rooms of a home: kitchen, bedroom, living room, attic."""
 
 from fabula.engines.embedded.image.colour import darker, lighter
-from fabula.engines.embedded.image.palette import unlit
+from fabula.engines.embedded.image.gloom import gloom_of
 from fabula.engines.embedded.image.places import furniture as kit
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon
@@ -53,8 +53,9 @@ def _stove(stage: Stage, drawing: Drawing, foot: Point) -> None:
         round_=8,
     )
     drawing.rect((x - 66, y - 100), (132, 78), darker(iron, 0.4), round_=8)
-    drawing.rect((x - 58, y - 92), (116, 62), "#ff9a4f" if stage.dark else "#e8874a", 0.9, round_=6)
-    drawing.glow((x, y - 60), 120, "#ffb05c", 0.45)
+    if not gloom_of(stage.scene):
+        drawing.rect((x - 58, y - 92), (116, 62), "#ff9a4f" if stage.dark else "#e8874a", 0.9, round_=6)
+        drawing.glow((x, y - 60), 120, "#ffb05c", 0.45)
     for step in range(4):
         drawing.circle((x - 60 + step * 40, y - 126), 7, stage.tone("#f1e6d4"))
     for dx, size, colour in ((-46, 66, "#c9553f"), (44, 54, "#5a8fb0")):
@@ -151,7 +152,7 @@ def _fireplace(stage: Stage, foot: Point) -> None:
         f"M{num(x - 72)} {num(y)}V{num(y - 110)}Q{num(x)} {num(y - 190)} {num(x + 72)} {num(y - 110)}V{num(y)}Z",
         "#2e1c26",
     )
-    if not unlit(stage.scene.time, stage.scene.mood):
+    if not gloom_of(stage.scene):
         _flames(drawing, (x, y))
     for turn in (-8, 8):
         drawing.open(f"rotate({turn} {num(x)} {num(y - 8)})")

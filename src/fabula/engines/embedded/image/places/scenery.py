@@ -11,6 +11,7 @@ from fabula.engines.embedded.image.places import (
     courts,
     halls,
     home,
+    inn,
     landmarks,
     other_land,
     other_rooms,
@@ -57,9 +58,11 @@ OTHER_SIDES: Mapping[Place, Callable[[Stage], None]] = {
 
 
 def draw_place(stage: Stage) -> None:
-    """Draw the place of the stage's scene; of a house the corridor, where the words say so."""
+    """Draw the place of the stage's scene; of a house the corridor or the hall of an inn, where the words say so."""
     if stage.scene.place in INDOOR and corridor.is_corridor(stage.scene.place_detail):
         return corridor.corridor(stage)
+    if inn.is_inn(stage.scene):
+        return inn.inn(stage)
     if stage.turned and stage.scene.place in OTHER_SIDES:
         return OTHER_SIDES[stage.scene.place](stage)
     return PLACES[stage.scene.place](stage)
