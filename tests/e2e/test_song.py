@@ -91,6 +91,7 @@ def test_a_changed_word_makes_only_what_sings_or_shows_it(song: Path) -> None:
         (("a song", "--key", "H flat"), "song.key: must be a key such as"),
         (("a song", "--format", "ogg"), "release.formats"),
         (("a song", "--video", "4:3"), "release.videos"),
+        (("a song", "--cover", "baroque"), "There is no cover style"),
         (("a song", "--engine", "music=fake:nope"), "fake has no model"),
         (("a song", "--instrumental", "--lyrics", "README.md"), "An instrumental has no lyrics"),
         (("une chanson", "--language", "fr"), "no lyrics in 'fr'"),

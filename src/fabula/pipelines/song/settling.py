@@ -5,6 +5,7 @@ from dataclasses import asdict
 from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
 from fabula.domain.lyrics import lyrics_of
+from fabula.domain.music_services.styles import COVER_STYLES, drawn_style
 from fabula.engines.base import Composer, MusicEngine, Singer
 from fabula.media.film import missing_glyphs
 from fabula.pipelines.song.spec import SongAsked, SongSpec, spec_of
@@ -51,8 +52,19 @@ def _has_lines(song: SongAsked) -> bool:
     return bool(lyrics_of(song.lyrics, language=song.language).lines)
 
 
+def _check_cover(spec: SongSpec, engines: Engines) -> None:
+    offered = engines.image(spec.engines.image).capabilities.styles
+    if spec.release.cover and drawn_style(spec.release.cover, offered) is None:
+        raise InputError(
+            f"There is no cover style {spec.release.cover!r}.",
+            remedy=f"There are: {', '.join(style.name for style in COVER_STYLES)}.",
+            field="cover",
+        )
+
+
 def _check_engines(spec: SongSpec, engines: Engines) -> None:
     song = spec.song
+    _check_cover(spec, engines)
     text = engines.text(spec.engines.text).capabilities
     if not song.lyrics and not song.instrumental:
         if "lyrics" not in text.tasks:

@@ -31,6 +31,7 @@ SONG_ERRORS = {
     "The music engine {0} makes at most {1} seconds.": "音乐引擎 {0} 最多能做 {1} 秒。",
     "The text engine {0} writes no lyrics in {1}.": "文字引擎 {0} 不会用 {1} 写歌词。",
     "The text engine {0} writes no lyrics.": "文字引擎 {0} 不会写歌词。",
+    "There is no cover style {0}.": "没有 {0} 这种封面风格。",
     "These words need {0} seconds.": "这些歌词需要 {0} 秒。",
     "Write lines under the tags.": "请在标签下面写上句子。",
     "The production was stopped.": "制作已停止。",
