@@ -33,7 +33,8 @@ NAMES: dict[ServiceKind, str] = {
 # Somebody waits for it on an open connection.
 PRIORITY = 100
 
-_LOOK_SECONDS = 0.2
+# Seconds between two looks: a tenth of what was waited, within these.
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -88,13 +89,14 @@ def _style_checked(style: str) -> None:
 
 async def _awaited(production: Production, seconds: float) -> None:
     """Wait until nothing of it is being made. Raises `CallFailed` (408) where that takes longer; it is stopped then."""
-    until = time.monotonic() + seconds if seconds else float("inf")
+    begun = time.monotonic()
     try:
         while await apart(_is_building, production.pk):
-            if time.monotonic() > until:
+            waited = time.monotonic() - begun
+            if seconds and waited > seconds:
                 await apart(_stopped, production)
                 raise timed_out(seconds)
-            await asyncio.sleep(_LOOK_SECONDS)
+            await asyncio.sleep(min(max(_SHORTEST_PAUSE, waited / 10), _LONGEST_PAUSE))
     except asyncio.CancelledError:
         await asyncio.shield(apart(_stopped, production))
         raise
