@@ -164,9 +164,10 @@ class Builder:
             if not under_way:
                 break
             self._hear(executor, under_way, on_event)
+        # What failed first: it may be why `until` was never known.
+        self._raise_failure(progress)
         if until:
             needed_for(progress, until)
-        self._raise_failure(progress)
         on_event(Event("production_finished", target=until or self.product.final))
         return progress
 
