@@ -25,8 +25,8 @@ _PROSE = {
     "Install its wheel from PyPI.": "请从 PyPI 安装它的 wheel。",
     "Made up to {target} in {folder}.": "已在 {folder} 里做到 {target}。",
     "Make it writable or choose another with --out.": "请设为可写，或用 --out 换一个。",
-    "More will follow once the script is known: about {seconds} s in all.": (
-        "剧本出来以后还有更多：总共大约 {seconds} 秒。"
+    "More will follow once the words are known: about {seconds} s in all.": (
+        "文字出来以后还有更多：总共大约 {seconds} 秒。"
     ),
     "Pictures are drawn all the same, a little slower.": "照样能画图，只是稍慢。",
     "PyAV lacks {names}": "PyAV 缺少 {names}",

@@ -69,7 +69,7 @@ def _prose(plan: "Plan", output: "Output") -> None:
     output.say("{count} targets, about {seconds} s of work.", count=len(plan.entries), seconds=_seconds(plan.seconds))
     if plan.forecast:
         output.say(
-            "More will follow once the script is known: about {seconds} s in all.",
+            "More will follow once the words are known: about {seconds} s in all.",
             seconds=_seconds(plan.forecast.seconds),
         )
 
