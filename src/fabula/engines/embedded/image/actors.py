@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 from random import Random
+from typing import Literal
 
 from fabula.domain.language import is_han
 from fabula.domain.scene import Character, Mood
@@ -43,16 +44,17 @@ def figure_of(
     holding: bool = False,
     turn: int = 0,
     may_sit: bool = True,
-    upright: bool = False,
+    seat: Literal["", "chair", "ground"] = "",
 ) -> Figure:
     """The figure of a character; the same for the same character, but for the mood in face and pose.
 
     Who is `holding` something stretches an arm out; `turn` chooses among the poses of a mood. Nobody sits down on the
-    ground where they may not, and grown people nowhere; who has a seat is `upright` on it.
+    ground where they may not, and grown people nowhere; who has a `seat` is on it.
     """
     pose = pose_of(mood, holding=holding, turn=turn)
-    pose = replace(pose, stance="stand") if upright else _settled(pose, character, may_sit=may_sit)
-    return _figure(character, mood, pose)
+    if seat:
+        return _figure(character, mood, replace(pose, stance="stand" if seat == "chair" else "sit"))
+    return _figure(character, mood, _settled(pose, character, may_sit=may_sit))
 
 
 def _settled(pose: Pose, character: Character, *, may_sit: bool) -> Pose:

@@ -61,7 +61,7 @@ def prop_places(
         rest = None
     props, small = _sorted_out(props[:MAX_PROPS], held, rest, seat) if standing else (props, [])
     if seat is not None and seat.figure.shelf is not None:
-        placed += _laid(small, seat, standing[0])
+        placed += _laid_between(small, seat, standing)
         small = []
     for holder, figure in held:
         placed.append(_held(figure, standing[holder], frame.top))
@@ -127,6 +127,23 @@ def _laid(small: list[Figure], on: Standing, beside: Standing) -> list[Standing]
     return [replace(one, front=one.front - one.y) for one in found]
 
 
+def _laid_between(small: list[Figure], on: Standing, standing: list[Standing]) -> list[Standing]:
+    """The same on a table at which people sit: as far from before their faces as there is room."""
+    laid = _laid(small, on, standing[0])
+    left, right, _ = on.figure.shelf or (0.0, 0.0, 0.0)
+    taken = [sum(one.span) / 2 for one in standing]
+    found = []
+    for one in laid:
+        low, high = one.span
+        half = (high - low) / 2
+        first, last = on.x + left * on.scale + half, on.x + right * on.scale - half
+        places = [first + (last - first) * step / 40 for step in range(41)]
+        middle = max(places, key=lambda at: min(abs(at - other) for other in taken))
+        taken.append(middle)
+        found.append(replace(one, x=one.x + middle - (low + high) / 2))
+    return found
+
+
 SMALLER = (1.0, 0.8, 0.62)
 """Where there is no room for a thing it is tried smaller."""
 
@@ -152,13 +169,13 @@ def _placed(
 
 
 def _lying(figure: Figure, standing: list[Standing], frame: Frame) -> Standing:
-    """A shadow by itself lies a step from the hero, on the side where the others are not."""
+    """A shadow by itself lies a step from the hero, before any bench, on the side where the others are not."""
     hero, others = standing[0], standing[1:]
     crowd = sum(one.x for one in others) / len(others) if others else frame.width - hero.x
     mirrored = crowd > hero.x
     edge = hero.span[0] - 30 if mirrored else hero.span[1] + 30
     scale = hero.figure.tall * hero.scale / FULL
-    return Standing(figure, edge, hero.y - 0.02 * frame.height, scale, 0.0, mirrored)
+    return Standing(figure, edge, hero.y + 0.06 * frame.height, scale, 0.0, mirrored)
 
 
 def _raised(figure: Figure) -> bool:

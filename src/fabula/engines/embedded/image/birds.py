@@ -63,8 +63,8 @@ def _eye(art: Drawing, mood: Mood) -> None:
     art.circle((-35, -62), 4.6 * wide, "#ffffff")
     art.circle((-36, -62), 3.0, "#2a2336")
     art.circle((-37, -63.2), 1.0, "#ffffff")
-    if mood in {"sad", "lonely", "tense", "afraid"}:
-        # It looks to the left: the worried brow rises towards the beak.
-        art.line("M-43 -71L-32 -68", "#4a4358", 2)
+    if mood in {"sad", "lonely"}:
+        # A lid half shut: a brow on so round an eye always scowls.
+        art.path("M-40.4 -62A5.4 5.4 0 0 1 -29.6 -62Q-35 -65 -40.4 -62Z", "#8f98ae")
     elif mood == "angry":
         art.line("M-42 -70L-31 -66", "#4a4358", 2)

@@ -177,7 +177,7 @@ def _body(order: Order, rank: int, mood: Mood, seat: Seat, *, holding: bool = Fa
         holding=holding,
         turn=rank + order.variation,
         may_sit=_is_soft(order.facts.scene),
-        upright=bool(seat),
+        seat="ground" if is_den(order.facts.scene.place_detail) else "chair" if seat else "",
     )
 
 
@@ -311,7 +311,7 @@ def _shadowless(facts: Facts, standing: list[Standing]) -> Standing | None:
 
 def _contact_shadows(stage: Stage, standing: list[Standing], shadowless: Standing | None = None) -> None:
     drawing = stage.layer(ACTORS - 0.001)
-    gloom = gloom_of(stage.scene)
+    gloom, afloat = gloom_of(stage.scene), seat_of(stage.scene) == "boat"
     for actor in standing:
         if actor.figure.swims or actor.figure.shade or actor.figure.built_in:
             continue
@@ -322,6 +322,11 @@ def _contact_shadows(stage: Stage, standing: list[Standing], shadowless: Standin
         if actor.figure.shines and stage.outside.dark and gloom != "dark":
             reach = max(2.4 * (right - left), 0.34 * stage.height if gloom else 0.0)
             drawing.glow((actor.x, foot - actor.figure.tall * actor.scale / 2), reach, "#ffb65c", 0.75)
-        if actor is shadowless or actor.front or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind):
+        if (
+            actor is shadowless
+            or actor.front
+            or afloat
+            or (stage.scene.place in AFLOAT_PLACES and not actor.figure.behind)
+        ):
             continue
         drawing.shade(((left + right) / 2, foot - 1), (wide, wide * 0.2), 0.3 if floats else 0.62)

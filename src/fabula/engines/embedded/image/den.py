@@ -23,7 +23,7 @@ def is_den(detail: str) -> bool:
 
 
 def draw_den(stage: Stage, standing: Sequence[Standing]) -> None:
-    """Table top, cloth at both sides and the dark between them, as wide as those who are there need."""
+    """Table top with the hem of its cloth, legs and the dark between them, as wide as those who are there need."""
     if not standing or not is_den(stage.scene.place_detail):
         return
     low, high = min(actor.span[0] for actor in standing) - 50, max(actor.span[1] for actor in standing) + 50
@@ -31,16 +31,23 @@ def draw_den(stage: Stage, standing: Sequence[Standing]) -> None:
     left, right = max(24.0, low - spare), min(stage.width - 24.0, high + spare)
     top = max(40.0, min(actor.y + actor.figure.extent[1] * actor.scale for actor in standing) - 46)
     foot = stage.ground + 16
-    cloth = stage.tone(CLOTH)
+    cloth, wood = stage.tone(CLOTH), stage.tone("#8a5f3f")
     back = stage.layer(ACTORS - 0.003)
-    back.rect((left, top), (right - left, foot - top), darker(cloth, 0.62))
+    back.rect((left, top), (right - left, foot - 44 - top), darker(cloth, 0.62))
+    back.path(
+        f"M{num(left)} {num(foot - 44)}H{num(right)}L{num(right + 30)} {num(foot)}H{num(left - 30)}Z",
+        darker(wood, 0.55),
+    )
     back.glow(((left + right) / 2, foot - 60), 0.45 * (right - left), "#ffb65c", 0.3)
+    for x in (left + 26, right - 26):
+        back.rect((x - 9, top), (18, foot - 40 - top), darker(wood, 0.35))
     back.shade(((left + right) / 2, foot), (0.5 * (right - left), 16), 0.5)
     _top(back, (left - 44, right + 44), top - 10, cloth)
-    _valance(back, (left - 40, right + 40), top - 10, cloth)
     front = stage.layer(ACTORS + 0.002)
-    for edge, inward in ((left - 40, 1), (right + 40, -1)):
-        _curtain(front, edge, inward, (top - 10, foot + 10), cloth)
+    for edge in (left - 30, right + 30):
+        front.rect((edge - 14, top - 6), (28, foot + 8 - top), wood, round_=4)
+        front.rect((edge - 14, top - 6), (9, foot + 8 - top), lighter(wood, 0.2), 0.6, round_=4)
+    _valance(front, (left - 44, right + 44), top - 10, cloth)
 
 
 def _top(drawing: Drawing, sides: tuple[float, float], low: float, cloth: str) -> None:
@@ -67,21 +74,3 @@ def _valance(drawing: Drawing, sides: tuple[float, float], top: float, cloth: st
     drawing.path(f"M{num(left)} {num(top)}H{num(right)}V{num(top + 26)}H{num(left)}Z", cloth)
     drawing.path(f"M{num(left)} {num(top + 24)}{waves}Z", cloth)
     drawing.line(f"M{num(left)} {num(top + 20)}{waves}", lighter(cloth, 0.5), 3, 0.7)
-
-
-def _curtain(drawing: Drawing, edge: float, inward: int, rows: tuple[float, float], cloth: str) -> None:
-    """The cloth that hangs down at one end, with its squares."""
-    top, low = rows
-    wide = 74.0 * inward
-    paint = drawing.linear(((0, lighter(cloth, 0.12), 1.0), (1, darker(cloth, 0.25), 1.0)))
-    drawing.path(
-        f"M{num(edge)} {num(top)}H{num(edge + wide * 0.9)}Q{num(edge + wide * 0.7)} {num((top + low) / 2)}"
-        f" {num(edge + wide)} {num(low)}H{num(edge - wide * 0.25)}Z",
-        paint,
-    )
-    for share in (0.22, 0.55):
-        x = edge + wide * share
-        drawing.line(f"M{num(x)} {num(top)}L{num(x)} {num(low)}", lighter(cloth, 0.5), 4, 0.5)
-    for step in range(1, 6):
-        y = top + (low - top) * step / 6
-        drawing.line(f"M{num(edge - wide * 0.1)} {num(y)}H{num(edge + wide * 0.8)}", lighter(cloth, 0.5), 4, 0.4)

@@ -33,4 +33,5 @@ def gloom_of(scene: Scene) -> Gloom:
         return "candle"
     if shadow_play(scene) and not told:
         return "candle"
-    return "dark" if told or (scene.time == "night" and scene.mood == "afraid") else ""
+    fear = scene.time == "night" and scene.mood == "afraid" and not _LAMP.search(props)
+    return "dark" if told or fear else ""

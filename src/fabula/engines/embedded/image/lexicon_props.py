@@ -39,7 +39,7 @@ three lamps 0.85: three lamps, 三盏灯
 bench 0.46: bench, park bench, 长椅, 长凳
 gate 0.6: gate, garden gate, 大门, 院门, 栅栏门
 rocking chair 0.6: rocking chair, 摇椅
-oil lamp 0.3: lamp, oil lamp, lantern, hurricane lamp, storm lantern, 马灯, 油灯, 煤油灯, 提灯
+oil lamp 0.28: lamp, oil lamp, lantern, hurricane lamp, storm lantern, 马灯, 油灯, 煤油灯, 提灯
 table lamp 0.285: table lamp, desk lamp, reading lamp, 灯, 台灯, 电灯
 parcel 0.24: parcel, package, mail, 包裹, 邮包, 快递
 satchel 0.32: mail bag, mailbag, satchel, postbag, bag, 邮袋, 挎包, 布袋, 口袋
@@ -69,7 +69,7 @@ string 0.2: string, rope, twine, ball of string, cord, piece of string, 绳子, 
 ribbon 0.18: ribbon, bow, 丝带, 蝴蝶结, 缎带
 knotted strip 0.2: strip of cloth, knotted strip, knotted string, 布条, 蓝布条, 红布条, 打结的线
 dish 0.1: dish, saucer, plate, shallow dish, 盘子, 浅盘子, 碟子
-brambles 0.5: thicket, thorn, thorns, bramble, brambles, 荆棘, 刺藤, bramble thicket, thorn bush, 荆棘丛, 刺丛
+brambles 0.78: thicket, thorn, thorns, bramble, brambles, 荆棘, 刺藤, bramble thicket, thorn bush, 荆棘丛, 刺丛
 papered door 0.98: door with envelopes, door with letters, 贴满信封的门
 papered front 1.3: wall of envelopes, house front with letters, 贴满信封的墙
 flower sheet 0.22: drawn flower, picture of a flower, 画着花的纸

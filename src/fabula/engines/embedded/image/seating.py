@@ -70,7 +70,7 @@ def seated(
     scale = grown / FULL
     wide, middle = (right - left) / scale, (left + right) / 2
     if seat == "boat":
-        figure, foot = _boat(wide + 44), level + 0.02 * frame.height
+        figure, foot = _boat(wide + 44), max(one.y for one in sitting) + 8
     else:
         laid = any(_drawn(noun) == "laid table" for noun in scene.props)
         cloth = "#b8504a" if any(_drawn(noun) == "cloth table" for noun in scene.props) else CLOTH
