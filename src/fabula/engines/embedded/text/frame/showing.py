@@ -10,9 +10,8 @@ from fabula.engines.embedded.text.frame.pack import LanguagePack
 from fabula.engines.embedded.text.frame.spine import Beat, Card
 
 MOST = 4
-CROWDS = frozenset(
-    ("crowd", "guests", "villagers", "children", "人群", "客人们", "村民", "孩子们", "观众", "大家", "邻居们")
-)
+_CROWDS = "crowd audience guests villagers children 人群 客人们 村民 孩子们 观众 大家 邻居们"
+CROWDS = frozenset(_CROWDS.split())
 """Nouns for those who look on: not things, and there whenever a beat has them."""
 _MOST_TOOLS = 2
 _DRAWABLE = THINGS | {"vehicle", "machine", "plant"}

@@ -19,7 +19,7 @@ _BY_THING = {
     **dict.fromkeys(("kite", "plane", "aeroplane", "airplane", "rocket", "balloon", "helicopter"), "fly"),
 }
 _FLOAT = {
-    "before": "hull", "place": "river", "spot": "the river",
+    "before": "hull", "place": "river", "spot": "the river", "stand": "on the bank",
     "one": "it was too heavy at one end", "did_one": "moved the seat a hand's breadth back",
     "two": "the seams would let the water in", "did_two": "went over all the seams with tar, and then went over them again",
     "three": "it would only go round and round", "did_three": "put a keel on, as straight as a ruler",
@@ -29,7 +29,7 @@ _FLOAT = {
     "after": "By evening half the village had been across, and had found that there was another side.",
 }  # fmt: skip
 _FLY = {
-    "before": "{thing.noun}", "place": "hills", "spot": "the hill",
+    "before": "{thing.noun}", "place": "hills", "spot": "the hill", "stand": "on the hill",
     "one": "it was too heavy by half", "did_one": "took out every nail that was only there for show",
     "two": "the first gust would tear it", "did_two": "sewed every seam a second time, with fishing line",
     "three": "it would only fly downwards", "did_three": "gave it a longer tail",
@@ -39,7 +39,7 @@ _FLY = {
     "after": "By evening half the village had a stiff neck, and had found that there was a sky.",
 }  # fmt: skip
 _GO = {
-    "before": "{thing.noun}", "place": "market", "spot": "the market square",
+    "before": "{thing.noun}", "place": "market", "spot": "the market square", "stand": "in the market square",
     "one": "there were too many pieces in it", "did_one": "took out every piece that could not say what it was for",
     "two": "it would shake itself to bits", "did_two": "put felt under everything that touched anything",
     "three": "it was the wrong way round", "did_three": "turned it round",

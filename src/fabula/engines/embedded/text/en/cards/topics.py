@@ -27,7 +27,7 @@ def topic_card(facts: Facts) -> dict[str, str]:
 
 
 def _served(entity: Entity | None) -> dict[str, str]:
-    """For something to eat or drink, `vessel` and `many` (what it is had from) and `beside` (what stands by it, to be drawn)."""
+    """Of food `vessel` and `many` (what it is had from) and `beside` (what stands by it, to be drawn)."""
     if entity is None or entity.kind != "food":
         return {}
     vessel = _VESSELS.get(entity.noun, "plate")

@@ -77,10 +77,11 @@ SPINE = Spine(
         ),
         Beat(
             "the night",
-            place="theatre",
+            place="stage",
             time="night",
             mood="afraid",
             actors=("hero", "friend"),
+            props=("audience",),
             climax=True,
             prose="""
             1       | On Friday night the hall was full to the doors, and when {hero} pulled {rope}, nothing happened.
@@ -99,10 +100,11 @@ SPINE = Spine(
         ),
         Beat(
             "the hall",
-            place="theatre",
+            place="stage",
             time="night",
             mood="wonder",
             actors=("hero", "friend"),
+            props=("audience",),
             prose="""
             1 *old_man | For a moment it was very quiet, and then an old man in the third row stood up and told them something that he had never told anybody.
             2 &     | He said {topic.told}.
@@ -120,7 +122,7 @@ SPINE = Spine(
         ),
         Beat(
             "after",
-            place="theatre",
+            place="stage",
             time="night",
             mood="happy",
             actors=("hero", "headmaster"),

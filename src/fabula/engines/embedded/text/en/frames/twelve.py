@@ -38,13 +38,24 @@ SPINE = Spine(
             place="kitchen",
             time="afternoon",
             mood="lonely",
-            props=("{topic.many}", "{topic.low}", "table"),
+            props=("{topic.low}", "{topic.beside}", "table"),
             prose="""
             1       | {Hero.intro} made {topic.low} according to {card}, and at the top of the card stood ‘For twelve’.
             1       | {He} had tried to divide it by twelve, but that cannot be done, and what came out was hardly {topic.low} at all.
             2       | So every day at four {he} made {topic.low} for twelve, and had some, and looked at the rest.
             3       | The card had been {his} grandmother's, who had never in her life laid for fewer.
-            2       | There were twelve {topic.vessel}s on the shelf, and on Sundays {he} washed all of them, although eleven were clean.
+            """,
+        ),
+        Beat(
+            "eleven clean",
+            place="kitchen",
+            time="afternoon",
+            mood="lonely",
+            actors=("hero",),
+            props=("{topic.many}", "table"),
+            absent=("card",),
+            prose="""
+            2       | There were twelve {topic.low} {topic.vessel}s on the shelf, and on Sundays {he} washed all of them, although eleven were clean.
             3       | At the bottom of the card there was one more line, but something had been spilt on it, and nobody could read it any more.
             4 *cat  | Some of the {topic.low} went to the cat next door, who was polite about it.
             4       | It is possible to be sorry for a pot.

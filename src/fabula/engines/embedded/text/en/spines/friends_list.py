@@ -14,9 +14,7 @@ SPINE = Spine(
     title="{topic.title}",
     relations=frozenset({"befriends", "meets"}),
     needs={"hero": _ONE, "other": _ANYBODY, "pair": need(has="unlike")},
-    parts=(
-        Part("friend", ("goat",), source="other"),
-    ),
+    parts=(Part("friend", ("goat",), source="other"),),
     choices={
         "paper": (
             {"is": "the back of a seed packet", "noun": "packet", "prop": "list"},

@@ -116,11 +116,12 @@ SPINE = Spine(
             time="morning",
             mood="tense",
             actors=("hero", "friend", "company"),
-            props=("{doubt.before}",),
+            detail="{doubt.stand}",
+            props=("{doubt.before}", "villagers"),
             absent=("thing",),
             climax=True,
             prose="""
-            2 *schoolmaster | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
+            2       | On Sunday everybody went to {doubt.spot}, to see it not {doubt.verb}.
             3       | They had brought sandwiches, and a towel.
             2 +company | {Company} stood nearest, and did not care what anybody said.
             1       | There was one line left on the {list.noun}, and it said, ‘It will never {doubt.verb}.’
@@ -135,10 +136,11 @@ SPINE = Spine(
             time="morning",
             mood="proud",
             actors=("hero", "friend", "company"),
-            props=("{thing.noun}",),
+            detail="{doubt.stand}",
+            props=("{thing.noun}", "villagers"),
             climax=True,
             prose="""
-            1 *baker *schoolmaster | Then {doubt.launch}
+            1       | Then {doubt.launch}
             2       | {doubt.proof}
             2       | {Friend} crossed out the last line, so hard that it went through.
             3       | {Glad}.

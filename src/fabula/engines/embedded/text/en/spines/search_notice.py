@@ -169,7 +169,8 @@ SPINE = Spine(
             time="morning",
             mood="happy",
             actors=("hero", "friend", "company"),
-            props=("breakfast", "notice"),
+            detail="at the breakfast table",
+            props=("bread", "notice"),
             prose="""
             2 *twin *old_man *lady | They all came back with {hero} for breakfast, and had it out of doors, under the notice.
             3 &     | There was not enough bread, so they cut it thinner.

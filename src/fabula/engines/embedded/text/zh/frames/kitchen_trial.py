@@ -44,10 +44,10 @@ SPINE = Spine(
         Beat("敲门", place="livingroom", time="afternoon", mood="wonder", actors=("hero", "elder"), props=("{book}", "椅子"), prose="""
             1         | 巷子的尽头住着{elder.intro}，教了一辈子自然课，听{hero}念完了那个问题，眼睛一下子亮了。
             2         | @elder“我等这个问题，等了好几年了，”{elder}说，@elder“从前的学生都只问考不考。”
-            1         | @elder“我可以告诉你，”{elder}说，@elder“不过光用耳朵听来的，明天就忘了。咱们先用手做一做。”
-            3         | {elder}把那七个答案也看了一遍，没有笑，还在其中一个底下，轻轻地画了一道线。
         """),
         Beat("搬出来", place="livingroom", time="afternoon", mood="wonder", actors=("elder", "hero"), props=("{trial.thing}", "{trial.other}", "桌子"), prose="""
+            1         | @elder“我可以告诉你，”{elder}说，@elder“不过光用耳朵听来的，明天就忘了。咱们先用手做一做。”
+            3         | {elder}把那七个答案也看了一遍，没有笑，还在其中一个底下，轻轻地画了一道线。
             2         | 柜子里的东西一样一样地搬出来，摆在桌上：{trial.one}。
             3         | @hero“就这几样？”{hero}有点儿不相信。@elder“就这几样，”{elder}说，@elder“大的事情，都是拿小的东西看明白的。”
             4         | 窗台上还留着量杯和镊子，擦得亮亮的，像是随时要上课。

@@ -34,7 +34,7 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "funny", "quiet", "mysterious", "adventurous"}),
     beats=(
-        Beat("开锣", place="town", detail="庙会", time="dusk", mood="happy", actors=("elder", "hero", "friend"), props=("白布", "灯", "鼓", "观众"), absent=("matter",), prose="""
+        Beat("开锣", place="stage", time="dusk", mood="happy", actors=("elder", "hero"), props=("白布", "灯", "鼓", "观众"), absent=("matter", "friend"), prose="""
             1         | 庙会那天晚上，演皮影的{elder}支起一块白布，点上灯，{hero}坐在旁边打鼓，{friend}占了头一排当中的小板凳。
             2         | 这一出戏几年才演一回，唱本是{book}，封面早就没有了。
             1 +pocket | {friend}拿硬纸剪了{pocket.one}，小得像指甲盖，非要挂在影人的腰上：@friend“路上说不定用得着。”
@@ -63,7 +63,7 @@ SPINE = Spine(
             4         | @hero“要是我，我就跑。”{hero}小声说。@elder“{star}没有跑，”{elder}说，@elder“你看那两只脚。”
             4         | 树上的那几个，也不知道什么时候都不晃腿了。
         """),
-        Beat("缺页", place="town", detail="庙会", time="night", mood="sad", actors=("elder", "hero", "friend"), props=("白布", "书", "灯", "观众"), absent=("matter",), prose="""
+        Beat("缺页", place="stage", time="night", mood="sad", actors=("elder", "hero"), props=("白布", "书", "灯", "观众"), absent=("matter", "friend"), prose="""
             1         | 唱本翻到这儿，就没有了，{book.torn}。
             2         | @elder“我学戏的那年，师父就演到这儿，”{elder}说，@elder“师父说，下一回接着教你。后来没有下一回了。”
             3         | 从前每回演到这儿，{elder}都走到白布前头，给大家鞠一个躬，再把影人收进箱子里。
@@ -91,7 +91,7 @@ SPINE = Spine(
             4         | @friend“我就说嘛！”{friend}喊得全场都听见了。
             1         | {matter.end}。
         """),
-        Beat("散场", place="town", detail="庙会", time="night", mood="proud", actors=("elder", "hero", "friend"), props=("白布", "鼓", "观众"), absent=("matter",), prose="""
+        Beat("散场", place="stage", time="night", mood="proud", actors=("elder", "hero"), props=("白布", "鼓", "观众"), absent=("matter", "friend"), prose="""
             2         | 最后一下鼓敲完，灯里的油正好干了，白布暗下去，好半天没有一点儿声音，后来一下子全是巴掌声。
             1         | {elder}把{star}的影人从白布上轻轻地揭下来，没有往箱子里收，放在了{hero}的手心上：@elder“你学满了。”
             3         | @hero“还差七年呢。”{hero}说。@elder“有的戏，一个晚上就够了。”{elder}说。

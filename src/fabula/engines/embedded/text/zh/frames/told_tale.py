@@ -32,15 +32,15 @@ SPINE = Spine(
     },
     tones=frozenset({"warm", "funny", "quiet", "mysterious", "adventurous"}),
     beats=(
-        Beat("停电", place="attic", time="night", mood="wonder", actors=("elder", "hero", "friend"), props=("蜡烛", "小板凳"), absent=("matter",), prose="""
-            1         | 停电的晚上，{elder}在阁楼上点起一支蜡烛，对{hero}和{friend}说：@elder“来，我给你们讲个故事，是我{heard}。”
+        Beat("停电", place="livingroom", detail="停电的屋子", time="night", mood="wonder", actors=("elder", "hero", "friend"), props=("蜡烛", "小板凳"), absent=("matter",), prose="""
+            1         | 停电的晚上，{elder}点起一支蜡烛，对{hero}和{friend}说：@elder“来，我给你们讲个故事，是我{heard}。”
             2         | {hero}搬来小板凳，{friend}还太小，钻到{elder}怀里，只露出一双眼睛。
             2         | @elder“有一条规矩，”{elder}说，@elder“听的人可以插嘴。”
             1 +pocket | @friend“故事里的人有口袋吗？”{friend}先问。@elder“都有。”@friend“那就在口袋里放{pocket.one}，说不定用得着。”
             1 -pocket | @friend“故事里有什么？”{friend}先问。@elder“有{matter.one}，”{elder}说，@elder“听着听着，就碰上了。”
             3         | 蜡烛的火苗拉长了，墙上的影子也都坐了下来。
             3         | 外头整条街都黑着，谁家的收音机也不响了，只听得见故事要开头了的那种静。
-            4         | 楼下的冰箱不嗡嗡了，钟倒比平时走得响。
+            4         | 冰箱不嗡嗡了，钟倒比平时走得响。
         """),
         Beat("开头", place="@tale", detail="{tale.detail}", time="morning", mood="wonder", actors=("star", "loved"), absent=_LISTENERS, prose="""
             1         | {tale.opening}。
@@ -61,14 +61,14 @@ SPINE = Spine(
             3         | 近处的，远处的，都看着{star}，等着看接下来会怎么样。
             4         | @hero“我要是{star}，”{hero}说，@hero“我就先坐下来。”@elder“坐下了，”{elder}说，@elder“坐了一会儿，又站起来了。”
         """),
-        Beat("断了", place="attic", time="night", mood="wonder", actors=("hero", "elder", "friend"), props=("蜡烛",), absent=("matter",), prose="""
+        Beat("断了", place="livingroom", detail="停电的屋子", time="night", mood="wonder", actors=("hero", "elder", "friend"), props=("蜡烛",), absent=("matter",), prose="""
             4         | 讲到这里，{elder}不讲了。
             1         | @hero“后来呢？”{hero}问。@elder“后来我也不知道，”{elder}说，@elder“{heard.broke}，没有讲完。”
             3         | @hero“那您怎么不追上去问呢？”@elder“追了，”{elder}说，@elder“{heard.chased}。”
             4         | 蜡烛已经短了一大截，{elder}望着火苗，不像是外头的大人，倒像是一个等了很久的小孩。
             3         | @elder“这么多年了，”{elder}说，@elder“我一闭上眼睛，{star}还在那儿站着呢。”
             3 @12+    | 没有讲完的故事是不会散的，它停在哪一句，就有人在哪一句里等着。
-            4         | 谁也没有说话，阁楼里只剩下蜡烛轻轻的噼啪声。
+            4         | 谁也没有说话，屋里只剩下蜡烛轻轻的噼啪声。
             4         | {hero}看看{elder}，又看看{friend}，觉得总得有个人把{star}领回家才行。
             1 +pocket | @friend“口袋里还有{pocket.one}呢。”{friend}忽然说。{elder}一下子坐直了，把蜡烛递过来，{hero}双手接住，接着往下讲。
             1 -pocket | @friend“{matter.still}”{friend}忽然说。{elder}一下子坐直了，把蜡烛递过来，{hero}双手接住，接着往下讲。
@@ -89,10 +89,10 @@ SPINE = Spine(
             4         | @friend“那块饼呢？”{friend}问。@hero“又有了，”{hero}说，@hero“大家一人带了一块来。”
             1         | {matter.end}。
         """),
-        Beat("来电", place="attic", time="night", mood="happy", actors=("elder", "hero", "friend"), props=("蜡烛", "灯"), absent=("matter",), prose="""
+        Beat("来电", place="livingroom", time="night", mood="happy", actors=("elder", "hero", "friend"), props=("蜡烛", "灯"), absent=("matter",), prose="""
             2         | @hero“讲完了。”{hero}说，把只剩下指头那么长的蜡烛，放回了桌上。
             3         | @elder“{star}到家了？”{elder}又问了一遍。@hero“到家了，”{hero}说，@hero“鞋都脱了。”
-            1         | 电就在这时候来了，整条街都亮了，可是阁楼上谁也没有跑下去看，{elder}搂着两个孩子，笑得眼睛里也亮晶晶的：@elder“原来后来是这样的。”
+            1         | 电就在这时候来了，整条街都亮了，可是屋里谁也没有跑出去看，{elder}搂着两个孩子，笑得眼睛里也亮晶晶的：@elder“原来后来是这样的。”
             3         | {friend}已经睡着了，手攥得紧紧的，好像里头也攥着一点儿什么。
             3         | {elder}吹灭了蜡烛，一缕烟细细地升上去，在灯底下拐了个弯，散了。
             4         | 第二天，{hero}把这个故事又讲了一遍，讲给邻居家停电的时候睡着了的孩子听。

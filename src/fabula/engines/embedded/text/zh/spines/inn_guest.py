@@ -34,7 +34,7 @@ SPINE = Spine(
             1         | 半夜里有人敲客栈的门，掌柜{keeper}披着衣服去开，门外站着{hero.full_one}。
             1         | {keeper}翻开登记簿：@keeper“姓名？”@hero“{hero}。”@keeper“从哪儿来？”@hero“到处。”@keeper“住几天？”@hero“{guest.stay}”
         """),
-        Beat("上楼", place="livingroom", detail="走廊", time="night", mood="wonder", actors=("keeper", "hero"), props=("钥匙",), prose="""
+        Beat("上楼", place="livingroom", detail="楼梯口", time="night", mood="wonder", actors=("keeper", "hero"), props=("钥匙",), prose="""
             2         | @keeper“行李呢？”@hero“我自己就是。”{hero}说。
             1         | 墙上只剩下{item.one}，那间房多少年没有住过人了，{keeper}犹豫了一下，还是递了过去。
             2 +guest:steps | {guest.steps}。

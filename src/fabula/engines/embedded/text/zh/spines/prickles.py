@@ -61,7 +61,7 @@ SPINE = Spine(
             1         | {hero}追到山坡上，看见{thing.noun}卡在一丛荆棘跟前，{item}缠住了，风再推一下，就要撞到尖刺上去。
             1         | 别人都不敢往荆棘里钻，只有{hero}敢：刺碰着刺，嚓嚓地响，谁也扎不着谁。
         """),
-        Beat("刺对着刺", place="hills", time="night", weather="wind", mood="proud", actors=("hero", "friend"), props=("{thing}", "荆棘", "提灯"), absent=("item",), climax=True, prose="""
+        Beat("刺对着刺", place="hills", time="night", weather="wind", mood="tense", actors=("hero",), props=("{thing}", "荆棘", "提灯"), absent=("item", "friend"), climax=True, prose="""
             2         | {hero}背朝着荆棘，脸朝着{thing.noun}，把自己当成一堵墙，一根一根地，拿自己的刺把别的刺顶开。
             2         | {friend}提着灯站在外头喊：@friend“左边！左边还有一根！”
             3         | 风把{thing.noun}吹过来，离{hero}的鼻子只有一指宽，{hero}一口气也不敢出。
