@@ -25,7 +25,9 @@ def _prop(noun: str) -> Figure:
 
 def _seated(seat: Seat, scene: Scene) -> tuple[list[Standing], Standing]:
     standing = cast_places([WOMAN, GIRL], FRAME, "calm", Random(1))
-    return seated(standing, seat, FRAME, scene, 0.7)
+    moved, before = seated(standing, seat, FRAME, scene, 0.7)
+    assert before is not None
+    return moved, before
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,11 @@ def test_a_label_hangs_below_the_face() -> None:
     (worn,) = prop_places([label], [wearer], FRAME, Random(1), [(0, label)])
     left, top, width, high = wearer.face
     assert left < worn.x < left + width and top + high < worn.y < wearer.y
+
+
+def test_two_chairs_are_for_those_who_are_there() -> None:
+    assert seat_of(Scene("livingroom", props=("two chairs",))) == "chairs"
+    assert seat_of(Scene("livingroom", props=("空椅子",))) == ""
+    standing = cast_places([WOMAN, GIRL], FRAME, "calm", Random(1))
+    moved, table = seated(standing, "chairs", FRAME, Scene("livingroom", props=("chairs",)), 1.0)
+    assert table is None and all(after.y < before.y for after, before in zip(moved, standing, strict=True))

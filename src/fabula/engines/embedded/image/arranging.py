@@ -289,7 +289,7 @@ def _height(figure: Figure, standing: list[Standing], frame: Frame, *, first: bo
         low, high = 0.42, 0.62
     tall = min(max(real * 1.2, low * frame.height), high * frame.height)
     long = figure.extent[2] > 1.9 * figure.tall
-    wide = (0.34 if figure.behind or long else 0.23) * frame.width
+    wide = (0.48 if figure.behind and long else 0.34 if figure.behind or long else 0.23) * frame.width
     return float(FULL * min(tall / max(20.0, figure.tall), wide / figure.extent[2]))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
+from typing import Literal
 
 from fabula.domain.scene import Mood, Place, Scene
 from fabula.engines.embedded.image import nouns
@@ -26,6 +27,7 @@ from fabula.engines.embedded.image.places.corridor import is_corridor
 from fabula.engines.embedded.image.places.inn import is_inn
 from fabula.engines.embedded.image.places.scenery import INDOOR, OWN_SKY, draw_place
 from fabula.engines.embedded.image.props import on_string, prop_figure, resting_place
+from fabula.engines.embedded.image.rails import draw_rails
 from fabula.engines.embedded.image.seating import Seat, draw_chairs, seat_of, seated, without_seats
 from fabula.engines.embedded.image.sky import draw_sky
 from fabula.engines.embedded.image.stage import ACTORS, Stage
@@ -177,8 +179,15 @@ def _body(order: Order, rank: int, mood: Mood, seat: Seat, *, holding: bool = Fa
         holding=holding,
         turn=rank + order.variation,
         may_sit=_is_soft(order.facts.scene),
-        seat="ground" if is_den(order.facts.scene.place_detail) else "chair" if seat else "",
+        seat=_posture(order.facts.scene, seat),
     )
+
+
+def _posture(scene: Scene, seat: Seat) -> Literal["", "chair", "ground"]:
+    """How those sit who do: with their legs under a table, or before them."""
+    if is_den(scene.place_detail) or seat == "chairs":
+        return "ground"
+    return "chair" if seat else ""
 
 
 _HARD: frozenset[Place] = frozenset(
@@ -253,6 +262,7 @@ def _draw(
     draw_place(stage)
     draw_crowd(stage, furry=furry)
     draw_den(stage, standing)
+    draw_rails(stage, facts, standing)
     if standing:
         draw_chairs(stage, standing, seat_of(stage.scene))
     _contact_shadows(stage, [*standing, *bystanders], _shadowless(facts, standing))

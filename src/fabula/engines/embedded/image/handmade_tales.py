@@ -63,23 +63,25 @@ def knotted_strip(art: Drawing, colour: str) -> Rect:
 
 
 def brambles(art: Drawing, colour: str) -> Rect:
-    """A thicket of arched thorny shoots, leaves between them."""
-    art.open("scale(0.72 1)")
-    art.path("M-98 0C-104 -50 -78 -84 -44 -80C-20 -104 24 -100 40 -82C78 -88 104 -48 98 0Z", "#3f5a44", 0.92)
-    for step in range(11):
-        x, reach = -94 + step * 17, (40 if step % 2 else -36)
-        high = 66 + (step * 37) % 36
-        tone = lighter(colour, 0.12 * (step % 3))
-        middle, end = num(x + reach * 0.6), num(x + reach)
-        art.line(f"M{x} 0Q{num(x - reach * 0.2)} {num(-high * 1.2)} {end} {num(-high * 0.5)}", tone, 5.5)
-        for part in (0.25, 0.5, 0.75):
-            at = x - 0.4 * reach * part * (1 - part) + reach * part * part
-            level = -2.4 * high * part * (1 - part) - 0.5 * high * part * part
-            art.line(f"M{num(at)} {num(level)}l{7 if step % 2 else -7} -8", lighter(colour, 0.45), 3)
-        art.ellipse((float(middle), -high * 0.62), (9, 5), "#6f9a55", 1, step * 24)
-        art.ellipse((x - 4, -high * 0.35), (9, 5), "#557f4a", 1, -step * 31)
-    art.close()
-    return -98, -106, 196, 107
+    """A thicket of arched thorny shoots that cross one another, some leaves between them."""
+    art.path("M-92 0C-100 -34 -84 -62 -56 -66C-34 -92 22 -94 42 -70C76 -72 98 -40 92 0Z", "#37503f", 0.85)
+    for step in range(13):
+        x = -88 + step * 14.5
+        side = 1 if step % 2 else -1
+        reach, high = side * (34 + (step * 29) % 40), 58 + (step * 37) % 40
+        tone = lighter(colour, 0.12 * (step % 4))
+        bend, end, low = x + reach * 0.35, min(96.0, max(-96.0, x + reach)), -high * 0.42
+        art.line(f"M{num(x)} 0C{num(x)} {num(-high)} {num(bend)} {num(-high * 1.15)} {num(end)} {num(low)}", tone, 4.6)
+        for part in (0.3, 0.5, 0.7, 0.86):
+            rest = 1 - part
+            at = x * rest**3 + 3 * x * rest**2 * part + 3 * bend * rest * part**2 + end * part**3
+            level = -3 * high * rest**2 * part - 3.45 * high * rest * part**2 + low * part**3
+            tip = 1 if (step + round(part * 10)) % 2 else -1
+            art.path(f"M{num(at - 3)} {num(level)}l{num(3 + tip * 5)} -9l{num(3 - tip * 5)} 9Z", lighter(tone, 0.35))
+        if step % 3 == 0:
+            art.ellipse((bend, -high * 0.7), (8, 4.6), "#6f9a55", 1, step * 24)
+            art.ellipse((x + 5, -high * 0.3), (8, 4.6), "#557f4a", 1, -step * 31)
+    return -104, -106, 208, 107
 
 
 def papered_door(art: Drawing, colour: str) -> Rect:

@@ -17,7 +17,7 @@ from fabula.engines.embedded.image.places.scenery import INDOOR
 from fabula.engines.embedded.image.stage import ACTORS, Stage
 from fabula.engines.embedded.image.svg import Drawing, num
 
-Seat = Literal["", "table", "boat"]
+Seat = Literal["", "table", "boat", "chairs"]
 TABLES = frozenset(("table", "cloth table", "laid table"))
 CHAIRS = frozenset(("chairs", "chair"))
 _AT_WORK: frozenset[Place] = frozenset(
@@ -41,7 +41,9 @@ def seat_of(scene: Scene) -> Seat:
         return "boat"
     told = _AT_TABLE.search(scene.place_detail.lower()) is not None
     indoors = scene.place in INDOOR and scene.place not in _AT_WORK
-    return "table" if told or (drawn & TABLES and indoors) or drawn & {"cloth table"} else ""
+    if told or (drawn & TABLES and indoors) or drawn & {"cloth table"}:
+        return "table"
+    return "chairs" if "chairs" in drawn else ""
 
 
 def _drawn(noun: str) -> str:
@@ -53,16 +55,23 @@ def _drawn(noun: str) -> str:
 
 def without_seats(nouns: Sequence[str], seat: Seat) -> tuple[str, ...]:
     """The things of a page but for those that the actors sit at or on."""
-    gone = {"": frozenset[str](), "table": TABLES | CHAIRS, "boat": frozenset(("boat",))}[seat]
+    gone = {
+        "": frozenset[str](),
+        "table": TABLES | CHAIRS,
+        "boat": frozenset(("boat",)),
+        "chairs": frozenset(("chairs",)),
+    }[seat]
     return tuple(noun for noun in nouns if _drawn(noun) not in gone)
 
 
 def seated(
     standing: Sequence[Standing], seat: Seat, frame: Frame, scene: Scene, waterline: float
-) -> tuple[list[Standing], Standing]:
-    """The actors with their hips at the height of the seat, and the table or boat before them."""
-    grown = max(one.scale * FULL / max(0.42, one.figure.stature) for one in standing)
-    grown = min(grown, 0.62 * frame.height)
+) -> tuple[list[Standing], Standing | None]:
+    """The actors with their hips at the height of the seat, and the table or boat before them, if any."""
+    grown = _grown(standing, frame.height)
+    if seat == "chairs":
+        high = LOW_CHAIR * grown
+        return [one if _hovers(one) else replace(one, y=one.y - high, lean=0.0) for one in standing], None
     level = frame.ground if seat == "table" else frame.horizon + waterline * (frame.ground - frame.horizon) + 10
     moved = [_sat(one, level, grown) for one in standing]
     sitting = [one for one in moved if not one.figure.swims] or moved
@@ -81,10 +90,24 @@ def seated(
     return moved, Standing(figure, x, foot, scale, 0.0, False, front)
 
 
+LOW_CHAIR = 0.19
+"""How high a chair is without a table."""
+
+
+def _grown(standing: Sequence[Standing], height: float) -> float:
+    """How high a grown person would be in a picture of a height."""
+    return min(max(one.scale * FULL / max(0.42, one.figure.stature) for one in standing), 0.62 * height)
+
+
+def _hovers(one: Standing) -> bool:
+    return one.figure.swims or one.figure.floats > 12
+
+
 def _sat(one: Standing, level: float, grown: float) -> Standing:
-    if one.figure.swims or one.figure.floats > 12:
+    if _hovers(one):
         return one
-    high = one.figure.tall * one.scale
+    # A tall hat makes nobody sit lower.
+    high = min(one.figure.tall * one.scale, grown)
     on_chair = level + HIPS * high - CHAIR_HIGH * grown
     # A child sits on a cushion: most of everybody is seen above the table.
     seen = level + (0.09 - TABLE_HIGH) * grown + (1 - SEEN) * high
@@ -122,18 +145,33 @@ def _boat(wide: float) -> Figure:
 
 
 def draw_chairs(stage: Stage, standing: Sequence[Standing], seat: Seat) -> None:
-    """The backs of chairs behind those who sit at a table."""
-    if seat != "table":
+    """The backs of chairs behind those who sit at a table, whole chairs where there is none."""
+    if seat not in {"table", "chairs"}:
         return
-    drawing = stage.layer(ACTORS - 0.002)
-    wood = stage.tone("#8a5f3f")
+    drawing = stage.layer(ACTORS - 0.0005)
+    wood, grown = stage.tone("#8a5f3f"), _grown(standing, stage.height)
     for one in standing:
-        if one.figure.swims or one.figure.floats > 12:
+        if _hovers(one):
             continue
         high = one.figure.tall * one.scale
+        if seat == "chairs":
+            _whole_chair(drawing, one, one.y + LOW_CHAIR * grown, wood)
+            continue
         half, top = 0.2 * high, one.y - 0.6 * high
         middle = sum(one.span) / 2
         for side in (-1, 1):
             drawing.rect((middle + side * half - 6, top), (12, one.y - top), wood, round_=5)
         for step in range(3):
             drawing.rect((middle - half, top + 12 + step * 0.09 * high), (2 * half, 11), lighter(wood, 0.12), round_=4)
+
+
+def _whole_chair(drawing: Drawing, one: Standing, ground: float, wood: str) -> None:
+    """A chair under somebody whose feet do not reach the ground."""
+    half, level = 0.26 * one.figure.tall * one.scale, one.y - 4
+    back = level - 1.9 * half
+    for side in (-1, 1):
+        drawing.rect((one.x + side * half - 6, back), (12, ground - back - 6), darker(wood, 0.2), round_=5)
+        drawing.rect((one.x + side * (half + 8) - 6, level), (12, ground + 8 - level), wood, round_=5)
+    for step in range(3):
+        drawing.rect((one.x - half, back + 8 + step * 0.4 * half), (2 * half, 12), lighter(wood, 0.12), round_=4)
+    drawing.rect((one.x - half - 18, level - 6), (2 * half + 36, 18), lighter(wood, 0.22), round_=6)
