@@ -40,7 +40,7 @@ def at_home(figure: Figure, place: Place, mood: Mood | None = None) -> Figure:
         return replace(figure, swims=False) if figure.swims else figure
     if place in WATERLINES:
         leaps = mood in LEAPING and figure.hand is not None and figure.stature < 0.6
-        return _leaping(figure) if leaps else _sunk(figure)
+        return _leaping(figure) if leaps else _sunk(figure, deep=place == "sea")
     return replace(figure, floats=0.0, swims=False)
 
 
@@ -72,7 +72,8 @@ def _leaping(figure: Figure) -> Figure:
     return replace(figure, markup=art.markup, extent=extent, face=face, hand=hand, floats=0.0, rigid=True)
 
 
-def _sunk(figure: Figure) -> Figure:
+def _sunk(figure: Figure, *, deep: bool) -> Figure:
+    """Half under water; where it is `deep`, with no quay before it, the rest is seen dimly."""
     left, top, width, _ = figure.extent
     sink = SUNK * -top
     art = Drawing("swim")
@@ -90,14 +91,23 @@ def _sunk(figure: Figure) -> Figure:
     art.close()
     middle, reach = left + width / 2, width * 0.5
     waves = "q5 -3.4 10 0t10 0"
+    if deep:
+        _below(art, figure, sink)
+    else:
+        art.line(f"M{num(middle - reach)} 0h{num(2 * reach)}", "#1f6f9c", 2.4, 0.5)
+    for share, low in ((-1.0, 1.5), (-0.3, 3.0), (0.45, 1.5), (-0.65, 7.5), (0.2, 8.0)):
+        art.line(f"M{num(middle + share * reach)} {num(low)}{waves}", "#ffffff", 1.8, 0.7)
+    face = (figure.face[0], figure.face[1] + sink, figure.face[2], min(figure.face[3], -figure.face[1] - sink))
+    hand = (figure.hand[0], figure.hand[1] + sink) if figure.hand else None
+    extent = (left - 3, top + sink, width + 6, -(top + sink) + (max(11.0, sink + 2) if deep else 11.0))
+    return replace(figure, markup=art.markup, extent=extent, face=face, hand=hand, floats=0.0, rigid=True)
+
+
+def _below(art: Drawing, figure: Figure, sink: float) -> None:
+    """What is under the surface, `sink` high."""
+    left, _, width, _ = figure.extent
     art.open(clip=art.clip(f"M{num(left - 4)} -2H{num(left + width + 4)}V{num(sink)}H{num(left - 4)}Z"))
     art.open(f"translate(0 {num(sink)})", opacity=0.3)
     art.raw(figure.markup)
     art.close()
     art.close()
-    for share, low in ((-1.0, 1.5), (-0.3, 3.0), (0.45, 1.5), (-0.65, 7.5), (0.2, 8.0)):
-        art.line(f"M{num(middle + share * reach)} {num(low)}{waves}", "#ffffff", 1.8, 0.7)
-    face = (figure.face[0], figure.face[1] + sink, figure.face[2], min(figure.face[3], -figure.face[1] - sink))
-    hand = (figure.hand[0], figure.hand[1] + sink) if figure.hand else None
-    extent = (left - 3, top + sink, width + 6, -(top + sink) + max(11.0, sink + 2))
-    return replace(figure, markup=art.markup, extent=extent, face=face, hand=hand, floats=0.0, rigid=True)
