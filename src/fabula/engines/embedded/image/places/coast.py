@@ -4,6 +4,7 @@ import math
 
 from fabula.engines.embedded.image.colour import darker, lighter
 from fabula.engines.embedded.image.places import buildings, nature
+from fabula.engines.embedded.image.sky import sparkle
 from fabula.engines.embedded.image.stage import Stage
 from fabula.engines.embedded.image.svg import Drawing, Point, num, polygon, smooth, under
 
@@ -127,6 +128,9 @@ def _mirror(stage: Stage) -> None:
     drawing.ellipse((x, low), (54, 40), "#fdf6dc", 0.75)
     for step in range(5):
         drawing.rect((x - 70, low - 30 + step * 15), (140, 3.4), stage.tone("#2f86b8"), 0.55)
+    for _ in range(34):
+        at = (stage.between(0, stage.width), stage.horizon + (stage.height - stage.horizon) * stage.between(0.05, 0.98))
+        sparkle(drawing, at, stage.between(6, 17), stage.pick("#ffffff", "#fdf0b8", "#bcd8ff"), 0.9)
     for _ in range(150):
         y = stage.between(stage.horizon + 12, stage.height)
         size = stage.random.choice((0.9, 1.2, 1.8, 2.4))
