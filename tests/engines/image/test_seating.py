@@ -80,6 +80,11 @@ def test_things_lie_on_the_table_beside_the_faces() -> None:
         assert all(abs(one.x - sum(actor.span) / 2) > 30 for actor in moved)
 
 
+def test_a_table_with_nothing_to_lay_on_it_stays_bare() -> None:
+    moved, table = _seated("table", Scene("kitchen", props=("table",)))
+    assert prop_places([], moved, FRAME, Random(1), seat=table) == [table]
+
+
 def test_the_second_actor_holds_the_second_thing() -> None:
     cup, letter = _prop("cup"), _prop("letter")
     assert holders_of([cup, letter], [WOMAN, GIRL]) == [(0, cup), (1, letter)]

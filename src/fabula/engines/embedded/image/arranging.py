@@ -114,6 +114,8 @@ def is_small(figure: Figure) -> bool:
 
 def _laid(small: list[Figure], on: Standing, beside: Standing) -> list[Standing]:
     """Small things on the shelf of another, side by side and none wider than its share."""
+    if not small:
+        return []
     left, right, level = on.figure.shelf or (0.0, 0.0, 0.0)
     grown = beside.scale * FULL / max(0.42, beside.figure.stature)
     most = MOST_LAID if right - left < LONG else MOST_LAID + 1
