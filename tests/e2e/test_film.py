@@ -41,7 +41,7 @@ def portrait(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def tones(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A film whose pictures differ page by page and whose words are tones: for measuring when what happens."""
-    return _make(tmp_path_factory.mktemp("films") / "tones", "a fox", *SIZE, *FAKE)
+    return _make(tmp_path_factory.mktemp("films") / "tones", "a fox", *SIZE, *FAKE, "--music", "off")
 
 
 def _timings(folder: Path) -> list[PageTiming]:

@@ -44,7 +44,8 @@ def test_without_workers_the_studio_is_failing(client: Client, redis: "Redis", s
     found = answer.json()
     assert (found["status"], found["workers"]["ok"], found["workers"]["count"]) == ("failing", False, 0)
     assert found["database"]["ok"] and found["queue"]["ok"] and found["storage"]["ok"]
-    assert {engine["capability"] for engine in found["engines"] if engine["chosen"]} == {"text", "image", "speech"}
+    chosen = {engine["capability"] for engine in found["engines"] if engine["chosen"]}
+    assert chosen == {"text", "image", "speech", "music"}
     for kind in ("worker", "beat"):
         pulse.Heart(kind, queues=["cpu"])._beat()  # type: ignore[arg-type]
         redis.hset("fabula:pulse", kind, redis.hgetall("fabula:pulse").popitem()[1])  # type: ignore[union-attr]

@@ -84,10 +84,13 @@ def test_a_creation_sent_many_times_at_once_creates_once(studio: Studio) -> None
 
 def test_products_engines_and_voices_are_told(studio: Studio) -> None:
     with studio.client(studio.register("curious"), timeout=120.0) as client:
-        (story,) = client.get("/api/studio/products").json()["items"]
-        assert story["name"] == "story" and "story" in story["spec"]["properties"]
+        products = {
+            each["name"]: each["spec"]["properties"] for each in client.get("/api/studio/products").json()["items"]
+        }
+        assert products.keys() == {"story", "song"}
+        assert all(name in properties for name, properties in products.items())
         engines = client.get("/api/studio/engines").json()["items"]
-        assert {"text", "image", "speech"} <= {engine["capability"] for engine in engines}
+        assert {"text", "image", "speech", "music"} <= {engine["capability"] for engine in engines}
         voices = client.get("/api/studio/voices?engine=embedded&language=zh").json()["items"]
         assert voices and {voice["language"] for voice in voices} == {"zh"}
         assert client.get("/api/studio/voices?engine=nobody").status_code == 422
