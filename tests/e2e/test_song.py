@@ -105,6 +105,12 @@ def test_bad_wishes_are_refused_in_one_line(tmp_path: Path, options: tuple[str, 
     assert len(run.stderr.strip().splitlines()) == 1
 
 
+def test_a_description_may_hold_emoji(tmp_path: Path) -> None:
+    run = fabula("song", "a song about my dog 🐶", "--until", "words", "--out", str(tmp_path / "song"), *QUICK)
+    assert run.returncode == 0, run.stderr
+    assert "🐶" not in (tmp_path / "song/lyrics.txt").read_text(encoding="utf-8")
+
+
 def test_an_engine_without_parts_makes_a_whole_song(tmp_path: Path) -> None:
     run = fabula("song", "a song about rain", "--out", str(tmp_path / "song"), *QUICK,
                  "--engine", "text=fake", "--engine", "image=fake", "--engine", "music=fake:whole")  # fmt: skip

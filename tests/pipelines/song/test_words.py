@@ -52,6 +52,7 @@ def test_without_a_score_words_are_shared_out_in_order_within_the_song() -> None
         ("温柔的民谣，吉他，关于故乡的雨", "温柔的民谣"),
         ("the ship of the north, slow and sad", "The Ship of the North"),
         ("a " * 80, "A"),
+        ("🐶 walks 👩‍🚀 home", "Walks Home"),
     ],
 )
 def test_a_description_gives_a_title(words: str, title: str) -> None:

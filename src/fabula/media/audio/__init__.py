@@ -9,7 +9,7 @@ from fabula.media.audio.peaks import peaks_json
 from fabula.media.audio.programme import BLOCK, Programme, Watched, Whole, render
 from fabula.media.audio.shaping import concatenate, resample, silence, to_channels
 from fabula.media.audio.songs import SongMix, mix_song, write_song
-from fabula.media.audio.streams import WavFile, write_programme
+from fabula.media.audio.streams import WavFile, sound_written, write_programme
 
 __all__ = [
     "BLOCK",
@@ -34,6 +34,7 @@ __all__ = [
     "render",
     "resample",
     "silence",
+    "sound_written",
     "to_channels",
     "true_peak_dbtp",
     "wav_bytes",

@@ -1,6 +1,10 @@
 """WAV files that are played and written block by block, whatever their length."""
 
+import errno
+import os
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +16,10 @@ from numpy.typing import NDArray
 
 from fabula.domain.errors import InputError
 from fabula.media.audio.programme import BLOCK, Programme
-from fabula.runtime.files import storage_errors, writing
+from fabula.runtime.files import storage_error, storage_errors, writing
+
+_NO_ROOM = 4 << 20
+"""Bytes: less than a block of sound in flight and what the file system keeps for itself."""
 
 Depth = Literal["PCM_16", "PCM_24", "FLOAT"]
 
@@ -54,6 +61,21 @@ class WavFile:
                 ) from error
 
 
+@contextmanager
+def sound_written(path: Path) -> Iterator[None]:
+    """Turn a failed write of a sound file into `StorageError`.
+
+    The library keeps the system's reason to itself: a disk without room is told by its room, anything else as a fault
+    of the device.
+    """
+    try:
+        yield
+    except soundfile.LibsndfileError as error:
+        full = shutil.disk_usage(path.parent).free < _NO_ROOM
+        reason = errno.ENOSPC if full else errno.EIO
+        raise storage_error(OSError(reason, os.strerror(reason)), path) from error
+
+
 def write_programme(path: Path, programme: Programme, *, depth: Depth = "PCM_16") -> None:
     """Write a programme that has at least one frame, wholly or not at all. Samples beyond ±1 clip, but of floats.
 
@@ -63,6 +85,7 @@ def write_programme(path: Path, programme: Programme, *, depth: Depth = "PCM_16"
     block = next(blocks)
     quantised = _Quantiser(depth)
     with (
+        sound_written(path),
         writing(path) as temporary,
         soundfile.SoundFile(temporary, "w", programme.rate, block.shape[1], subtype=depth, format="WAV") as file,
     ):

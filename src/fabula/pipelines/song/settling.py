@@ -39,11 +39,13 @@ def spec_check(spec: SongSpec, engines: Engines) -> None:
         raise InputError(
             "The lyrics hold tags and no line to sing.", remedy="Write lines under the tags.", field="lyrics"
         )
-    if missing := missing_glyphs(song.description + song.words_about + song.lyrics + song.title):
+    # Signs of a description are read and never shown; its letters may well be sung.
+    told = "".join(filter(str.isalnum, song.description + song.words_about))
+    if missing := missing_glyphs(told + song.lyrics + song.title):
         raise InputError(
             f"The caption font has no letters for {missing[:12]!r}.",
             remedy="Use a script it covers: Latin, Greek, Cyrillic, Chinese or Japanese.",
-            field=field,
+            field="title" if missing_glyphs(song.title) else field,
         )
     _check_engines(spec, engines)
 

@@ -1,8 +1,11 @@
 """A title out of words that were not written as one."""
 
 import re
+import unicodedata
 
 _LONGEST = {True: 12, False: 48}
+_SIGNS = frozenset(("So", "Sk", "Cf", "Cn", "Co", "Mn"))
+"""Emoji and what joins them: no type has them."""
 _SMALL = frozenset(
     ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with")
 )
@@ -10,6 +13,7 @@ _SMALL = frozenset(
 
 def title_of(words: str) -> str:
     """A short title from the first clause of a description or a line: capitalised in English, cut at a word."""
+    words = "".join(char for char in words if unicodedata.category(char) not in _SIGNS)
     clause = next((part for part in re.split(r"[,.;:!?，。；：！？、\n]+", words) if part.strip()), words).strip()
     wide = bool(re.search(r"[\u3040-\u9fff]", clause))
     if wide:

@@ -32,6 +32,7 @@ from fabula.engines.embedded.music.playing.levels import part_gain
 from fabula.engines.embedded.music.playing.modulation import pump_of, vinyl
 from fabula.engines.embedded.music.playing.sampled import Sampled
 from fabula.engines.embedded.music.playing.synthesised import VOICES, Synthesised
+from fabula.media.audio import sound_written
 from fabula.runtime.files import writing
 
 STEMS: tuple[Stem, ...] = get_args(Stem)
@@ -68,6 +69,7 @@ def _stem_files(score: Score, folder: Path, call: Call) -> Iterator[StemFile]:
     for number, stem in enumerate(played):
         path = folder / f"{stem}.wav"
         with (
+            sound_written(path),
             writing(path) as temporary,
             soundfile.SoundFile(temporary, "w", RATE, 2, subtype="PCM_16", format="WAV") as file,
         ):
