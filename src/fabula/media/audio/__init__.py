@@ -1,6 +1,7 @@
 """Sound: reading and writing files, mixing on a timeline, loudness and true peak, mastering."""
 
 from fabula.media.audio.ducking import Ducked, duck
+from fabula.media.audio.envelopes import joined
 from fabula.media.audio.files import read_recording, read_wav, wav_bytes, write_wav
 from fabula.media.audio.loudness import integrated_loudness, true_peak_dbtp
 from fabula.media.audio.mastering import Mastered, master
@@ -25,6 +26,7 @@ __all__ = [
     "concatenate",
     "duck",
     "integrated_loudness",
+    "joined",
     "master",
     "mix_song",
     "mix_timeline",

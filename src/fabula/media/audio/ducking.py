@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fabula.domain.sound import Sound
+from fabula.media.audio.envelopes import at_frames
 from fabula.media.audio.loudness import HOPS_A_SECOND, LoudnessMeter, gated_loudness
 from fabula.media.audio.programme import Programme, as_programme
 
@@ -42,12 +43,9 @@ class Ducked:
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """Both together."""
         music = _Reader(self.music)
-        hop = self.rate // HOPS_A_SECOND
-        middles = (np.arange(len(self._gains)) + 0.5) * hop
-        start = 0
+        hop, start = self.rate // HOPS_A_SECOND, 0
         for block in self.voice.blocks():
-            gains = np.interp(np.arange(start, start + len(block)), middles, self._gains).astype(np.float32)
-            under = music.next(len(block)) * gains[:, None]
+            under = music.next(len(block)) * at_frames(self._gains, hop, start, len(block))[:, None]
             yield block + under
             start += len(block)
 

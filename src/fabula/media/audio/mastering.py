@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from fabula.domain.sound import Sound
 from fabula.media.audio import loudness
+from fabula.media.audio.envelopes import at_frames
 from fabula.media.audio.loudness import LoudnessMeter, TruePeakMeter, gated_loudness
 from fabula.media.audio.programme import Programme, as_programme
 
@@ -38,14 +39,9 @@ class Mastered:
 
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """The samples at their final level."""
-        hop = self.rate // HOPS_A_SECOND
-        middles = np.arange(len(self.gains), dtype=np.float64) * hop + hop / 2
         start = 0
         for block in self.source.blocks():
-            first, last = max(0, start // hop - 1), (start + len(block)) // hop + 2
-            frames = np.arange(start, start + len(block))
-            gains = np.interp(frames, middles[first:last], self.gains[first:last])
-            yield block * gains.astype(np.float32)[:, None]
+            yield block * at_frames(self.gains, self.rate // HOPS_A_SECOND, start, len(block))[:, None]
             start += len(block)
 
 

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fabula.domain.errors import InputError
-from fabula.media.audio.loudness import LoudnessMeter
+from fabula.media.audio.envelopes import at_frames
+from fabula.media.audio.loudness import HOPS_A_SECOND, LoudnessMeter
 from fabula.media.audio.mastering import analyse, mastered
 from fabula.media.audio.mixing import Clip
 from fabula.media.audio.programme import BLOCK, Programme, Watched
-from fabula.media.audio.streams import WavFile, write_programme
-from fabula.media.audio.vocals import Vocal, interpolated, placed_vocal
+from fabula.media.audio.streams import MadeOnce, WavFile, write_programme
+from fabula.media.audio.vocals import Vocal, placed_vocal
 
 RATE = 48_000
 VOICE_UNDER_DB = 2.0
@@ -67,7 +68,7 @@ class SongMix:
         start = 0
         for band, voice in zip(self._accompaniment(), self._vocal.blocks(), strict=True):
             carved = carving.process(band.T, self.rate, buffer_size=8192, reset=False).T
-            share = interpolated(self._vocal.activity, start, len(band), self.rate)[:, None]
+            share = at_frames(self._vocal.activity, self.rate // HOPS_A_SECOND, start, len(band))[:, None]
             start += len(band)
             yield band + (carved - band) * share + voice
 
@@ -94,10 +95,8 @@ def write_song(
     The mix is made once and lies in a file meanwhile. `check` is called about every second and may raise.
     """
     with TemporaryDirectory(prefix=".mix-", dir=path.parent) as folder:
-        rough = WavFile(Path(folder) / "mix.wav")
-        write_programme(rough.path, Watched(mix, check), depth="FLOAT")
-        analysis = analyse(Watched(rough, check))
-        final = mastered(analysis, lufs=lufs, peak_dbtp=peak_dbtp - _HEADROOM_DB)
+        made = MadeOnce(mix, Path(folder) / "mix")
+        final = mastered(analyse(Watched(made, check)), lufs=lufs, peak_dbtp=peak_dbtp - _HEADROOM_DB)
         write_programme(path, Watched(final, check))
 
 

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import soundfile  # type: ignore[import-untyped]
@@ -21,7 +20,8 @@ from fabula.runtime.files import storage_error, storage_errors, writing
 _NO_ROOM = 4 << 20
 """Bytes: less than a block of sound in flight and what the file system keeps for itself."""
 
-Depth = Literal["PCM_16", "PCM_24", "FLOAT"]
+_STEREO_BYTES = 8
+"""Of a frame in floats."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,12 @@ class WavFile:
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """The samples in order."""
         with self._open() as file:
-            yield from file.blocks(BLOCK, dtype="float32", always_2d=True)
+            if file.subtype != "PCM_16":
+                yield from file.blocks(BLOCK, dtype="float32", always_2d=True)
+                return
+            # The library's own way from whole numbers to floats takes three times as long.
+            for block in file.blocks(BLOCK, dtype="int16", always_2d=True):
+                yield block * np.float32(1 / (1 << 15))
 
     def _open(self) -> soundfile.SoundFile:
         with storage_errors(self.path), self.path.open("rb"):
@@ -59,6 +64,42 @@ class WavFile:
                     f"{self.path} is not a sound file that can be read.",
                     remedy="Save it again as WAV, MP3, FLAC, M4A or Ogg, or remove it.",
                 ) from error
+
+
+@dataclass(frozen=True)
+class MadeOnce:
+    """A stereo programme that lies in a file after it was played to its end, for the next time.
+
+    Raises `StorageError` where the disk refuses.
+    """
+
+    source: Programme
+    path: Path
+
+    @property
+    def rate(self) -> int:
+        """Frames a second."""
+        return self.source.rate
+
+    @property
+    def frames(self) -> int:
+        """How many frames it holds."""
+        return self.source.frames
+
+    def blocks(self) -> Iterator[NDArray[np.float32]]:
+        """The samples in order: the source's, or the file's where it is there."""
+        return self._kept() if self.path.exists() else self._making()
+
+    def _making(self) -> Iterator[NDArray[np.float32]]:
+        with writing(self.path) as temporary, temporary.open("wb") as file:
+            for block in self.source.blocks():
+                file.write(np.ascontiguousarray(block, np.float32).data)
+                yield block
+
+    def _kept(self) -> Iterator[NDArray[np.float32]]:
+        with storage_errors(self.path), self.path.open("rb") as file:
+            while kept := file.read(BLOCK * _STEREO_BYTES):
+                yield np.frombuffer(kept, np.float32).reshape(-1, 2)
 
 
 @contextmanager
@@ -76,42 +117,27 @@ def sound_written(path: Path) -> Iterator[None]:
         raise storage_error(OSError(reason, os.strerror(reason)), path) from error
 
 
-def write_programme(path: Path, programme: Programme, *, depth: Depth = "PCM_16") -> None:
-    """Write a programme that has at least one frame, wholly or not at all. Samples beyond ±1 clip, but of floats.
+def write_programme(path: Path, programme: Programme) -> None:
+    """Write a programme that has at least one frame, wholly or not at all, as WAV of sixteen bits; beyond ±1 it clips.
 
-    Sixteen bits get triangular dither of one step from a fixed seed; digital silence stays silent.
+    It gets triangular dither of one step from a fixed seed; digital silence stays silent.
     """
-    blocks = programme.blocks()
+    blocks, random = programme.blocks(), np.random.default_rng(0)
     block = next(blocks)
-    quantised = _Quantiser(depth)
     with (
         sound_written(path),
         writing(path) as temporary,
-        soundfile.SoundFile(temporary, "w", programme.rate, block.shape[1], subtype=depth, format="WAV") as file,
+        soundfile.SoundFile(temporary, "w", programme.rate, block.shape[1], subtype="PCM_16", format="WAV") as file,
     ):
-        file.write(quantised(block))
+        file.write(_dithered(block, random))
         for block in blocks:
-            file.write(quantised(block))
+            file.write(_dithered(block, random))
 
 
-class _Quantiser:
-    """Samples as the integers of a depth."""
-
-    def __init__(self, depth: Depth) -> None:
-        self._depth = depth
-        self._random = np.random.default_rng(0)
-
-    def __call__(self, block: NDArray[np.float32]) -> NDArray[np.generic]:
-        match self._depth:
-            case "FLOAT":
-                return block
-            case "PCM_16":
-                noise = self._random.random(block.shape, np.float32) - self._random.random(block.shape, np.float32)
-                dithered = np.where(block == 0.0, np.float32(0.0), block * np.float32(1 << 15) + noise)
-                short: NDArray[np.int16] = np.rint(dithered).clip(-(1 << 15), (1 << 15) - 1).astype(np.int16)
-                return short
-            case "PCM_24":
-                whole = np.rint(block * np.float32(1 << 23)).clip(-(1 << 23), (1 << 23) - 1)
-                # The library takes 24 bits as the upper ones of 32; of floats it would cut the fractions off.
-                upper: NDArray[np.int32] = whole.astype(np.int32) << 8
-                return upper
+def _dithered(block: NDArray[np.float32], random: np.random.Generator) -> NDArray[np.int16]:
+    steps = random.random(block.shape, np.float32)
+    steps -= random.random(block.shape, np.float32)
+    steps *= block != 0.0
+    steps += block * np.float32(1 << 15)
+    np.clip(np.rint(steps, out=steps), -(1 << 15), (1 << 15) - 1, out=steps)
+    return steps.astype(np.int16)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fabula.media.audio.loudness import HOPS_A_SECOND, LoudnessMeter, gated_loudness
+from fabula.media.audio.loudness import LoudnessMeter, gated_loudness
 from fabula.media.audio.mixing import Clip, Mix
 
 _WORKING_LUFS = -20.0
@@ -78,14 +78,6 @@ def _activity(energies: NDArray[np.float64]) -> Envelope:
     window = np.hanning(_SMOOTH_HOPS + 2)[1:-1]
     smooth: Envelope = ndimage.convolve1d(held.astype(np.float32), window / window.sum()).astype(np.float32)
     return smooth
-
-
-def interpolated(envelope: Envelope, start: int, frames: int, rate: int) -> NDArray[np.float32]:
-    """An envelope's value at each frame from `start` on."""
-    hop = rate // HOPS_A_SECOND
-    places = (np.arange(start, start + frames) - hop / 2) / hop
-    value: NDArray[np.float32] = np.interp(places, np.arange(len(envelope)), envelope).astype(np.float32)
-    return value
 
 
 class _Chain:

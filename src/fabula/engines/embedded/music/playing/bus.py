@@ -33,16 +33,15 @@ class Bus:
         return shaped + self._reverb.answer(send)
 
 
-def placed(block: Frames, part: Part, gain: float) -> Frames:
-    """A part at its gain and pan (constant power; the middle keeps its level)."""
+def place(block: Frames, part: Part, gain: float) -> None:
+    """Bring a part to its gain and pan (constant power; the middle keeps its level)."""
     angle = (part.pan + 1) * math.pi / 4
-    sides = np.array([[math.cos(angle)], [math.sin(angle)]]) * (math.sqrt(2) * gain)
-    there: Frames = block * sides.astype(np.float32)
-    return there
+    sides = np.array([[math.cos(angle)], [math.sin(angle)]], np.float32)
+    block *= sides * np.float32(math.sqrt(2) * gain)
 
 
 def sent(block: Frames, part: Part) -> NDArray[np.float32]:
     """The share of a placed part that goes to the room, in mono."""
-    share = np.float32(part.reverb * _ROOM_GAIN / 2)
-    mono: NDArray[np.float32] = (block[0] + block[1]) * share
+    mono: NDArray[np.float32] = block[0] + block[1]
+    mono *= np.float32(part.reverb * _ROOM_GAIN / 2)
     return mono

@@ -79,11 +79,10 @@ class Memory:
 
 def strokes_of(part: Part, score: Score) -> tuple[Stroke, ...]:
     """The notes of a part in the order in which they begin; none lasts less than a hundredth of a second."""
-    strokes = []
-    for note in part.notes:
-        start = max(0, round(score.seconds_of(note.start) * RATE))
-        stop = round(score.seconds_of(note.start + note.length) * RATE)
-        strokes.append(Stroke(start, max(stop, start + RATE // 100), note.pitch, note.velocity))
+    beat, strokes = score.seconds_of(1) * RATE, []
+    for begins, lasts, pitch, velocity in part.notes:
+        start = max(0, round(begins * beat))
+        strokes.append(Stroke(start, max(round((begins + lasts) * beat), start + RATE // 100), pitch, velocity))
     return tuple(sorted(strokes))
 
 
@@ -103,6 +102,7 @@ def performed(memory: Memory, strokes: tuple[Stroke, ...], frames: int) -> Itera
     """So many frames of strokes on an instrument, `BLOCK` at a time and the last block shorter."""
     waiting = deque(strokes)
     sounding: list[_Sounding] = []
+    scratch = np.empty((2, BLOCK), np.float32)
     for start in range(0, frames, BLOCK):
         stop = min(start + BLOCK, frames)
         while waiting and waiting[0].start < stop:
@@ -111,13 +111,14 @@ def performed(memory: Memory, strokes: tuple[Stroke, ...], frames: int) -> Itera
             sounding.append(_Sounding(stroke.start, *memory.sound(tone)))
         block = np.zeros((2, stop - start), np.float32)
         for heard in sounding:
-            _add(block, start, heard)
+            _add(block, start, heard, scratch)
         sounding = [heard for heard in sounding if heard.start + heard.frames.shape[1] > stop]
         yield block
 
 
-def _add(block: Frames, start: int, tone: _Sounding) -> None:
+def _add(block: Frames, start: int, tone: _Sounding, scratch: Frames) -> None:
     first, last = max(start, tone.start), min(start + block.shape[1], tone.start + tone.frames.shape[1])
     if first < last:
-        heard = tone.frames[:, first - tone.start : last - tone.start]
-        block[:, first - start : last - start] += heard if tone.level == 1.0 else heard * np.float32(tone.level)
+        heard, levelled = tone.frames[:, first - tone.start : last - tone.start], scratch[:, : last - first]
+        np.multiply(heard, np.float32(tone.level), out=levelled)
+        block[:, first - start : last - start] += levelled

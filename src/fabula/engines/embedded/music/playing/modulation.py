@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from fabula.domain.score import Part, Score
 from fabula.engines.embedded.music.playing.instrument import RATE, Frames, Stroke, strokes_of
+from fabula.media.audio import joined
 
 _KICKS = (35, 36)
 _STEP = 48
@@ -23,20 +24,20 @@ class Pump:
 
     def gains(self, start: int, frames: int) -> NDArray[np.float32]:
         """The factor of each frame from `start` on."""
-        places = np.arange(start, start + frames + _STEP, _STEP)
+        places = np.arange(start, start + frames + 2 * _STEP, _STEP)
         last = np.searchsorted(self.kicks, places, side="right") - 1
         since = (places - self.kicks[np.maximum(last, 0)]) / RATE
         depth = np.where(last < 0, 0.0, np.clip(1 - since / self.recovery, 0, 1) ** 1.6)
         # The kick itself is met within a millisecond: that is a step of this curve.
-        gains = 10 ** (-self.depth_db * depth / 20)
-        curve: NDArray[np.float32] = np.interp(np.arange(start, start + frames), places, gains).astype(np.float32)
-        return curve
+        return joined(10 ** (-self.depth_db * depth / 20), _STEP)[:frames]
 
 
 def pump_of(score: Score, depth_db: float) -> Pump | None:
     """The pump of a score's kick drum, where it has one and its genre has it duck the rest."""
+    if not depth_db:
+        return None
     kicks = sorted({stroke.start for part in score.parts if _drums(part) for stroke in _kicks(part, score)})
-    if not kicks or not depth_db:
+    if not kicks:
         return None
     return Pump(np.array(kicks), depth_db, 0.85 * score.seconds_of(1))
 

@@ -16,7 +16,7 @@ from fabula.domain.artifact import EngineFacts
 from fabula.domain.score import Part, Score, Stem
 from fabula.engines.base.call import Call
 from fabula.engines.base.music import PlayedResult, StemFile
-from fabula.engines.embedded.music.playing.bus import Bus, placed, sent
+from fabula.engines.embedded.music.playing.bus import Bus, place, sent
 from fabula.engines.embedded.music.playing.effects import style_of
 from fabula.engines.embedded.music.playing.instrument import (
     BLOCK,
@@ -39,7 +39,6 @@ STEMS: tuple[Stem, ...] = get_args(Stem)
 CUE_RING_SECONDS = 3.0
 _LEAST_RING_SECONDS = 0.05
 _FADE = RATE // 50
-_PUMPED = ("bass", "harmony")
 _PUMPED = ("bass", "harmony")
 
 
@@ -93,19 +92,23 @@ def stem_blocks(score: Score, stem: Stem, frames: int, call: Call) -> Iterator[F
     """A stem's sound, block by block."""
     style = style_of(score.genre)
     bus = Bus(style, stem, beat=score.seconds_of(1))
-    pump = pump_of(score, style.pump_db)
+    pump = pump_of(score, style.pump_db) if stem in _PUMPED else None
     voices = _voices(score, stem, frames, call)
     for start in range(0, frames, BLOCK):
         dry = np.zeros((2, min(BLOCK, frames - start)), np.float32)
         send = np.zeros(dry.shape[1], np.float32)
         for voice in voices:
             call.cancel.check()
-            block = placed(next(voice.blocks), voice.part, voice.gain)
+            block = next(voice.blocks)
+            if not block.any():
+                continue
+            place(block, voice.part, voice.gain)
             dry += block
             send += sent(block, voice.part)
-        if pump and stem in _PUMPED:
+        if pump:
             gains = pump.gains(start, dry.shape[1])
-            dry, send = dry * gains, send * gains
+            dry *= gains
+            send *= gains
         shaped = bus.shape(dry, send)
         if style.vinyl_db is not None and stem == "harmony":
             shaped = shaped + vinyl(score.seed, start, shaped.shape[1], style.vinyl_db)

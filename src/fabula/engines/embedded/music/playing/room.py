@@ -11,9 +11,10 @@ from fabula.engines.embedded.music.playing.instrument import BLOCK, RATE, Frames
 _BANDS = ((0.0, 220.0), (220.0, 2500.0), (2500.0, 9000.0))
 """Hz. Above the last there is no echo, air takes it: so it is reckoned at half the rate, in half the time."""
 _RATE = RATE // 2
-_HALF_BAND = np.array([0.5859375, -0.09765625, 0.01171875], np.float32)
-"""Every other tap of a filter that passes half the band (Lagrange); the middle one is 1, the rest nought."""
-_REACH = len(_HALF_BAND)
+_REACH = 3
+_BETWEEN = np.array([3, -25, 150, 150, -25, 3], np.float32) / 256
+"""What lies between two samples, by three on either side (Lagrange): every other tap of a filter of half the band,
+whose middle tap is one and the rest nought."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Reverb:
     """A room's answer to a mono send, in stereo, block by block (overlap-add)."""
 
     def __init__(self, room: Room) -> None:
-        self._length, self._echo = _echo_spectrum(room)
+        self._echo = _Echo(room)
         self._tail = np.zeros((2, 0), np.float32)
         self._before = np.zeros(4 * _REACH, np.float32)
         self._answered = np.zeros((2, 2 * _REACH), np.float32)
@@ -37,26 +38,21 @@ class Reverb:
     def answer(self, send: NDArray[np.float32]) -> Frames:
         """What comes back while `send`, of shape (frames,), is played; an odd block can only be the last."""
         frames = len(send)
-        even = np.pad(send, (0, frames % 2))
-        halved = self._halved(even)
-        heard = self._convolved(halved)
-        return self._doubled(heard)[:, :frames]
+        if not (send.any() or self._rings()):
+            return np.zeros((2, frames), np.float32)
+        even = np.pad(send, (0, frames % 2)) if frames % 2 else send
+        return self._doubled(self._convolved(self._halved(even)))[:, :frames]
+
+    def _rings(self) -> bool:
+        return self._tail.shape[1] > 0 or bool(self._before.any() or self._answered.any())
 
     def _convolved(self, send: NDArray[np.float32]) -> Frames:
-        # Imported where it is needed: it takes its time, and most processes play nothing.
-        from scipy import fft  # type: ignore[import-untyped]
-
         frames = len(send)
-        if send.any():
-            heard = fft.irfft(fft.rfft(send, self._length) * self._echo, self._length)
-        else:
-            heard = np.zeros((2, max(frames, self._tail.shape[1])), np.float32)
-        kept = self._tail.shape[1]
-        heard[:, :kept] += self._tail[:, : heard.shape[1]]
-        self._tail = heard[:, frames:]
+        heard = self._echo.of(send) if send.any() else np.zeros((2, max(frames, self._tail.shape[1])), np.float32)
+        heard[:, : self._tail.shape[1]] += self._tail
+        self._tail, answer = heard[:, frames:].copy(), heard[:, :frames]
         if not np.abs(self._tail).max(initial=0.0) > 1e-7:
             self._tail = np.zeros((2, 0), np.float32)
-        answer: Frames = heard[:, :frames]
         return answer
 
     def _halved(self, send: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -64,12 +60,10 @@ class Reverb:
         heard = np.concatenate([self._before, send])
         self._before = heard[-4 * _REACH :]
         count = len(send) // 2
-        kept, between = heard[0::2], heard[1::2]
-        halved = kept[_REACH : _REACH + count].copy()
-        for tap, weight in enumerate(_HALF_BAND):
-            after, before = _REACH + tap, _REACH - 1 - tap
-            halved += weight * (between[before : before + count] + between[after : after + count])
-        return halved * np.float32(0.5)
+        halved = np.correlate(heard[1::2], _BETWEEN)[:count]
+        halved += heard[0::2][_REACH : _REACH + count]
+        halved *= np.float32(0.5)
+        return halved
 
     def _doubled(self, heard: Frames) -> Frames:
         """The samples with those between them, by the same filter."""
@@ -78,21 +72,51 @@ class Reverb:
         count = heard.shape[1]
         doubled = np.empty((2, 2 * count), np.float32)
         doubled[:, 0::2] = known[:, _REACH : _REACH + count]
-        between = np.zeros((2, count), np.float32)
-        for tap, weight in enumerate(_HALF_BAND):
-            after, before = _REACH + 1 + tap, _REACH - tap
-            between += weight * (known[:, before : before + count] + known[:, after : after + count])
-        doubled[:, 1::2] = between
+        for side in range(2):
+            doubled[side, 1::2] = np.correlate(known[side, 1:], _BETWEEN)[:count]
         return doubled
 
 
+class _Echo:
+    """Convolution with a room's echo by FFTW, in buffers of its own: three times as fast as NumPy's and SciPy's."""
+
+    def __init__(self, room: Room) -> None:
+        # Imported where it is needed: it takes its time, and most processes play nothing.
+        from pyfftw import FFTW, empty_aligned  # type: ignore[import-untyped]
+
+        self._spectrum = _spectrum(room)
+        bins = self._spectrum.shape[1]
+        self._sent = empty_aligned(2 * (bins - 1), "float32")
+        self._heard = empty_aligned((2, 2 * (bins - 1)), "float32")
+        self._sent_spectrum = empty_aligned(bins, "complex64")
+        self._heard_spectra = empty_aligned((2, bins), "complex64")
+        self._forward = FFTW(self._sent, self._sent_spectrum, flags=("FFTW_ESTIMATE",))
+        self._backward = FFTW(
+            self._heard_spectra, self._heard, direction="FFTW_BACKWARD", flags=("FFTW_ESTIMATE", "FFTW_DESTROY_INPUT")
+        )
+
+    def of(self, send: NDArray[np.float32]) -> Frames:
+        """All that comes back of up to half a `BLOCK` of frames, the last echo included: good until the next call."""
+        self._sent[: len(send)] = send
+        self._sent[len(send) :] = 0.0
+        self._forward.execute()
+        np.multiply(self._spectrum, self._sent_spectrum, out=self._heard_spectra)
+        self._backward.execute()
+        heard: Frames = self._heard
+        return heard
+
+
 @lru_cache(maxsize=4)
-def _echo_spectrum(room: Room) -> tuple[int, NDArray[np.complex64]]:
-    from scipy import fft
+def _spectrum(room: Room) -> NDArray[np.complex64]:
+    """An echo's transforms, left and right, for blocks of half a `BLOCK`; they make up for FFTW's not scaling."""
+    from pyfftw import next_fast_len
+    from scipy import fft  # type: ignore[import-untyped]
 
     echo = _echo(room)
-    length = 1 << (BLOCK // 2 + echo.shape[1] - 2).bit_length()
-    return length, fft.rfft(echo, length)
+    # An even length: a rest of one frame would be lost on the way back.
+    length = 2 * next_fast_len((BLOCK // 2 + echo.shape[1]) // 2)
+    spectrum: NDArray[np.complex64] = fft.rfft(echo / length, length).astype(np.complex64)
+    return spectrum
 
 
 def _echo(room: Room) -> NDArray[np.float32]:

@@ -3,16 +3,23 @@
 from collections.abc import Callable, Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
+from fabula.engines.embedded.music.playing.filters import (
+    Response,
+    highpass,
+    highpass_response,
+    lowpass,
+    lowpass_response,
+)
 from fabula.engines.embedded.music.playing.instrument import RATE, Frames
 from fabula.engines.embedded.music.playing.oscillators import (
     Mono,
     envelope,
     fall,
     hertz_of,
-    highpass,
-    lowpass,
     noise,
+    period,
     sine,
     wave,
 )
@@ -20,15 +27,26 @@ from fabula.engines.embedded.music.playing.oscillators import (
 MelodicVoice = Callable[[int, int], Frames]
 """Makes a tone of a MIDI pitch, held so many frames."""
 
+_BRIGHT, _HOLLOW = lowpass_response(9000.0), lowpass_response(4500.0, resonance=0.1)
+
+
+def _ah(hertz: NDArray[np.float64]) -> NDArray[np.complexfloating]:
+    """The two lowest formants of an open vowel."""
+    low = highpass_response(350.0)(hertz) * lowpass_response(850.0, resonance=0.45)(hertz)
+    return low + 0.5 * highpass_response(900.0)(hertz) * lowpass_response(1500.0, resonance=0.4)(hertz)
+
+
 _SPREAD = (-1.0, -0.62, -0.23, 0.0, 0.2, 0.58, 1.0)
 
 
-def _detuned(shape: str, pitch: float, frames: int, *, cents: float, voices: int = 7) -> Frames:
+def _detuned(
+    shape: str, pitch: float, frames: int, *, cents: float, voices: int = 7, response: Response | None = None
+) -> Frames:
     """Several waves a little out of tune, from left to right."""
-    both = np.zeros((2, frames), np.float32)
+    both, table = np.zeros((2, frames), np.float32), period(shape, hertz_of(pitch), response)
     places = _SPREAD if voices == 7 else tuple(np.linspace(-1, 1, voices))
     for number, place in enumerate(places):
-        one = wave(shape, hertz_of(pitch + place * cents / 100), frames, phase=(0.37 * number * number + 0.11) % 1.0)
+        one = wave(table, hertz_of(pitch + place * cents / 100), frames, phase=(0.37 * number * number + 0.11) % 1.0)
         both[0] += one * np.float32(0.5 - 0.38 * place * (-1) ** number)
         both[1] += one * np.float32(0.5 + 0.38 * place * (-1) ** number)
     return both / np.float32(np.sqrt(len(places)))
@@ -41,7 +59,7 @@ def _wide(mono: Mono) -> Frames:
 def supersaw(pitch: int, held: int) -> Frames:
     """Seven saws, bright."""
     shape = envelope(held, attack=0.008, decay=0.8, sustain=0.75, release=0.18)
-    return lowpass(_detuned("saw", pitch, len(shape), cents=17) * shape, 9000.0)
+    return _detuned("saw", pitch, len(shape), cents=17, response=_BRIGHT) * shape
 
 
 def saw_lead(pitch: int, held: int) -> Frames:
@@ -56,13 +74,12 @@ def saw_lead(pitch: int, held: int) -> Frames:
 def square_lead(pitch: int, held: int) -> Frames:
     """A hollow lead."""
     shape = envelope(held, attack=0.004, decay=0.3, sustain=0.7, release=0.09)
-    both = _detuned("square", pitch, len(shape), cents=5, voices=2)
-    return lowpass(both * shape, 4500.0, resonance=0.1)
+    return _detuned("square", pitch, len(shape), cents=5, voices=2, response=_HOLLOW) * shape
 
 
 def pluck(pitch: int, held: int) -> Frames:
     """A short saw chord sound whose filter falls shut."""
-    frames = max(held, RATE // 8) + RATE // 2
+    frames = min(max(held, RATE // 8), RATE) + RATE // 2
     time = np.arange(frames) / RATE
     shape = fall(frames, 1.1) * np.minimum(1, time / 0.002).astype(np.float32)
     cutoffs = 500 + 7000 * np.exp(-time / 0.09)
@@ -94,11 +111,9 @@ def glass_pad(pitch: int, held: int) -> Frames:
 def vox_pad(pitch: int, held: int) -> Frames:
     """Saws through two formants: an "ah" that breathes."""
     shape = envelope(held, attack=0.25, decay=1.0, sustain=0.9, release=0.7)
-    source = _detuned("saw", pitch, len(shape), cents=12, voices=5) * shape
-    low = lowpass(highpass(source, 350.0), 850.0, resonance=0.45)
-    high = lowpass(highpass(source, 900.0), 1500.0, resonance=0.4)
-    breath = highpass(_wide(noise(len(shape), seed=pitch)) * shape, 5000.0)
-    sound: Frames = low + np.float32(0.5) * high + np.float32(0.002) * breath
+    voice = _detuned("saw", pitch, len(shape), cents=12, voices=5, response=_ah)
+    breath = np.float32(0.002) * highpass(noise(len(shape), seed=pitch), 5000.0)
+    sound: Frames = (voice + breath) * shape
     return sound
 
 
@@ -115,10 +130,10 @@ def drone(pitch: int, held: int) -> Frames:
 
 def fm_bell(pitch: int, held: int) -> Frames:
     """Two sines, one bending the other's phase, dying away."""
-    frames = held + RATE
+    frames = min(held, 2 * RATE) + RATE
     hertz = hertz_of(pitch)
     bend = sine(hertz * 3.5, frames) * fall(frames, 0.9) * np.float32(0.28)
-    body = np.sin(2 * np.pi * (np.arange(frames) * (hertz / RATE) + bend)).astype(np.float32)
+    body = sine(hertz, frames, bend=bend)
     return _ended(_wide(body * fall(frames, 2.2)))
 
 
@@ -128,7 +143,7 @@ def e_piano(pitch: int, held: int) -> Frames:
     frames, hertz = len(shape), hertz_of(pitch)
     tine = sine(hertz * 14, frames) * fall(frames, 0.25) * np.float32(0.05)
     bar = sine(hertz, frames) * fall(frames, 2.5) * np.float32(0.12)
-    body = np.sin(2 * np.pi * (np.arange(frames) * (hertz / RATE) + tine + bar)).astype(np.float32) * shape
+    body = sine(hertz, frames, bend=tine + bar) * shape
     sway = np.float32(0.18) * sine(4.6, frames)
     return np.stack([body * (1 + sway), body * (1 - sway)])
 
@@ -157,8 +172,9 @@ def bass_808(pitch: int, held: int) -> Frames:
     time = np.arange(len(shape)) / RATE
     hertz = hertz_of(pitch) * (1 + 1.6 * np.exp(-time / 0.018))
     body = np.tanh(np.float32(2.2) * sine(hertz, len(shape)) * shape)
-    click = highpass(noise(len(shape), seed=8) * fall(len(shape), 0.015), 1500.0)
-    return _wide(body + np.float32(0.05) * click)
+    struck = min(len(shape), RATE // 20)
+    body[:struck] += np.float32(0.05) * highpass(noise(struck, seed=8) * fall(struck, 0.015), 1500.0)
+    return _wide(body)
 
 
 def reese(pitch: int, held: int) -> Frames:
@@ -176,7 +192,8 @@ def acid(pitch: int, held: int) -> Frames:
     shape = envelope(held, attack=0.003, decay=0.35, sustain=0.6, release=0.04)
     time = np.arange(len(shape)) / RATE
     cutoffs = 260 + 2600 * np.exp(-time / 0.12)
-    body = lowpass(wave("saw", hertz_of(pitch), len(shape)) * shape, cutoffs.astype(np.float32), resonance=0.65)
+    saw = wave(period("saw", hertz_of(pitch)), hertz_of(pitch), len(shape))
+    body = lowpass(saw * shape, cutoffs.astype(np.float32), resonance=0.65)
     return _ended(_wide(np.tanh(np.float32(1.8) * body)))
 
 

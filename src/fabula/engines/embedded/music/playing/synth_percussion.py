@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from fabula.engines.embedded.music.playing.filters import highpass, lowpass
 from fabula.engines.embedded.music.playing.instrument import RATE, Frames
-from fabula.engines.embedded.music.playing.oscillators import Mono, fall, highpass, lowpass, noise, sine
+from fabula.engines.embedded.music.playing.oscillators import Mono, fall, noise, sine
 
 Drum = Callable[[], Frames]
 
