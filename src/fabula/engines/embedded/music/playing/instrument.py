@@ -14,9 +14,8 @@ from fabula.domain.score import Part, Score
 RATE = 48_000
 BLOCK = 3 << 16
 """Frames rendered at a time, four seconds: with the longest echo of a room that makes a power of two."""
-_LENGTHS_AN_OCTAVE = 9
-_KEPT_FRAMES = 60 * RATE
-"""How much sound of notes is kept for the next time they come: 23 MB."""
+_KEPT_FRAMES = 150 * RATE
+"""How much sound of a part's notes is kept for the next time they come: 58 MB."""
 
 Frames = NDArray[np.float32]
 """Samples of shape (2, frames): left and right."""
@@ -86,9 +85,9 @@ def strokes_of(part: Part, score: Score) -> tuple[Stroke, ...]:
     return tuple(sorted(strokes))
 
 
-def usual_length(held: int) -> int:
-    """The nearest of lengths that are a ninth of an octave apart: tones that differ by less are made once."""
-    return round(2 ** (round(math.log2(held) * _LENGTHS_AN_OCTAVE) / _LENGTHS_AN_OCTAVE))
+def usual_length(held: int, *, an_octave: int = 9) -> int:
+    """The nearest of so many lengths between one and its double: tones that differ by less are made once."""
+    return round(2 ** (round(math.log2(held) * an_octave) / an_octave))
 
 
 @dataclass(frozen=True)

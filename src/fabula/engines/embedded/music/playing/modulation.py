@@ -1,12 +1,13 @@
 """What moves a stem as a whole: the kick that ducks it, and the crackle of vinyl."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fabula.domain.score import Part, Score
-from fabula.engines.embedded.music.playing.instrument import RATE, Frames, Stroke, strokes_of
+from fabula.engines.embedded.music.playing.instrument import BLOCK, RATE, Frames, Stroke, strokes_of
 from fabula.media.audio import joined
 
 _KICKS = (35, 36)
@@ -50,12 +51,17 @@ def _kicks(part: Part, score: Score) -> list[Stroke]:
     return [stroke for stroke in strokes_of(part, score) if stroke.pitch in _KICKS or part.voice == "kick-electro"]
 
 
+@lru_cache(maxsize=1)
+def _hiss() -> Frames:
+    """A block of noise, dulled by the simplest of filters: neighbours' mean."""
+    hiss = np.random.default_rng(3).standard_normal((2, BLOCK), np.float32)
+    return (hiss + np.roll(hiss, 1, axis=1)) * np.float32(0.35)
+
+
 def vinyl(seed: int, start: int, frames: int, level_db: float) -> Frames:
     """The hiss and crackle of a record, in stereo; the same for the same seed and place."""
     random = np.random.default_rng((seed, start))
-    hiss = random.standard_normal((2, frames), np.float32)
-    # Dulled by the simplest of filters: neighbours' mean.
-    hiss[:, 1:] = (hiss[:, 1:] + hiss[:, :-1]) * np.float32(0.35)
+    hiss = _hiss()[:, :frames].copy()
     for place in random.integers(0, max(1, frames - 64), round(_CRACKLES_A_SECOND * frames / RATE)):
         click = np.float32(random.exponential(12.0)) * np.exp(-np.arange(64, dtype=np.float32) / 9)
         hiss[:, place : place + 64] += click * np.float32(random.choice((-1, 1)))
