@@ -6,7 +6,7 @@ from fabula.engines.embedded.music.playing.instrument import RATE, Stroke, Tone
 from fabula.engines.embedded.music.playing.sampled import Sampled
 
 HARP, VIOLIN = 46, 40
-SHORT, LONGER = Tone(64, 88, RATE * 4 // 10), Tone(64, 88, RATE // 2)
+SHORT, LONGER = Tone(64, 88, RATE * 4 // 10), Tone(64, 88, RATE * 46 // 100)
 
 
 def played_by(program: int) -> Sampled:
