@@ -3,12 +3,16 @@
 import json
 import re
 import wave
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from fabula.media.audio import read_recording
 from fabula.media.labels import read_label
 from tests.support.films import events, fabula, made
+from tests.support.singing import changes_near
 
 QUICK = ("--no-video", "--duration", "30")
 WORDS = """\
@@ -19,6 +23,16 @@ I walked it down until the light was gone
 [chorus]
 Carry me home, carry me home
 Under the stars I am never alone
+"""
+
+
+CHINESE = """\
+[verse]
+电话那头落着小雨
+父亲说今年稻子好
+
+[chorus]
+带我回家，带我回家
 """
 
 
@@ -59,6 +73,24 @@ def test_every_word_is_timed_in_order(song: Path) -> None:
     times = [60 * int(minutes) + float(seconds) for minutes, seconds in re.findall(r"<(\d+):([\d.]+)>", lrc)]
     assert times == sorted(times)
     assert times[-1] < 30
+
+
+@pytest.mark.parametrize("words", [WORDS, CHINESE], ids=["en", "zh"])
+def test_words_light_up_when_they_are_sung(tmp_path: Path, words: str) -> None:
+    (tmp_path / "words.txt").write_text(words, encoding="utf-8")
+    run = fabula("song", "a folk song", "--lyrics", str(tmp_path / "words.txt"), "--out", str(tmp_path / "song"),
+                 "--stems", "--language", "zh" if words == CHINESE else "en", *QUICK)  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    voice = read_recording(tmp_path / "song/stems/voice.wav")
+    lit = _word_times((tmp_path / "song/lyrics.lrc").read_text(encoding="utf-8"))
+    off = np.abs(changes_near(voice.samples[:, 0], voice.rate, [(start, (stop - start) / 2) for start, stop in lit]))
+    assert np.median(off) <= 0.03
+
+
+def _word_times(lrc: str) -> list[tuple[float, float]]:
+    lines = [re.findall(r"<(\d+):([\d.]+)>", line) for line in lrc.splitlines()]
+    times = [[60 * int(minutes) + float(seconds) for minutes, seconds in line] for line in lines]
+    return [pair for line in times for pair in pairwise(line)]
 
 
 def test_a_changed_word_makes_only_what_sings_or_shows_it(song: Path) -> None:

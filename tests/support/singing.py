@@ -91,17 +91,21 @@ def _pitch(samples: Values, rate: int) -> float:
 
 
 def onsets_off(result: SungResult, lines: Sequence[SungLine], bpm: float) -> Values:
-    """Per note, how many seconds after its beat the spectrum changes most (200–5000 Hz, in half the note around)."""
-    samples, rate = result.sound.samples[:, 0], result.sound.rate
+    """Per note, how many seconds after its beat the spectrum changes most, in half the note around."""
+    places = [(result.lead_seconds + start, 0.5 * length) for _, start, length in notes_of(lines, bpm)]
+    return changes_near(result.sound.samples[:, 0], result.sound.rate, places)
+
+
+def changes_near(samples: Values, rate: int, places: Sequence[tuple[float, float]]) -> Values:
+    """Per (time, reach) in seconds, how much later than the time the spectrum changes most (200–5000 Hz)."""
     bands = _band_powers(samples, rate)
     level = np.log10(bands + 1e-4 * bands.max())
     flux = np.pad(np.maximum(0, level[:, 2:] - level[:, :-2]).sum(axis=0), 1)
     times = np.arange(len(flux)) * _HOP
     off = []
-    for _, start, length in notes_of(lines, bpm):
-        beat, reach = result.lead_seconds + start, min(_NEAR, 0.5 * length)
-        near = np.flatnonzero(np.abs(times - beat) <= reach)
-        off.append(times[near[np.argmax(flux[near])]] - beat)
+    for place, reach in places:
+        near = np.flatnonzero(np.abs(times - place) <= min(_NEAR, reach))
+        off.append(times[near[np.argmax(flux[near])]] - place)
     return np.array(off)
 
 
