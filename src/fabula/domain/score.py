@@ -90,7 +90,8 @@ class Score:
     """Everything that is played, and where words are sung; the sung notes themselves are `SungLine`s, since the words
     may change where the music does not.
 
-    `seconds` is exact; the last beats of it are the ending's ring. `swing` is told by the notes themselves.
+    `seconds` is exact; the last beats of it are the ending's ring. Swing is told by the notes themselves. `voice` is the
+    singing voice it is written for, a name of the engine's; empty for its usual one.
     """
 
     genre: str
@@ -103,6 +104,7 @@ class Score:
     sections: tuple[ScoreSection, ...]
     parts: tuple[Part, ...]
     seed: int = 0
+    voice: str = ""
 
     def seconds_of(self, beats: float) -> float:
         """How long that many beats last."""

@@ -111,8 +111,8 @@ def test_what_is_denied_is_left_out() -> None:
 
 def test_voice_era_and_no_voice() -> None:
     found = describe("80s synthwave with female vocals")
-    assert (found.voice, found.era, found.instrumental) == ("female", "1980s", False)
-    assert describe("男声民谣").voice == "male"
+    assert (found.voice, found.era, found.instrumental) == ("woman", "1980s", False)
+    assert describe("男声民谣").voice == "man"
     assert describe("纯音乐，钢琴").instrumental
 
 

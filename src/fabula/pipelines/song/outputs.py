@@ -36,6 +36,7 @@ def score_value(score: Score) -> dict[str, Any]:
     return {
         "genre": score.genre,
         "bpm": score.bpm,
+        "voice": score.voice,
         "key": f"{score.key.tonic} {score.key.mode}",
         "seconds": score.seconds,
         "sections": [

@@ -162,7 +162,7 @@ class SongProduct:
     def _vocal(self, section: Mapping[str, Any], score: Mapping[str, Any], language: str) -> Target:
         return target(
             f"{section['name']}/vocal", "song/sing", inputs={"sung": Ref(f"{section['name']}/tune", "sung")},
-            parameters={"bpm": score["bpm"], "language": language, "voice": self.spec.song.voice},
+            parameters={"bpm": score["bpm"], "language": language, "voice": self.spec.song.voice or score.get("voice", "")},
             engine=engine(self.spec, "music"), weight=section["seconds"],
         )  # fmt: skip
 

@@ -185,3 +185,11 @@ def test_a_subgenre_decides_groove_and_tempo() -> None:
         assert score.variant.startswith("bossa/beach")
         assert 100 <= score.bpm <= 148
         assert composed("a waltz", seed=seed).beats_per_bar == 3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "voice"),
+    [("a folk song with a male voice", "man"), ("摇篮曲，童声", "child"), ("a folk song about a man and his dog", "")],
+)
+def test_the_voice_that_is_asked_for_is_to_sing(prompt: str, voice: str) -> None:
+    assert composed(prompt).voice == voice

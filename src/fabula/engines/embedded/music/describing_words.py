@@ -287,10 +287,10 @@ PACE_WORDS: dict[str, tuple[str, ...]] = {
 """Pace, where no number of beats is told."""
 
 VOICE_WORDS: dict[str, tuple[str, ...]] = {
-    "female": _words(
+    "woman": _words(
         "female, female vocal, female vocals, woman, girl, female singer, soprano, 女声, 女生, 女歌手, 女孩"
     ),
-    "male": _words("male, male vocal, male vocals, man, male singer, tenor, baritone, 男声, 男生, 男歌手, 男孩"),
+    "man": _words("male, male vocal, male vocals, man, male singer, tenor, baritone, 男声, 男生, 男歌手, 男孩"),
     "child": _words("child voice, children's choir, kid singer, 童声, 童音"),
 }
 

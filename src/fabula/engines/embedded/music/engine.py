@@ -87,7 +87,7 @@ class EmbeddedMusic(EmbeddedComposer):
         clips = []
         for section in score.sections:
             if lines := sung.get(section.name):
-                voice = self.sing(SingRequest(lines, score.bpm, language), call)
+                voice = self.sing(SingRequest(lines, score.bpm, language, score.voice), call)
                 clips.append(Clip(voice.sound, score.seconds_of(section.start) - voice.lead_seconds))
         return clips
 

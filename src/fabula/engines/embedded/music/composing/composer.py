@@ -78,6 +78,7 @@ def _score(intent: Intent, form: Form) -> Score:
         sections=sections,
         parts=parts_of(piece, chairs_of(intent)),
         seed=intent.seed,
+        voice=intent.voice,
     )
 
 

@@ -62,6 +62,7 @@ class Intent:
     instruments: tuple[str, ...]
     without: frozenset[str]
     solo: str
+    voice: str
     seconds: float
     seed: int
 
@@ -88,6 +89,7 @@ def intent_of(brief: MusicBrief) -> Intent:
         instruments=instruments,
         without=frozenset(said.without),
         solo=_guitar(profile.genre) if said.solo == "guitar" else said.solo,
+        voice=said.voice,
         seconds=brief.seconds,
         seed=brief.seed,
     )
