@@ -90,8 +90,8 @@ class Score:
     """Everything that is played, and where words are sung; the sung notes themselves are `SungLine`s, since the words
     may change where the music does not.
 
-    `seconds` is exact; the last beats of it are the ending's ring. Swing is told by the notes themselves. `voice` is the
-    singing voice it is written for, a name of the engine's; empty for its usual one.
+    `seconds` is exact; the last beats of it are the ending's ring. Swing is told by the notes themselves. `voice` is
+    the singing voice it is written for, a name of the engine's; empty for its usual one.
     """
 
     genre: str

@@ -160,9 +160,10 @@ class SongProduct:
         )  # fmt: skip
 
     def _vocal(self, section: Mapping[str, Any], score: Mapping[str, Any], language: str) -> Target:
+        voice = self.spec.song.voice or score.get("voice", "")
         return target(
             f"{section['name']}/vocal", "song/sing", inputs={"sung": Ref(f"{section['name']}/tune", "sung")},
-            parameters={"bpm": score["bpm"], "language": language, "voice": self.spec.song.voice or score.get("voice", "")},
+            parameters={"bpm": score["bpm"], "language": language, "voice": voice},
             engine=engine(self.spec, "music"), weight=section["seconds"],
         )  # fmt: skip
 

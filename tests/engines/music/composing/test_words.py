@@ -16,6 +16,7 @@ def parts(line: str) -> list[str]:
     [
         ("Sunshine, carry me home!", ["Sun", "shine", "car", "ry", "me", "home"]),
         ("I'm not alone", ["I'm", "not", "a", "lone"]),
+        ("without lighthouses", ["with", "out", "light", "hou", "ses"]),
         ("rhythm and love", ["rhy", "thm", "and", "love"]),
         ("故乡的雨，轻轻地下", list("故乡的雨轻轻地下")),
         ("我爱 baby 你", ["我", "爱", "ba", "by", "你"]),

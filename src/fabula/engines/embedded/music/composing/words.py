@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pronouncing  # type: ignore[import-untyped]
 
@@ -24,6 +24,7 @@ your you're
 """
 _LIGHT_WORDS = frozenset(_LIGHT.split())
 _LIGHT_HAN = frozenset("的了着过地得吗呢吧啊呀嘛哦么们子")
+_SHORTEST_HALF = 3
 _TONE = re.compile(r"[1-5]$")
 
 
@@ -130,6 +131,9 @@ def _cuts(word: str, count: int) -> list[int]:
     if count == 1:
         return []
     plain = _plain(word)
+    if seam := _seam(plain, count):
+        place, first = seam
+        return [*_cuts(word[:place], first), place, *(place + cut for cut in _cuts(word[place:], count - first))]
     groups = _vowel_groups(plain)
     while len(groups) > count:
         silent = plain.endswith(("e", "es", "ed")) and groups[-1][0] >= len(plain) - 2
@@ -141,6 +145,28 @@ def _cuts(word: str, count: int) -> list[int]:
         low, high = groups[wide]
         groups[wide : wide + 1] = [(low, low + 1), (low + 1, high)]
     return [_cut(plain, left[1], right[0]) for left, right in pairwise(groups)]
+
+
+@cache
+def _seam(plain: str, count: int) -> tuple[int, int] | None:
+    """Where a compound of `count` syllables is joined, and how many of them come before: its halves are words that
+    sound in it as they do alone (`light|house`)."""
+    whole = {sounds for sounds in _sounds(plain) if _syllables(sounds) == count}
+    for place in range(_SHORTEST_HALF, len(plain) - _SHORTEST_HALF + 1) if whole else ():
+        for first, second in product(_sounds(plain[:place]), _sounds(plain[place:])):
+            if first + second in whole:
+                return place, _syllables(first)
+    return None
+
+
+def _sounds(plain: str) -> set[tuple[str, ...]]:
+    """The pronunciations of a word, without stresses."""
+    return {tuple(phone.rstrip("012") for phone in phones.split()) for phones in pronouncing.phones_for_word(plain)}
+
+
+def _syllables(sounds: tuple[str, ...]) -> int:
+    # Vowels alone begin with one of these letters.
+    return sum(sound[0] in "AEIOU" for sound in sounds)
 
 
 def _closest(groups: Sequence[tuple[int, int]]) -> int:
