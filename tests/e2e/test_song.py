@@ -138,9 +138,12 @@ def test_bad_wishes_are_refused_in_one_line(tmp_path: Path, options: tuple[str, 
 
 
 def test_a_description_may_hold_emoji(tmp_path: Path) -> None:
-    run = fabula("song", "a song about my dog 🐶", "--until", "words", "--out", str(tmp_path / "song"), *QUICK)
+    run = fabula("song", "a song about my dog 🐶", "--until", "words", "--out", str(tmp_path / "song"),
+                 "--title", "Rex 🐾", *QUICK)  # fmt: skip
     assert run.returncode == 0, run.stderr
-    assert "🐶" not in (tmp_path / "song/lyrics.txt").read_text(encoding="utf-8")
+    words = (tmp_path / "song/lyrics.txt").read_text(encoding="utf-8")
+    assert words.startswith("# Rex\n")
+    assert "🐶" not in words
 
 
 def test_an_engine_without_parts_makes_a_whole_song(tmp_path: Path) -> None:

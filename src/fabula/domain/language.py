@@ -1,10 +1,14 @@
 """Languages as BCP 47 primary tags, and which one a text is written in."""
 
+import re
 import unicodedata
 
 ENGLISH = "en"
 CHINESE = "zh"
 JAPANESE = "ja"
+
+# Pictographs, flags, dingbats and what joins or tints them; what a letter may need (°, ©, ™) is not among them.
+_PICTOGRAPHS = re.compile(" ?[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+")
 
 
 def language_of(text: str) -> str:
@@ -42,3 +46,8 @@ def printable(text: str) -> str:
     """The text without control characters (tabs and newlines stay), normalised to NFC."""
     kept = (c for c in text if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def without_pictographs(text: str) -> str:
+    """The text without emoji and their like, which nobody reads aloud: `a fox 🦊 at sea` is `a fox at sea`."""
+    return _PICTOGRAPHS.sub("", text).strip()

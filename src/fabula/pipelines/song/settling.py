@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from fabula.domain.errors import InputError
-from fabula.domain.language import language_of
+from fabula.domain.language import language_of, without_pictographs
 from fabula.domain.lyrics import lyrics_of
 from fabula.domain.music_services.styles import COVER_STYLES, drawn_style
 from fabula.engines.base import Composer, MusicEngine, Singer
@@ -41,7 +41,7 @@ def spec_check(spec: SongSpec, engines: Engines) -> None:
         )
     # Signs of a description are read and never shown; its letters may well be sung.
     told = "".join(filter(str.isalnum, song.description + song.words_about))
-    if missing := missing_glyphs(told + song.lyrics + song.title):
+    if missing := missing_glyphs(told + without_pictographs(song.lyrics + song.title)):
         raise InputError(
             f"The caption font has no letters for {missing[:12]!r}.",
             remedy="Use a script it covers: Latin, Greek, Cyrillic, Chinese or Japanese.",

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from fabula.domain.artifact import Estimate
+from fabula.domain.language import without_pictographs
 from fabula.domain.lyrics import (
     CategoriesRequest,
     Lyrics,
@@ -32,7 +33,7 @@ def _write(work: Work) -> dict[str, Any]:
     result = work.engines.text(work.engine_name).write_lyrics(_lyrics_request(work), work.call)
     work.facts.append(result.facts)
     lyrics = result.lyrics
-    titled = Lyrics(work.parameters["title"] or lyrics.title, lyrics.language, lyrics.sections, lyrics.hook)
+    titled = Lyrics(_title_asked(work) or lyrics.title, lyrics.language, lyrics.sections, lyrics.hook)
     return _kept(work, lyrics_checked(titled))
 
 
@@ -42,14 +43,18 @@ def _lyrics_request(work: Work) -> LyricsRequest:
 
 def _take_lyrics(work: Work) -> dict[str, Any]:
     asked = work.parameters
-    lyrics = lyrics_checked(lyrics_of(asked["lyrics"], language=asked["language"]))
-    title = asked["title"] or title_of(lyrics.hook or lyrics.lines[0])
+    lyrics = lyrics_checked(lyrics_of(without_pictographs(asked["lyrics"]), language=asked["language"]))
+    title = _title_asked(work) or title_of(lyrics.hook or lyrics.lines[0])
     return _kept(work, Lyrics(title, lyrics.language, lyrics.sections, lyrics.hook))
 
 
 def _entitle(work: Work) -> dict[str, Any]:
     asked = work.parameters
-    return _kept(work, Lyrics(asked["title"] or title_of(asked["description"]), asked["language"], ()))
+    return _kept(work, Lyrics(_title_asked(work) or title_of(asked["description"]), asked["language"], ()))
+
+
+def _title_asked(work: Work) -> str:
+    return without_pictographs(work.parameters["title"])
 
 
 def _kept(work: Work, lyrics: Lyrics) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from difflib import get_close_matches
 
 from fabula.domain.errors import InputError
-from fabula.domain.language import language_of
+from fabula.domain.language import language_of, without_pictographs
 from fabula.engines.base import Composer
 from fabula.media.film import missing_glyphs
 from fabula.pipelines.steps import Engines
@@ -20,7 +20,7 @@ def spec_check(spec: StorySpec, engines: Engines) -> None:
         raise InputError(
             f"The {field} has no words in it.", remedy="Say in a few words what the story is about.", field=field
         )
-    if missing := missing_glyphs(story.topic + story.text + story.hero + story.scene):
+    if missing := missing_glyphs(without_pictographs(story.topic + story.text + story.hero + story.scene)):
         raise InputError(
             f"The caption font has no letters for {missing[:12]!r}.",
             remedy="Use a script it covers: Latin, Greek, Cyrillic, Chinese or Japanese.",

@@ -7,6 +7,7 @@ import numpy as np
 
 from fabula.domain.artifact import Estimate
 from fabula.domain.errors import InputError
+from fabula.domain.language import without_pictographs
 from fabula.domain.scene import Character, Scene
 from fabula.domain.sound import Sound, WordTiming
 from fabula.domain.story import Line, StoryRequest
@@ -43,7 +44,8 @@ def _write(work: Work) -> dict[str, Any]:
 
 
 def _story_request(work: Work) -> StoryRequest:
-    return StoryRequest(**work.parameters)
+    said = {name: without_pictographs(work.parameters[name]) for name in ("topic", "text", "hero", "scene")}
+    return StoryRequest(**{**work.parameters, **said})
 
 
 def _cast(work: Work) -> dict[str, str]:
