@@ -11,7 +11,7 @@ from fabula.domain.sound import Sound
 from fabula.media.audio import loudness
 from fabula.media.audio.envelopes import at_frames
 from fabula.media.audio.loudness import LoudnessMeter, TruePeakMeter, gated_loudness
-from fabula.media.audio.programme import Programme, as_programme
+from fabula.media.audio.programme import Derived, Programme, as_programme
 
 HOPS_A_SECOND = 1000
 HOLD_HOPS = 6
@@ -21,21 +21,10 @@ MAX_GAIN_DB = 40.0
 
 
 @dataclass(frozen=True)
-class Mastered:
+class Mastered(Derived):
     """A programme under its gain: `gains` holds a factor for each millisecond's middle, joined by lines."""
 
-    source: Programme
     gains: NDArray[np.float32]
-
-    @property
-    def rate(self) -> int:
-        """Frames a second."""
-        return self.source.rate
-
-    @property
-    def frames(self) -> int:
-        """How many frames it holds: exactly as many as its source."""
-        return self.source.frames
 
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """The samples at their final level."""

@@ -51,11 +51,10 @@ class Whole:
 
 
 @dataclass(frozen=True)
-class Watched:
-    """A programme that calls `check`, which may raise, before each block."""
+class Derived:
+    """What a programme that is made of another, and as long as it, has from it."""
 
     source: Programme
-    check: Callable[[], None]
 
     @property
     def rate(self) -> int:
@@ -66,6 +65,13 @@ class Watched:
     def frames(self) -> int:
         """How many frames it holds."""
         return self.source.frames
+
+
+@dataclass(frozen=True)
+class Watched(Derived):
+    """A programme that calls `check`, which may raise, before each block."""
+
+    check: Callable[[], None]
 
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """The source's blocks."""

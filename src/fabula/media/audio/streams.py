@@ -14,7 +14,7 @@ import soundfile  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from fabula.domain.errors import InputError
-from fabula.media.audio.programme import BLOCK, Programme
+from fabula.media.audio.programme import BLOCK, Derived, Programme
 from fabula.runtime.files import storage_error, storage_errors, writing
 
 _NO_ROOM = 4 << 20
@@ -67,24 +67,13 @@ class WavFile:
 
 
 @dataclass(frozen=True)
-class MadeOnce:
+class MadeOnce(Derived):
     """A stereo programme that lies in a file after it was played to its end, for the next time.
 
     Raises `StorageError` where the disk refuses.
     """
 
-    source: Programme
     path: Path
-
-    @property
-    def rate(self) -> int:
-        """Frames a second."""
-        return self.source.rate
-
-    @property
-    def frames(self) -> int:
-        """How many frames it holds."""
-        return self.source.frames
 
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """The samples in order: the source's, or the file's where it is there."""
