@@ -128,8 +128,8 @@ def held(passage: Passage, low: int, high: int) -> Iterator[Sound]:
 
 
 def bass_line(figure: Figure, passage: Passage, low: int, high: int, scale: frozenset[int]) -> Iterator[Sound]:
-    """A bass: `1` the chord's bass, `3` `5` `8` its tones above, `6` the sixth (of a minor chord the seventh),
-    `a` a step of the scale to the next chord's."""
+    """A bass: `1` the chord's bass, `3` `5` `8` its tones above, `6` the sixth (of a minor chord, and where
+    the sixth is not in the scale, the seventh), `a` a step of the scale to the next chord's."""
     before = (low + min(high, low + 14)) / 2 - 2
     for place, span in enumerate(passage.spans):
         root = _inside(nearest(before, frozenset({span.harmony.bass})), low, min(high, low + 16))
@@ -146,7 +146,7 @@ def _bass_pitch(mark: str, root: int, harmony: Harmony, following: Harmony, scal
     if mark == "8":
         return root + 12
     if mark == "6":
-        return root + (10 if 3 in harmony.intervals else 9)
+        return root + (10 if 3 in harmony.intervals or (root + 9) % 12 not in scale else 9)
     if mark == "a":
         return _approach(root, nearest(root, frozenset({following.bass})), scale)
     if mark in _DEGREES and mark != "1":
