@@ -9,17 +9,17 @@ from fabula.engines.embedded.music.composing.theory import key_named
 from fabula.engines.embedded.music.composing.tonality import clearness
 
 _HEARD: Mapping[str, Mapping[int, float]] = {
-    "kit-808": {6: 1.0, 7: 0.6, 8: 0.4, 5: 0.3, 9: 0.3, 10: 0.15},
-    "kit-electro": {8: 1.0, 9: 0.9, 7: 0.6, 10: 0.5, 11: 0.35, 0: 0.2},
+    "kit-808": {6: 1.5, 7: 0.9, 8: 0.6, 5: 0.45, 9: 0.45, 10: 0.2},
+    "kit-electro": {8: 1.5, 9: 1.35, 7: 0.9, 10: 0.75, 11: 0.5, 0: 0.3},
 }
-"""How much of each pitch class is heard in a groove on that kit, the strongest 1: 46 Hz is F sharp, 50 Hz nearly G
-sharp, and each kick falls to it from above."""
+"""How much of each pitch class is heard in a groove on that kit, beside the degrees of a song: 46 Hz is F sharp, 50 Hz
+nearly G sharp, and each kick falls to it from above."""
 _SONG: Mapping[Mode, tuple[float, ...]] = {
     "major": (0.94, 0.22, 0.42, 0.17, 0.48, 0.47, 0.25, 0.78, 0.22, 0.39, 0.17, 0.41),
     "minor": (0.92, 0.18, 0.32, 0.53, 0.20, 0.41, 0.19, 0.67, 0.46, 0.19, 0.42, 0.27),
 }
 """How much of each degree, from the tonic up, is heard in songs on other drums: their mean chroma."""
-_KEYS = 4
+_KEYS = 3
 
 
 def tonics_beside(ensemble: Ensemble, mode: Mode) -> tuple[int, ...]:
