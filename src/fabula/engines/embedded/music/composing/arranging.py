@@ -23,8 +23,9 @@ from fabula.engines.embedded.music.composing.tune import Tune
 _DRUM_LENGTH = 0.2
 _RELEASE_MS = 800.0
 _POWER_LOW = 45
-_QUICK_BASS = (40, 52)
 _QUICK_SECONDS = 0.15
+_QUICK_BASS = (40, 52)
+"""Where a bass plays whose notes are shorter than that: low down they would be over before they had a pitch."""
 _DISTORTED = frozenset({"distorted guitar", "overdriven guitar"})
 _PERCUSSION = (("shaker", "xoooxoooxoooxooo"), ("tambourine", "..x...x...x...x."), ("conga1", "x..o..x.x..o.oxo"))
 _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -126,7 +127,7 @@ def _sounds(piece: Piece, chair: Chair, player: Instrument, passage: Passage, rn
 
 
 def _is_quick(piece: Piece) -> bool:
-    """Whether the bass strikes notes so short that, low down, no pitch would be heard in them."""
+    """Whether most notes of the bass are short."""
     lengths = [length for _, length, _ in piece.variant.bass.marks]
     return median(lengths) / piece.variant.bass.steps_per_beat * 60 / piece.bpm < _QUICK_SECONDS
 

@@ -24,8 +24,8 @@ _KEYS = 3
 
 def tonics_beside(ensemble: Ensemble, mode: Mode) -> tuple[int, ...]:
     """The tonics of the keys that stay clearest beside an ensemble's kick; none where the kick has no pitch."""
-    voices = {instruments()[chair.instrument].voice for chair in ensemble.chairs if chair.role == "drums"}
-    heard = next((_HEARD[voice] for voice in voices if voice in _HEARD), None)
+    kits = [instruments()[chair.instrument].voice for chair in ensemble.chairs if chair.role == "drums"]
+    heard = next((_HEARD[kit] for kit in kits if kit in _HEARD), None)
     if heard is None:
         return ()
 

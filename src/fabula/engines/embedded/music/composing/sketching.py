@@ -15,7 +15,7 @@ from fabula.engines.embedded.music.composing.theory import scale_of
 from fabula.engines.embedded.music.composing.tonality import clearness
 
 _CLEAR = 0.22
-"""From this clearness of a sketch on, songs are heard in their key whatever their players add."""
+"""From this clearness of a sketch on, nearly every song was heard in its key, whatever tune and players it had."""
 _TURNS = tuple(
     Turns(verse, chorus, bass)
     for verse, chorus, bass in (
