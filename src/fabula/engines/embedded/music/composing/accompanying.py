@@ -127,9 +127,9 @@ def held(passage: Passage, low: int, high: int) -> Iterator[Sound]:
             yield span.start, min(span.end, end) - span.start, pitch, 72.0
 
 
-def bass_line(figure: Figure, passage: Passage, low: int, high: int) -> Iterator[Sound]:
-    """A bass: `1` the chord's bass, `3` `5` `8` its tones above, `6` the sixth (of a minor chord the seventh),
-    `a` a step to the next chord's."""
+def bass_line(figure: Figure, passage: Passage, low: int, high: int, scale: frozenset[int]) -> Iterator[Sound]:
+    """A bass: `1` the chord's bass, `3` `5` `8` its tones above, `6` the sixth (of a minor chord, and where
+    the sixth is not in the scale, the seventh), `a` a step of the scale to the next chord's."""
     before = (low + min(high, low + 14)) / 2 - 2
     for place, span in enumerate(passage.spans):
         root = _inside(nearest(before, frozenset({span.harmony.bass})), low, min(high, low + 16))
@@ -137,20 +137,30 @@ def bass_line(figure: Figure, passage: Passage, low: int, high: int) -> Iterator
         following = passage.spans[place + 1] if place + 1 < len(passage.spans) else passage.spans[0]
         for beat, length, mark in figure_marks(figure, passage, span):
             early = mark == "a" and span.end - beat > 1.01
-            pitch = _bass_pitch("5" if early else mark, root, span.harmony, following.harmony)
+            pitch = _bass_pitch("5" if early else mark, root, span.harmony, following.harmony, scale)
             pitch += 12 if pitch < low else 0
             yield beat, max(0.12, length * 0.94), pitch, 100.0 if beat % passage.beats_per_bar == 0 else 88.0
 
 
-def _bass_pitch(mark: str, root: int, harmony: Harmony, following: Harmony) -> int:
+def _bass_pitch(mark: str, root: int, harmony: Harmony, following: Harmony, scale: frozenset[int]) -> int:
     if mark == "8":
         return root + 12
     if mark == "6":
-        return root + (10 if 3 in harmony.intervals else 9)
+        return root + (10 if 3 in harmony.intervals or (root + 9) % 12 not in scale else 9)
     if mark == "a":
-        target = nearest(root, frozenset({following.bass}))
-        return target - 1 if target >= root and target - 1 != root else target + 2 if target < root else root + 7
+        return _approach(root, nearest(root, frozenset({following.bass})), scale)
     if mark in _DEGREES and mark != "1":
         wanted = (harmony.root + harmony.intervals[min(_DEGREES[mark], len(harmony.intervals) - 1)]) % 12
         return next(pitch for pitch in range(root, root + 13) if pitch % 12 == wanted)
     return root
+
+
+def _approach(root: int, target: int, scale: frozenset[int]) -> int:
+    """The scale's neighbour of a target, on the side one comes from; a semitone outside the key would blur it."""
+    below = next(pitch for pitch in range(target - 1, target - 4, -1) if pitch % 12 in scale)
+    above = next(pitch for pitch in range(target + 1, target + 4) if pitch % 12 in scale)
+    if target > root:
+        return below if below > root else above
+    if target < root:
+        return above if above < root else below
+    return root + 7

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from statistics import median
 
 from fabula.domain.score import Key, Note, Part
 from fabula.engines.embedded.music.composing.accompanying import Sound, arpeggio, bass_line, comping, held, voicing
@@ -16,12 +17,15 @@ from fabula.engines.embedded.music.composing.patterns import DRUMS
 from fabula.engines.embedded.music.composing.profile import Chair, Profile
 from fabula.engines.embedded.music.composing.section import Passage
 from fabula.engines.embedded.music.composing.swing import swung
-from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, nearest, pitch_class
+from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, nearest, pitch_class, scale_of
 from fabula.engines.embedded.music.composing.tune import Tune
 
 _DRUM_LENGTH = 0.2
 _RELEASE_MS = 800.0
 _POWER_LOW = 45
+_QUICK_SECONDS = 0.15
+_QUICK_BASS = (40, 52)
+"""Where a bass plays whose notes are shorter than that: low down they would be over before they had a pitch."""
 _DISTORTED = frozenset({"distorted guitar", "overdriven guitar"})
 _PERCUSSION = (("shaker", "xoooxoooxoooxooo"), ("tambourine", "..x...x...x...x."), ("conga1", "x..o..x.x..o.oxo"))
 _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -109,7 +113,8 @@ def _sounds(piece: Piece, chair: Chair, player: Instrument, passage: Passage, rn
     if chair.role in ("drums", "percussion"):
         return _percussion(passage, _ROWS.get(chair.instrument, _PERCUSSION))
     if chair.role == "bass":
-        return bass_line(piece.variant.bass, passage, low, high)
+        low, high = _QUICK_BASS if _is_quick(piece) else (low, high)
+        return bass_line(piece.variant.bass, passage, low, high, scale_of(piece.key))
     if chair.role == "chords":
         power = player.name in _DISTORTED
         low = _POWER_LOW if power else low
@@ -119,6 +124,12 @@ def _sounds(piece: Piece, chair: Chair, player: Instrument, passage: Passage, rn
     if chair.role == "pad":
         return held(passage, low, high)
     return counter_line(passage, low, high, start=(low + high) / 2)
+
+
+def _is_quick(piece: Piece) -> bool:
+    """Whether most notes of the bass are short."""
+    lengths = [length for _, length, _ in piece.variant.bass.marks]
+    return median(lengths) / piece.variant.bass.steps_per_beat * 60 / piece.bpm < _QUICK_SECONDS
 
 
 def _strum(piece: Piece, player: Instrument) -> float:

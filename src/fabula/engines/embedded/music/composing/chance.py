@@ -12,9 +12,9 @@ def rng_for(*what: object) -> random.Random:
     return random.Random("|".join(map(str, what)))
 
 
-def variant(options: Sequence[Choice], seed: int, *what: object) -> Choice:
-    """One of the options. As many seeds in a row as there are options each get another one."""
+def variant(options: Sequence[Choice], seed: int, *what: object, turn: int = 0) -> Choice:
+    """One of the options, each `turn` another. As many seeds in a row as there are options each get another one."""
     block, place = divmod(seed, len(options))
     order = list(range(len(options)))
     rng_for("variant", block, *what).shuffle(order)
-    return options[order[place]]
+    return options[order[(place + turn) % len(options)]]

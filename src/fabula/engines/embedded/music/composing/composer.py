@@ -1,8 +1,6 @@
 """The embedded composer: outlines, scores, cues, and words set to music."""
 
 import time
-from collections import Counter
-from collections.abc import Iterator
 from importlib.metadata import version
 
 from fabula.domain.artifact import EngineFacts
@@ -14,11 +12,10 @@ from fabula.engines.base.music import ComposedResult, CueRequest
 from fabula.engines.embedded.music.composing.arranging import Piece, parts_of
 from fabula.engines.embedded.music.composing.cues import cue_of
 from fabula.engines.embedded.music.composing.form import Form, form_of
-from fabula.engines.embedded.music.composing.harmony import chords_of, spans_of
 from fabula.engines.embedded.music.composing.intent import Intent, intent_of
 from fabula.engines.embedded.music.composing.seating import chairs_of
-from fabula.engines.embedded.music.composing.section import Passage
 from fabula.engines.embedded.music.composing.setting import set_lines
+from fabula.engines.embedded.music.composing.sketching import clearest, passages_of, sections_of
 from fabula.engines.embedded.music.composing.words import weight_of
 
 _RELEASE_SECONDS = 0.35
@@ -40,7 +37,8 @@ class EmbeddedComposer:
         began = time.perf_counter()
         call.cancel.check()
         intent = intent_of(brief)
-        score = _score(intent, form_of(intent, outline))
+        form = form_of(intent, outline)
+        score = _score(clearest(intent, form), form)
         return ComposedResult(score, _facts(began, brief.seed))
 
     def compose_cue(self, request: CueRequest, call: Call) -> ComposedResult:
@@ -63,8 +61,8 @@ def _facts(began: float, seed: int) -> EngineFacts:
 
 
 def _score(intent: Intent, form: Form) -> Score:
-    sections = tuple(_sections(intent, form))
-    passages = tuple(_passages(sections, intent.variant.groove.beats))
+    sections = tuple(sections_of(intent, form))
+    passages = tuple(passages_of(sections, intent.variant.groove.beats))
     end = (form.seconds - _RELEASE_SECONDS) * form.bpm / 60
     piece = Piece(intent.profile, intent.variant, intent.key, form.bpm, intent.seed, passages, end)
     return Score(
@@ -80,38 +78,3 @@ def _score(intent: Intent, form: Form) -> Score:
         seed=intent.seed,
         voice=intent.voice,
     )
-
-
-def _sections(intent: Intent, form: Form) -> Iterator[ScoreSection]:
-    came: Counter[str] = Counter()
-    beats = intent.variant.groove.beats
-    bar = 0
-    for number, planned in enumerate(form.sections):
-        came[planned.kind] += 1
-        yield ScoreSection(
-            name=f"{planned.kind}-{came[planned.kind]}",
-            kind=planned.kind,
-            start=float(bar * beats),
-            length=float(planned.bars * beats),
-            chords=chords_of(intent, planned.kind, planned.bars, ends=number == len(form.sections) - 1),
-            energy=planned.energy,
-            lyric=planned.lyric,
-        )
-        bar += planned.bars
-
-
-def _passages(sections: tuple[ScoreSection, ...], beats_per_bar: int) -> Iterator[Passage]:
-    for number, section in enumerate(sections):
-        following = sections[number + 1] if number + 1 < len(sections) else None
-        yield Passage(
-            kind=section.kind,
-            start=section.start,
-            bars=round(section.length / beats_per_bar),
-            beats_per_bar=beats_per_bar,
-            energy=section.energy,
-            spans=tuple(spans_of(section.chords)),
-            next_energy=following.energy if following else 0.0,
-            next_kind=following.kind if following else None,
-            sung=section.lyric is not None,
-            ends=following is None,
-        )

@@ -35,7 +35,8 @@ def progression_of(intent: Intent, kind: SectionKind) -> tuple[str, ...]:
     """The bars that sections of a kind go through, `ii7,V7` standing for two chords in a bar."""
     place = _PLACES[kind]
     options = intent.profile.changes[intent.key.mode][place]
-    return tuple(variant(options, intent.seed, intent.profile.genre, place, intent.key.mode).split())
+    turn = intent.turns.of(place)
+    return tuple(variant(options, intent.seed, intent.profile.genre, place, intent.key.mode, turn=turn).split())
 
 
 def chords_of(intent: Intent, kind: SectionKind, bars: int, *, ends: bool = False) -> tuple[Chord, ...]:

@@ -8,15 +8,15 @@ PROFILE = Profile(
     tempo=Tempo(72, 96, 128, 140),
     changes={
         "major": {
-            "verse": ("I IV I,V I", "I IV V I", "I V I IV", "I IV I V", "I vi IV V"),
+            "verse": ("I IV I,V I", "IV I IV,V I", "I vi IV I", "I vi IV V", "I V vi IV"),
             "lift": ("IV I V V", "ii V ii V", "IV IV V V"),
-            "chorus": ("I IV V I", "IV I V I", "I I IV I", "I I IV V"),
+            "chorus": ("I IV IV,V I", "IV I I,V I", "I I IV I", "IV IV I I"),
             "bridge": ("vi IV I V", "IV I ii V", "ii V I V"),
         },
         "minor": {
-            "verse": ("i i V i", "i iv V i", "i bVII bVI V", "i V i iv"),
+            "verse": ("i iv bVI i", "i bVI iv,V i", "i bVII bVI i", "i bVI bVII i"),
             "lift": ("iv i V V", "bVI bVII i V", "iv iv V V"),
-            "chorus": ("i iv V i", "bVI bVII i i", "i bVII i i", "bIII iv V i"),
+            "chorus": ("i bVI iv,V i", "bVI bVII i i", "iv i bVI i", "i bVI i i"),
             "bridge": ("bVI bIII iv V", "iv i V i", "bIII bVII bVI V"),
         },
     },

@@ -8,13 +8,13 @@ PROFILE = Profile(
     tempo=Tempo(72, 104, 152, 184),
     changes={
         "major": {
-            "verse": ("I6 vi7 ii7,V7 I6", "I6 IVmaj7 ii7,V7 I6", "I6 iii7,vi7 ii7,V7 I6", "Imaj7 I6 ii7,V7 I6"),
+            "verse": ("I6 vi7 ii7,V7 I6", "I6 IVmaj7 ii7,V7 I6", "vi7 IVmaj7 ii7,V7 I6", "I6,vi7 ii7,V7 I6 IVmaj7"),
             "lift": ("ii7 V7 iii7 vi7", "IVmaj7 iii7 ii7 V7", "ii7 V7 I6 V7"),
-            "chorus": ("ii7,V7 I6 IV6 I6", "I6 vi7 ii7,V7 I6", "IVmaj7 V7 I6 vi7", "IV6 I6 ii7,V7 I6"),
+            "chorus": ("ii7,V7 I6 IV6 I6", "IVmaj7 iii7,vi7 ii7,V7 I6", "IVmaj7 V7 I6 vi7", "IV6 I6 ii7,V7 I6"),
             "bridge": ("vi7 ii7,V7 I6 I6", "IVmaj7 iii7 ii7,V7 I6", "iii7 vi7 ii7 V7"),
         },
         "minor": {
-            "verse": ("i7 iv7 bVII7,V7 i7", "i7 iim7b5,V7 i7 i7", "i7 bVImaj7 iv7,V7 i7", "i7 bVI7,V7 i7 i7"),
+            "verse": ("i7 iv7 bVII7,V7 i7", "i7 iv7 bIIImaj7,V7 i7", "i7 bVImaj7 iv7,V7 i7", "i7 bVI7,V7 i7 i7"),
             "lift": ("iv7 bVII7 bIIImaj7 V7", "iim7b5 V7 i7 V7", "iv7 i7 bVI7 V7"),
             "chorus": (
                 "iim7b5,V7 i7 iv7,V7 i7",
