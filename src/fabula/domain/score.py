@@ -17,6 +17,15 @@ STEM_OF_ROLE: dict[PartRole, Stem] = {
 }  # fmt: skip
 
 
+_LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+_SIGNS = {"": 0, "#": 1, "b": -1}
+
+
+def pitch_class(name: str) -> int:
+    """The pitch class (0 is C) of a note's name such as `F#` or `Bb`."""
+    return (_LETTERS[name[0]] + _SIGNS[name[1:]]) % 12
+
+
 class Note(NamedTuple):
     """A note: `start` and `length` in beats from the score's beginning, MIDI `pitch` (of percussion the General MIDI
     drum), `velocity` 1–127."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fabula.domain.score import Note, Part, Score
-from fabula.engines.embedded.music.composing.theory import chord_named, pitch_class
+from fabula.domain.score import Note, Part, Score, pitch_class
+from fabula.engines.embedded.music.composing.theory import chord_named
 
 CLEARLY = {"melody": 0.6, "harmony": 0.3, "groove": 0.3, "instrumentation": 0.5}
 """From which distance on a listener calls two songs different in that respect."""

@@ -4,12 +4,12 @@ import pytest
 
 from fabula.domain.errors import InputError
 from fabula.domain.scene import MOODS
-from fabula.domain.score import Score
+from fabula.domain.score import Score, pitch_class
 from fabula.domain.song import GENRES
 from fabula.engines.base.call import Call
 from fabula.engines.base.music import CueRequest
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
-from fabula.engines.embedded.music.composing.theory import chord_named, pitch_class
+from fabula.engines.embedded.music.composing.theory import chord_named
 
 COMPOSER = EmbeddedComposer()
 

@@ -4,14 +4,14 @@ from itertools import combinations
 
 import pytest
 
-from fabula.domain.score import Key, Part, Score, SectionOutline
+from fabula.domain.score import Key, Part, Score, SectionOutline, pitch_class
 from fabula.domain.song import GENRES, MusicBrief
 from fabula.engines.base.call import Call
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.engines.embedded.music.composing.instruments import instruments
 from fabula.engines.embedded.music.composing.profiles import profile_of
 from fabula.engines.embedded.music.composing.styles import STYLES
-from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, pitch_class, scale_of
+from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, scale_of
 from fabula.engines.embedded.music.describing_words import INSTRUMENT_WORDS, SUBGENRE_SHELVES
 from tests.engines.music.differing import CLEARLY, distance
 

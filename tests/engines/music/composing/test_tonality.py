@@ -1,4 +1,4 @@
-"""Keys are clear: of weights, of sketches, of basses, and beside a kick that rings."""
+"""Keys are clear: of weights, of sketches, and of basses."""
 
 from statistics import median
 
@@ -11,13 +11,11 @@ from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.engines.embedded.music.composing.form import form_of
 from fabula.engines.embedded.music.composing.harmony import Span
 from fabula.engines.embedded.music.composing.intent import Intent, Turns, intent_of
-from fabula.engines.embedded.music.composing.kicks import tonics_beside
 from fabula.engines.embedded.music.composing.listening import heard
 from fabula.engines.embedded.music.composing.patterns import figure
-from fabula.engines.embedded.music.composing.profile import ensemble
 from fabula.engines.embedded.music.composing.section import Passage
 from fabula.engines.embedded.music.composing.sketching import clearest, passages_of, sections_of
-from fabula.engines.embedded.music.composing.theory import chord_named, pitch_class, scale_of
+from fabula.engines.embedded.music.composing.theory import chord_named, scale_of
 from fabula.engines.embedded.music.composing.tonality import clearness, fit
 
 C_MAJOR = scale_of(Key("C", "major"))
@@ -89,18 +87,3 @@ def test_a_bass_stays_in_the_key_or_in_its_chord(genre: str) -> None:
         chords = [chord_named(chord.name) for section in score.sections for chord in section.chords]
         allowed = scale_of(score.key) | frozenset(tone for chord in chords for tone in (chord.bass, *chord.tones))
         assert all(n.pitch % 12 in allowed for part in score.parts if part.role == "bass" for n in part.notes)
-
-
-@pytest.mark.parametrize("kit", ["808 drums", "electro drums"])
-def test_a_kick_that_rings_leaves_the_key_clear(kit: str) -> None:
-    for mode in ("major", "minor"):
-        tonics = tonics_beside(ensemble("band", f"drums: {kit}; bass: sub"), mode)
-        assert len(set(tonics)) == 3
-    assert tonics_beside(ensemble("band", "drums: drums; bass: bass"), "major") == ()
-
-
-def test_an_electronic_song_s_key_suits_its_kick_unless_it_is_asked_for() -> None:
-    for seed in range(8):
-        intent = intent_of(MusicBrief("", 60, genre="electronic", seed=seed))
-        assert pitch_class(intent.key.tonic) in tonics_beside(intent.variant.ensemble, intent.key.mode)
-    assert intent_of(MusicBrief("", 60, genre="electronic", key="C# minor")).key == Key("C#", "minor")

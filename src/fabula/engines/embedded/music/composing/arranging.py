@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from statistics import median
 
-from fabula.domain.score import Key, Note, Part
+from fabula.domain.score import Key, Note, Part, pitch_class
 from fabula.engines.embedded.music.composing.accompanying import Sound, arpeggio, bass_line, comping, held, voicing
 from fabula.engines.embedded.music.composing.chance import rng_for
 from fabula.engines.embedded.music.composing.drumming import drum_hits, ending_hits
@@ -17,7 +17,7 @@ from fabula.engines.embedded.music.composing.patterns import DRUMS
 from fabula.engines.embedded.music.composing.profile import Chair, Profile
 from fabula.engines.embedded.music.composing.section import Passage
 from fabula.engines.embedded.music.composing.swing import swung
-from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, nearest, pitch_class, scale_of
+from fabula.engines.embedded.music.composing.theory import chord_in, chord_named, nearest, scale_of
 from fabula.engines.embedded.music.composing.tune import Tune
 
 _DRUM_LENGTH = 0.2

@@ -7,7 +7,6 @@ from fabula.domain.errors import InputError
 from fabula.domain.score import Key, Mode
 from fabula.domain.song import GENRES, LONGEST_SONG, SHORTEST_SONG, MusicBrief
 from fabula.engines.embedded.music.composing.chance import rng_for, variant
-from fabula.engines.embedded.music.composing.kicks import tonics_beside
 from fabula.engines.embedded.music.composing.patterns import Figure, Groove
 from fabula.engines.embedded.music.composing.profile import Ensemble, Place, Profile, Tempo
 from fabula.engines.embedded.music.composing.profiles import profile_of
@@ -93,11 +92,10 @@ def intent_of(brief: MusicBrief) -> Intent:
     bpm = brief.bpm or said.bpm
     energy = _USUAL_ENERGY if said.energy is None else said.energy
     instruments = tuple(_guitar(profile.genre) if name == "guitar" else name for name in _named(brief, said))
-    drawn = _variant(profile, brief.seed, _style(profile, said), said.energy, drummed="drums" in instruments)
     return Intent(
         profile=profile,
-        variant=drawn,
-        key=_key(brief, said, profile, drawn.ensemble),
+        variant=_variant(profile, brief.seed, _style(profile, said), said.energy, drummed="drums" in instruments),
+        key=_key(brief, said, profile),
         bpm=bpm or _wished_bpm(profile, said, brief.seed),
         bpm_is_fixed=bool(bpm),
         mood=said.moods[0] if said.moods else "",
@@ -153,14 +151,13 @@ def _named(brief: MusicBrief, said: Description) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*asked, *said.instruments)))
 
 
-def _key(brief: MusicBrief, said: Description, profile: Profile, ensemble: Ensemble) -> Key:
+def _key(brief: MusicBrief, said: Description, profile: Profile) -> Key:
     named = key_of(brief.key) if brief.key else said.key
     if named:
         return named
     rng = rng_for("key", profile.genre, brief.seed)
     mode = said.mode or _mode(said, profile, rng.random())
-    tonics = tonics_beside(ensemble, mode) or _TONICS[mode]
-    return key_named(variant(tonics, brief.seed, "tonic", profile.genre), mode)
+    return key_named(variant(_TONICS[mode], brief.seed, "tonic", profile.genre), mode)
 
 
 def _mode(said: Description, profile: Profile, chance: float) -> Mode:

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from fabula.domain.score import Key, Mode
+from fabula.domain.score import Key, Mode, pitch_class
 
-_LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-_SIGNS = {"": 0, "#": 1, "b": -1}
+_ACCIDENTALS = {"#": 1, "b": -1}
 _SHARP_NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
 _FLAT_NAMES = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
 _FLAT_MAJORS = frozenset({5, 10, 3, 8, 1})
@@ -46,11 +45,6 @@ class Harmony:
     def triad(self) -> frozenset[int]:
         """The pitch classes of its first three tones, on which a melody rests."""
         return frozenset((self.root + interval) % 12 for interval in self.intervals[:3])
-
-
-def pitch_class(name: str) -> int:
-    """The pitch class (0 is C) of a note's name such as `F#` or `Bb`."""
-    return (_LETTERS[name[0]] + _SIGNS[name[1:]]) % 12
 
 
 def key_named(tonic: int, mode: Mode) -> Key:
@@ -97,8 +91,8 @@ def chord_in(key: Key, roman: str) -> str:
 
 
 def _step(degree: str) -> int:
-    sign = degree[0] if degree[0] in "b#" else ""
-    return _DEGREES[degree[len(sign) :].lower()] + _SIGNS[sign]
+    sign = degree[0] if degree[0] in _ACCIDENTALS else ""
+    return _DEGREES[degree[len(sign) :].lower()] + _ACCIDENTALS.get(sign, 0)
 
 
 def _name(key: Key, step: int) -> str:

@@ -5,8 +5,7 @@ from functools import cache
 from math import sqrt
 from operator import mul
 
-from fabula.domain.score import Key, Mode
-from fabula.engines.embedded.music.composing.theory import pitch_class
+from fabula.domain.score import Key, Mode, pitch_class
 
 _PROFILES: Mapping[Mode, tuple[float, ...]] = {
     "major": (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88),

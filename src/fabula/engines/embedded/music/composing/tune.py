@@ -11,11 +11,11 @@ from functools import cache
 from typing import NamedTuple
 
 from fabula.domain.lyrics import SectionKind
-from fabula.domain.score import Key
+from fabula.domain.score import Key, pitch_class
 from fabula.engines.embedded.music.composing.chance import rng_for
 from fabula.engines.embedded.music.composing.harmony import Span, harmony_at
 from fabula.engines.embedded.music.composing.profile import MelodyManner
-from fabula.engines.embedded.music.composing.theory import ladder, nearest, pentatonic_of, pitch_class, scale_of
+from fabula.engines.embedded.music.composing.theory import ladder, nearest, pentatonic_of, scale_of
 
 LOWEST, HIGHEST = 57, 74
 """The range of a sung tune: A3 to D5."""

@@ -13,7 +13,7 @@ import soundfile  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from fabula.domain.artifact import EngineFacts
-from fabula.domain.score import Part, Score, Stem
+from fabula.domain.score import Key, Part, Score, Stem
 from fabula.engines.base.call import Call
 from fabula.engines.base.music import PlayedResult, StemFile
 from fabula.engines.embedded.music.playing.bus import Bus, place, sent
@@ -123,16 +123,16 @@ def _voices(score: Score, stem: Stem, frames: int, call: Call) -> list[_Voice]:
             continue
         call.cancel.check()
         strokes = strokes_of(part, score)
-        memory = Memory(instrument_of(part, strokes), call.cancel.check)
+        memory = Memory(instrument_of(part, strokes, score.key), call.cancel.check)
         gain = part_gain(part, strokes, memory, genre=score.genre, beside=beside[part.role])
         voices.append(_Voice(part, gain, performed(memory, strokes, frames)))
     return voices
 
 
-def instrument_of(part: Part, strokes: tuple[Stroke, ...]) -> Instrument:
-    """What plays a part."""
+def instrument_of(part: Part, strokes: tuple[Stroke, ...], key: Key) -> Instrument:
+    """What plays a part of a song in that key."""
     if part.voice in VOICES:
-        return Synthesised(part.voice)
+        return Synthesised(part.voice, key)
     return Sampled(part.program, strokes, drums=part.percussion)
 
 

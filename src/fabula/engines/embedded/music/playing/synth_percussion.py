@@ -1,14 +1,17 @@
 """Synthesised drums and effects: electronic kits, risers, impacts."""
 
+import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from fabula.domain.score import Key, pitch_class
 from fabula.engines.embedded.music.playing.filters import highpass, lowpass
 from fabula.engines.embedded.music.playing.instrument import RATE, Frames
-from fabula.engines.embedded.music.playing.oscillators import Mono, fall, noise, sine
+from fabula.engines.embedded.music.playing.oscillators import Mono, fall, hertz_of, noise, sine
 
+_KICK_PITCHES = range(24, 48)
 Drum = Callable[[], Frames]
 
 
@@ -100,6 +103,16 @@ def _finished(mono: Mono, kit: Kit) -> Frames:
     sound = sound.copy()
     sound[-RATE // 200 :] *= np.linspace(1, 0, RATE // 200, dtype=np.float32)
     return np.stack([sound, sound])
+
+
+def tuned(kit: Kit, key: Key) -> Kit:
+    """The kit with its kick at whichever of the key's tonic and fifth lies nearest to where the kick rings by itself.
+
+    A kick that rings is heard as a bass: out of key it tells another one.
+    """
+    tonic, own = pitch_class(key.tonic), 69 + 12 * math.log2(kit.kick_hertz / 440)
+    degrees = [pitch for pitch in _KICK_PITCHES if (pitch - tonic) % 12 in (0, 7)]
+    return replace(kit, kick_hertz=hertz_of(min(degrees, key=lambda pitch: abs(pitch - own))))
 
 
 def drum(kit: Kit, pitch: int) -> Frames:

@@ -2,11 +2,13 @@
 
 from collections.abc import Hashable
 
+from fabula.domain.score import Key
 from fabula.engines.embedded.music.playing.instrument import Frames, Tone, usual_length
 from fabula.engines.embedded.music.playing.synth_melodic import MELODIC
-from fabula.engines.embedded.music.playing.synth_percussion import KITS, drum, impact, kick, riser
+from fabula.engines.embedded.music.playing.synth_percussion import KITS, drum, impact, kick, riser, tuned
 
 _VELOCITY_CURVE = 1.5
+_USUAL_KIT = "kit-electro"
 _SINGLE = {"kick-electro", "impact"}
 VOICES = frozenset({*MELODIC, *KITS, *_SINGLE, "noise-riser"})
 """Every voice that can be played."""
@@ -15,8 +17,10 @@ VOICES = frozenset({*MELODIC, *KITS, *_SINGLE, "noise-riser"})
 class Synthesised:
     """One of `VOICES`."""
 
-    def __init__(self, voice: str) -> None:
+    def __init__(self, voice: str, key: Key) -> None:
+        """A voice; where it is a kit or a kick, the kick is tuned to the key."""
         self._voice = voice
+        self._kit = tuned(KITS.get(voice, KITS[_USUAL_KIT]), key)
 
     def likeness(self, tone: Tone) -> Hashable:
         """What the voice makes of pitch and length; a drum has no length, a single sound no pitch."""
@@ -34,12 +38,12 @@ class Synthesised:
         """The tone at velocity 100."""
         match self._voice:
             case "kick-electro":
-                return kick(KITS["kit-electro"])
+                return kick(self._kit)
             case "impact":
                 return impact()
             case "noise-riser":
                 return riser(usual_length(tone.held))
             case kit if kit in KITS:
-                return drum(KITS[kit], tone.pitch)
+                return drum(self._kit, tone.pitch)
             case voice:
                 return MELODIC[voice](tone.pitch, usual_length(tone.held))
