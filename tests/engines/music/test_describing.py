@@ -135,3 +135,29 @@ def test_single_names() -> None:
 )
 def test_one_that_plays_alone(text: str, solo: str) -> None:
     assert describe(text).solo == solo
+
+
+@pytest.mark.parametrize(
+    ("text", "genre"),
+    [
+        ("a song about the house where I grew up", ""), ("a love song for my country", "pop"), ("rain on the rock", ""),
+        ("a gentle song about a metal bird", ""), ("a house on the hill, folk", "folk"), ("an old house by the sea", ""),
+        ("a slow country song", "country"), ("house music", "house"), ("a happy rock anthem", "rock"), ("soul", "rnb"),
+        ("an upbeat house / techno mix", "house"), ("my rock band", "rock"), ("in the style of country", "country"),
+    ],
+)  # fmt: skip
+def test_a_thing_is_no_genre(text: str, genre: str) -> None:
+    assert describe(text).genre == genre
+
+
+def test_a_piano_denies_nothing() -> None:
+    assert describe("piano jazz").genre == "jazz"
+    assert describe("piano violin duet").instruments == ("piano", "violin")
+    assert not describe("piano vocal ballad").instrumental
+    assert describe("a ballad, no vocals").instrumental
+
+
+def test_keys_that_nobody_writes_are_respelled() -> None:
+    assert [key_of(name) for name in ("E# major", "Fb minor", "B#")] == [
+        Key("F", "major"), Key("E", "minor"), Key("C", "major")
+    ]  # fmt: skip

@@ -8,6 +8,7 @@ from functools import cache
 from fabula.domain.score import Key, Mode
 from fabula.domain.song import GENRES
 from fabula.engines.embedded.music.describing_words import (
+    DETERMINERS,
     ERA_WORDS,
     GENRE_SHELVES,
     HINT_SHELVES,
@@ -15,8 +16,10 @@ from fabula.engines.embedded.music.describing_words import (
     INSTRUMENTAL_WORDS,
     MUSIC_MOODS,
     NEGATIONS,
+    OF_MUSIC,
     PACE_WORDS,
     SUBGENRE_SHELVES,
+    THINGS,
     VOICE_WORDS,
 )
 
@@ -35,6 +38,8 @@ _BPM = (
     re.compile(r"(?:\bbpm|\btempo(?: of)?|速度|每分钟)\s*[:：=为]?\s*(\d{2,3}(?:\.\d+)?)", re.IGNORECASE),
 )
 _ACCIDENTALS = {"#": "#", "♯": "#", "sharp": "#", "升": "#", "b": "b", "♭": "b", "flat": "b", "降": "b", "": ""}
+_RESPELLED = {"E#": "F", "B#": "C", "Fb": "E"}
+"""Names that no key has: its signature would be of more than seven sharps or flats."""
 _KEYS = (
     re.compile(r"(?P<before>[升降])?(?P<tonic>[A-Ga-g])\s?(?P<after>[#♯b♭升降])?\s*(?P<mode>大调|小调)"),
     re.compile(
@@ -124,7 +129,7 @@ def describe(text: str) -> Description:
         voice=_first(text, _voice_words(), topics),
         era=_first(text, _era_words(), topics),
         solo=_solo(text),
-        instrumental=any(word in text.lower() for word in INSTRUMENTAL_WORDS),
+        instrumental=bool(_instrumental().search(text.lower())),
     )
 
 
@@ -170,10 +175,35 @@ def _solo(text: str) -> str:
 
 
 def _genres(text: str, topics: list[tuple[int, int]]) -> tuple[dict[str, float], dict[str, float]]:
-    found = [each for each in _find(text, _shelf_words(), topics, _TOPIC_WEIGHT) if not each.denied]
+    found = [
+        each
+        for each in _find(text, _shelf_words(), topics, _TOPIC_WEIGHT)
+        if not each.denied and not (each.word in THINGS and _is_thing(text.lower(), each, topics))
+    ]
     parent = {shelf.name: shelf.genre for shelf in SUBGENRE_SHELVES}
     genres = _weighed(_Found(parent.get(each.label, each.label), each.weight, each.at, False) for each in found)
     return genres, _weighed(each for each in found if each.label in parent)
+
+
+def _is_thing(lower: str, found: _Found, topics: list[tuple[int, int]]) -> bool:
+    """Whether a word that may be a genre's is a thing here: it is sung about, or has an article and no music behind."""
+    if any(start <= found.at < end for start, end in topics):
+        return True
+    if _of_music().match(lower, found.at + len(found.word)):
+        return False
+    return bool(_determined().search(lower[: found.at]))
+
+
+@cache
+def _of_music() -> re.Pattern[str]:
+    """Music within the next three words of the same clause."""
+    return re.compile(rf"s?(?:[ /&-]+[a-z'&-]+){{0,2}}?[ /&-]+(?:{'|'.join(OF_MUSIC)})(?![a-z])")
+
+
+@cache
+def _determined() -> re.Pattern[str]:
+    """An article or the like, with a word or none between it and what follows."""
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(DETERMINERS)}) (?:[a-z'-]+ )?$")
 
 
 def _feeling(moods: Mapping[str, float]) -> tuple[float | None, float | None]:
@@ -202,7 +232,8 @@ def _key(text: str) -> Key | None:
 def _as_key(match: re.Match[str]) -> Key:
     groups = match.groupdict()
     sign = _ACCIDENTALS[groups.get("before") or groups["after"] or ""]
-    return Key(groups["tonic"].upper() + sign, "minor" if groups["mode"].lower() in _MINOR else "major")
+    tonic = groups["tonic"].upper() + sign
+    return Key(_RESPELLED.get(tonic, tonic), "minor" if groups["mode"].lower() in _MINOR else "major")
 
 
 def _first(text: str, vocabulary: "_Vocabulary", topics: list[tuple[int, int]]) -> str:
@@ -270,6 +301,22 @@ def _era_words() -> _Vocabulary:
     return _labelled(ERA_WORDS)
 
 
+@cache
+def _denial() -> re.Pattern[str]:
+    """A negation at the end of what was said so far; `piano ` is none."""
+    return re.compile(rf"(?:(?<![a-z])(?:{_either(NEGATIONS, latin=True)}) |{_either(NEGATIONS, latin=False)})$")
+
+
+@cache
+def _instrumental() -> re.Pattern[str]:
+    latin = _either(INSTRUMENTAL_WORDS, latin=True)
+    return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|{_either(INSTRUMENTAL_WORDS, latin=False)}")
+
+
+def _either(words: tuple[str, ...], *, latin: bool) -> str:
+    return "|".join(re.escape(word) for word in words if word.isascii() == latin)
+
+
 def _labelled(words: Mapping[str, tuple[str, ...]]) -> _Vocabulary:
     return _vocabulary((word, label, 1.0) for label, them in words.items() for word in them)
 
@@ -280,6 +327,6 @@ def _find(text: str, vocabulary: _Vocabulary, topics: list[tuple[int, int]], top
     for match in vocabulary.pattern.finditer(lower):
         word = match[0] if match[0] in vocabulary.meanings else match[0].removesuffix("s").removesuffix("'")
         factor = topic_weight if any(start <= match.start() < end for start, end in topics) else 1.0
-        denied = lower[: match.start()].endswith(NEGATIONS)
+        denied = bool(_denial().search(lower[: match.start()]))
         for label, weight in vocabulary.meanings[word]:
             yield _Found(label, weight * factor, match.start(), denied, word)

@@ -305,21 +305,19 @@ ERA_WORDS: dict[str, tuple[str, ...]] = {
     "modern": _words("modern, contemporary, 现代, 当代"),
 }
 
-NEGATIONS = (
-    "no ",
-    "without ",
-    "without any ",
-    "not ",
-    "minus ",
-    "不要",
-    "没有",
-    "不用",
-    "无",
-    "去掉",
-    "不带",
-    "别用",
-    "别要",
+NEGATIONS = _words("no, without, without any, not, minus, 不要, 没有, 不用, 无, 去掉, 不带, 别用, 别要")
+THINGS = frozenset(
+    _words("house, rock, country, soul, metal, club, band, surf, trap, swing, score, drone, folk, stride, lounge")
 )
+"""Words of genres that also name things or people: `a house on the hill`."""
+OF_MUSIC = _words(
+    "music, song, songs, beat, beats, track, tracks, tune, tunes, ballad, anthem, groove, mix, jam, hit, style, vibe, "
+    "vibes, riff, loop, piece, melody, rhythm, number, sound, feel, cover, version, opera, guitar, drums, bass, piano, "
+    "singer, band, party, remix, instrumental, backing, hymn, lullaby, duet, solo"
+)
+"""What such a word stands before where it does mean a genre: `a slow country song`."""
+DETERMINERS = _words("a, an, the, my, our, your, his, her, their, its, this, that, every, each, some")
+"""What such a word stands behind where it means a thing."""
 INSTRUMENTAL_WORDS = _words(
     "instrumental, no vocals, no vocal, without vocals, no singing, no lyrics, 纯音乐, 器乐, 无人声, 伴奏, "
     "没有人声, 不要人声"
