@@ -140,8 +140,9 @@ def test_one_that_plays_alone(text: str, solo: str) -> None:
 @pytest.mark.parametrize(
     ("text", "genre"),
     [
-        ("a song about the house where I grew up", ""), ("a love song for my country", "pop"), ("rain on the rock", ""),
-        ("a gentle song about a metal bird", ""), ("a house on the hill, folk", "folk"), ("an old house by the sea", ""),
+        ("a song about the house where I grew up", ""), ("a love song for my country", "pop"),
+        ("rain on the rock", ""), ("a gentle song about a metal bird", ""), ("an old house by the sea", ""),
+        ("a house on the hill, folk", "folk"),
         ("a slow country song", "country"), ("house music", "house"), ("a happy rock anthem", "rock"), ("soul", "rnb"),
         ("an upbeat house / techno mix", "house"), ("my rock band", "rock"), ("in the style of country", "country"),
     ],
