@@ -30,8 +30,12 @@ def house(start: Starter) -> House:
     """All four, the integrated one pointed at the others; and others of its kind that differ in a part."""
     parts = {kind: start(kind, FABULA_TEXT_ENGINE="embedded") for kind in ("lyrics", "music", "image")}
     parts["slow music"] = start("music", FABULA_MUSIC_ENGINE="fake:slow")
+    parts["short of time"] = start("music", FABULA_MUSIC_ENGINE="fake:slow", MAX_RUNTIME_SECONDS="0.5")
+    parts["short of memory"] = start("music", FABULA_MUSIC_ENGINE="fake:hungry")
     urls = {f"{kind.upper()}_SERVICE_URL": parts[kind].url for kind in ("lyrics", "music", "image")}
-    ours = {"integrated": urls, "with slow music": {**urls, "MUSIC_SERVICE_URL": parts["slow music"].url}}
+    musics = ("slow music", "short of time", "short of memory")
+    ours = {f"with {music}": {**urls, "MUSIC_SERVICE_URL": parts[music].url} for music in musics}
+    ours["integrated"] = urls
     without_cover = {**urls, "IMAGE_SERVICE_URL": ""}
     ours["with broken covers"] = {**without_cover, "FABULA_IMAGE_ENGINE": "fake:broken"}
     ours["with slow covers"] = {**without_cover, "FABULA_IMAGE_ENGINE": "fake:slow", "MAX_RUNTIME_SECONDS": "5"}
@@ -75,6 +79,15 @@ def test_own_lyrics_stay_as_they_are(house: House) -> None:
     assert told["generation_metadata"]["lyrics"] == OWN["lyrics"]
     assert told["generation_metadata"]["prompt"] == "calm piano"
     assert told["generation_metadata"]["audio_duration"] == 10.0
+
+
+@pytest.mark.parametrize(("prompt", "category"), [("民谣", "folk"), ("pop", "pop"), ("乐", ""), ("摇滚吉他", "rock")])
+def test_a_prompt_of_a_word_gets_cover_and_categories_too(house: House, prompt: str, category: str) -> None:
+    for more in ({}, {"instrumental": True}):
+        told = house["integrated"].post("/generate_with_lyrics", {**OWN, "prompt": prompt, **more}).json()
+        assert told["errors"] is None, told
+        assert told["cover_image_file_path"]
+        assert category in ("", *told["categories"])
 
 
 def test_described_lyrics_are_written(house: House) -> None:
@@ -153,6 +166,14 @@ def test_music_killed_while_it_works_fails_the_song_and_the_error_says_which(hou
     assert told["service"] == "integrated-music"
     assert [error.partition(":")[0] for error in told["errors"]] == ["music"]
     assert told["service_status"] == {"lyrics": True, "music": False, "image": True}
+
+
+@pytest.mark.parametrize(("music", "status"), [("short of time", 408), ("short of memory", 507)])
+def test_what_the_music_service_has_too_little_of_is_told_by_its_status(house: House, music: str, status: int) -> None:
+    answered = house[f"with {music}"].post("/generate_with_lyrics", OWN)
+    told = answered.json()
+    assert answered.status_code == told["status_code"] == status, told
+    assert told["errors"][0].startswith("music: ")
 
 
 def test_cover_and_categories_killed_leave_the_song(house: House) -> None:

@@ -11,6 +11,8 @@ FabulaError
 ├── EngineError           an engine failed; `retryable` decides whether to try again
 │   ├── EngineUnavailable not reachable, overloaded, or timed out (retryable)
 │   ├── EngineRefused     the engine will not do this request, ever (not retryable)
+│   │   ├── EngineOverTime   it was stopped there at the limit of its time
+│   │   └── EngineOverMemory it does not fit into the memory there
 │   └── EngineMisanswered the answer does not fit the protocol (retryable)
 └── Cancelled             somebody asked to stop
 """
@@ -128,6 +130,18 @@ class EngineRefused(EngineError):
     """The engine will never do this request: wrong key, unknown model, forbidden content, unsupported size."""
 
     code = "engine_refused"
+
+
+class EngineOverTime(EngineRefused):
+    """The engine stopped the request when it ran over the limit that is set there; it would again."""
+
+    code = "engine_over_time"
+
+
+class EngineOverMemory(EngineRefused):
+    """The request needs more memory than the engine has, also on its second try."""
+
+    code = "engine_over_memory"
 
 
 class EngineMisanswered(EngineError):

@@ -13,6 +13,8 @@ from fabula.domain.artifact import Estimate
 from fabula.domain.errors import (
     Cancelled,
     EngineMisanswered,
+    EngineOverMemory,
+    EngineOverTime,
     EngineRefused,
     EngineUnavailable,
     FabulaError,
@@ -212,10 +214,11 @@ def test_no_estimate_is_made_up(registry: Make) -> None:
     [
         (400, b'{"detail": "seed: must be whole"}', InputError, None),
         (400, b"nonsense", InputError, None),
-        (408, b'{"detail": "too slow"}', EngineRefused, False),
+        (408, b'{"detail": "too slow"}', EngineOverTime, False),
+        (413, b'{"detail": "too long"}', EngineRefused, False),
         (500, b'{"detail": "broke"}', EngineUnavailable, True),
         (502, b"<html>", EngineUnavailable, True),
-        (507, b'{"detail": "too large"}', EngineRefused, False),
+        (507, b'{"detail": "too large"}', EngineOverMemory, False),
         (302, b"", EngineMisanswered, True),
     ],
 )

@@ -24,7 +24,9 @@ class Body(BaseModel):
     model_config = ConfigDict(str_strip_whitespace=True, extra="ignore", frozen=True)
 
 
-Description = Annotated[str, Field(min_length=5, max_length=1000), AfterValidator(printable)]
+SHORTEST_DESCRIPTION = 5
+"""Characters of a description of lyrics, of a song or of a cover."""
+Description = Annotated[str, Field(min_length=SHORTEST_DESCRIPTION, max_length=1000), AfterValidator(printable)]
 Word = Annotated[str, Field(max_length=200), AfterValidator(printable)]
 # What people say that is no name of the language in the tables.
 _ALSO_SAID = {"mandarin": "zh", "中文": "zh", "汉语": "zh", "普通话": "zh", "英文": "en"}

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AliasChoices, Field
 
-from fabula.domain.music_services.fields import Body, Description, Language, Word, printable
+from fabula.domain.music_services.fields import SHORTEST_DESCRIPTION, Body, Description, Language, Word, printable
 from fabula.domain.music_services.styles import USUAL
 
 RANDOM = -1
@@ -130,7 +130,7 @@ class CoverBody(Body):
     Not `marked`, the cover has no visible mark yet: whoever shows it puts it on.
     """
 
-    prompt: Annotated[str, Field(min_length=5, max_length=500), AfterValidator(printable)]
+    prompt: Annotated[str, Field(min_length=SHORTEST_DESCRIPTION, max_length=500), AfterValidator(printable)]
     style: Annotated[Word, Field(min_length=1)] = USUAL
     width: Side = LARGEST
     height: Side = LARGEST

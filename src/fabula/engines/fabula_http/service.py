@@ -9,6 +9,8 @@ from fabula.domain.artifact import EngineFacts, Price
 from fabula.domain.errors import (
     EngineError,
     EngineMisanswered,
+    EngineOverMemory,
+    EngineOverTime,
     EngineRefused,
     EngineUnavailable,
     FabulaError,
@@ -96,7 +98,8 @@ def error_of(reply: HttpReply) -> FabulaError:
                 "There is no such service at that address.", remedy="Check the service's address.", engine=NAME
             )
         case 408 | 413 | 507:
-            return EngineRefused(f"The service could not do it: {detail}", engine=NAME)
+            refused = {408: EngineOverTime, 507: EngineOverMemory}.get(reply.status, EngineRefused)
+            return refused(f"The service could not do it: {detail}", engine=NAME)
         case status if status == 429 or status >= 500:
             return EngineUnavailable(f"The service failed: {detail or status}", engine=NAME)
         case _:

@@ -11,7 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from fabula.domain.errors import FabulaError, InputError
+from fabula.domain.errors import EngineOverMemory, EngineOverTime, FabulaError, InputError
 from fabula.runtime.messages.matching import error_in_chinese, in_chinese
 from fabula.serving.base.lanes import OutOfGpuMemory
 from fabula.serving.base.operations import new_id
@@ -41,6 +41,10 @@ def failure_of(error: Exception) -> ServiceFailure:
             return ServiceFailure(OUT_OF_MEMORY, out_of_memory())
         case InputError():
             return ServiceFailure(BAD_PARAMETERS, error)
+        case EngineOverTime():
+            return ServiceFailure(TIMED_OUT, error)
+        case EngineOverMemory():
+            return ServiceFailure(OUT_OF_MEMORY, error)
         case FabulaError():
             return ServiceFailure(INTERNAL, error)
         case _:

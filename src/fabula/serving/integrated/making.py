@@ -15,8 +15,9 @@ from typing import Protocol, TypeVar
 
 from fabula.domain.artifact import EngineFacts
 from fabula.domain.errors import Cancelled, FabulaError
-from fabula.domain.language import language_of
-from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_text
+from fabula.domain.language import CHINESE, language_of
+from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_of, lyrics_text
+from fabula.domain.music_services.fields import SHORTEST_DESCRIPTION
 from fabula.domain.music_services.styles import USUAL, drawn_style
 from fabula.domain.song import GENRES, MusicBrief
 from fabula.domain.sound import Sound
@@ -148,7 +149,7 @@ class EngineSongMaker:
         drawn = drawn_style(USUAL, self.image.capabilities.styles)
         style = drawn.style if drawn else USUAL
         request = ImageRequest(
-            wish.description,
+            _long_enough(wish.description, song.title, *_first_line(song), _a_song(song)),
             COVER_SIDE,
             COVER_SIDE,
             style=style,
@@ -160,7 +161,8 @@ class EngineSongMaker:
         return replace(song, cover=result.png, facts={**song.facts, "image": result.facts})
 
     def _with_categories(self, song: Song, wish: SongWish, call: Call) -> Song:
-        request = CategoriesRequest(wish.description[:_LONGEST_DESCRIPTION], _CATEGORIES)
+        description = _long_enough(wish.description, _a_song(song))
+        request = CategoriesRequest(description[:_LONGEST_DESCRIPTION], _CATEGORIES)
         result = self.text.categories(request, call)
         found = tuple(result.categories.confidences)
         return replace(song, categories=found, facts={**song.facts, "categories": result.facts})
@@ -173,6 +175,24 @@ def _part(part: Part, work: Callable[[], R]) -> R:
         raise
     except Exception as error:
         raise SongFailed(part, error) from error
+
+
+def _long_enough(description: str, *more: str) -> str:
+    """A description with as much after it as it takes to be one: music is asked for with a word, a cover is not."""
+    for words in filter(None, more):
+        if len(description) >= SHORTEST_DESCRIPTION:
+            break
+        description = f"{description}, {words}"
+    return description
+
+
+def _first_line(song: Song) -> tuple[str, ...]:
+    return lyrics_of(song.lyrics, language=song.language).lines[:1] if song.lyrics else ()
+
+
+def _a_song(song: Song) -> str:
+    """What every description may say, since it tells nothing; long enough behind a single character."""
+    return "一首歌曲" if song.language == CHINESE else "a song"
 
 
 def _why(error: Exception) -> str:

@@ -13,8 +13,12 @@ from fabula.web.languages import language_marked, language_of, said
 from fabula.web.productions.music_services.answers import errors_told, status_told
 from fabula.web.productions.music_services.finished import Finished
 
-BAD_PARAMETERS, UNKNOWN_CALLER, TIMED_OUT, INTERNAL = 400, 401, 408, 500
-_FOUND_WRONG = ("bad_input", "engine_refused")
+BAD_PARAMETERS, UNKNOWN_CALLER, TIMED_OUT, INTERNAL, OUT_OF_MEMORY = 400, 401, 408, 500, 507
+# The status of what a production says went wrong, by the error's code; otherwise it is INTERNAL.
+_STATUSES = {
+    "bad_input": BAD_PARAMETERS, "engine_refused": BAD_PARAMETERS, "engine_over_time": TIMED_OUT,
+    "engine_over_memory": OUT_OF_MEMORY,
+}  # fmt: skip
 
 
 class CallFailed(Exception):
@@ -68,8 +72,9 @@ def ended_without(finished: Finished, wanted: str, *, fields: Mapping[str, str])
     if not problem:
         return CallFailed(INTERNAL, Cancelled("The production was stopped.", remedy="Try again."), more=more)
     message, remedy = str(problem["message"]), str(problem.get("remedy", ""))
-    if problem.get("code") not in _FOUND_WRONG:
-        return CallFailed(INTERNAL, FabulaError(message, remedy=remedy), more=more)
+    status = _STATUSES.get(str(problem.get("code")), INTERNAL)
+    if status != BAD_PARAMETERS:
+        return CallFailed(status, FabulaError(message, remedy=remedy), more=more)
     error = InputError(message, remedy=remedy, field=str(problem.get("field", "")))
     return CallFailed(BAD_PARAMETERS, _renamed(error, fields), more=more)
 
