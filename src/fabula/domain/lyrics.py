@@ -1,7 +1,7 @@
 """Lyrics: sections of lines, the tags that name sections in both languages, and what a writer of them is asked."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -10,20 +10,38 @@ from fabula.domain.language import is_cjk
 SectionKind = Literal["intro", "verse", "pre-chorus", "chorus", "bridge", "instrumental", "outro"]
 SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
 
-_TAGS: dict[str, SectionKind] = {
-    "intro": "intro", "前奏": "intro", "引子": "intro", "开场": "intro",
-    "verse": "verse", "主歌": "verse", "strophe": "verse",
-    "pre-chorus": "pre-chorus", "prechorus": "pre-chorus", "pre chorus": "pre-chorus", "导歌": "pre-chorus",
-    "预副歌": "pre-chorus", "过渡": "pre-chorus",
-    "chorus": "chorus", "hook": "chorus", "refrain": "chorus", "副歌": "chorus", "drop": "chorus",
+_NAMES: dict[str, SectionKind] = {
+    "intro": "intro", "opening": "intro", "前奏": "intro", "引子": "intro", "开场": "intro",
+    "verse": "verse", "strophe": "verse", "rap": "verse", "主歌": "verse", "说唱": "verse",
+    "pre-chorus": "pre-chorus", "prechorus": "pre-chorus", "pre chorus": "pre-chorus", "build-up": "pre-chorus",
+    "导歌": "pre-chorus", "预副歌": "pre-chorus", "过渡": "pre-chorus",
+    "chorus": "chorus", "hook": "chorus", "refrain": "chorus", "drop": "chorus", "副歌": "chorus", "高潮": "chorus",
     "bridge": "bridge", "middle eight": "bridge", "桥段": "bridge", "桥": "bridge",
     "instrumental": "instrumental", "inst": "instrumental", "solo": "instrumental", "interlude": "instrumental",
-    "break": "instrumental", "间奏": "instrumental", "独奏": "instrumental",
-    "outro": "outro", "ending": "outro", "end": "outro", "coda": "outro", "尾奏": "outro", "尾声": "outro",
-    "结尾": "outro",
+    "break": "instrumental", "breakdown": "instrumental", "间奏": "instrumental", "独奏": "instrumental",
+    "outro": "outro", "ending": "outro", "end": "outro", "coda": "outro", "fade out": "outro", "尾奏": "outro",
+    "尾声": "outro", "结尾": "outro",
 }  # fmt: skip
 
-_TAG = re.compile(r"^[\[【(（]\s*(?P<name>[^\[\]【】()（）\d:：]+?)\s*[-_ ]?\d*\s*(?:[:：].*)?[\]】)）]$")
+# The longest first: a pre-chorus is no chorus.
+_ANY_NAME = "|".join(map(re.escape, sorted(_NAMES, key=len, reverse=True)))
+_NAME = re.compile(rf"(?<![a-z])(?:{_ANY_NAME})(?![a-z])")
+_TIMES = r"\s*[(（]?\s*(?:[x×*]\s*\d+|\d+\s*[x×])\s*[)）]?"
+_NUMBERED = (
+    rf"(?:(?:final|last|最后)\s*)?(?:{_ANY_NAME}|第[一二三四五六七八九十\d]+段)"
+    rf"(?:\s*[-_#]?\s*(?:\d+|[一二三四五六七八九十]+))?(?:{_TIMES})?"
+)
+_REMARK = r"(?:\s+[-–—]\s[^:：]*)?"
+_TAGS = (
+    re.compile(rf"\**[\[【［](?P<words>[^\[\]【】［］]+)[\]】］](?:{_TIMES})?[:：]?\**"),
+    re.compile(rf"[(（]\s*(?P<words>{_NUMBERED}\s*(?:[:：][^()（）]*)?)[)）]", re.IGNORECASE),
+    # `Verse 1:`, `主歌：`, and as Markdown `## Chorus`, `**Chorus**`.
+    re.compile(
+        rf"(?P<mark>#{{1,6}}\s+|\*{{1,2}})?(?P<words>{_NUMBERED}{_REMARK})\s*\**(?(mark)[:：]?|[:：])\**", re.IGNORECASE
+    ),
+)
+_AFTER_NAME = re.compile(r"[:：(（,，/]|\s[-–—]\s")
+_HEADING = re.compile(r"#(?:\s+(?P<title>.*))?")
 
 
 @dataclass(frozen=True)
@@ -102,24 +120,43 @@ class Categories:
 
 
 def section_kind_of(line: str) -> SectionKind | None:
-    """The kind that a tag line such as `[Verse 2]`, `[主歌]` or `[Chorus: all]` names; `None` for any other line."""
-    tag = _TAG.match(line.strip())
-    return _TAGS.get(tag["name"].strip().lower()) if tag else None
+    """The kind that a tag line such as `[Verse 2]`, `【主歌】` or `Chorus:` begins; `None` for a line that is sung.
+
+    All that stands in square brackets by itself is a tag; one that names no kind begins a verse.
+    """
+    words = _tag_words(line)
+    return None if words is None else kind_named(words) or "verse"
+
+
+def kind_named(words: str) -> SectionKind | None:
+    """The kind of section that words such as `Final Chorus`, `Verse 2 - soft` or `副歌 x2` name."""
+    for part in (_AFTER_NAME.split(words)[0], words):
+        # The last name is the noun: an `instrumental intro` is an intro.
+        if names := _NAME.findall(part.lower()):
+            return _NAMES[names[-1]]
+    return None
 
 
 def lyrics_of(text: str, *, language: str, title: str = "") -> Lyrics:
     """The user's own lyrics, every line word for word, with tags or without.
 
-    Without tags, blank lines part the sections; of those, one that comes more than once is the chorus.
+    A first line `# Words` is the title; `title` is that of a text without one. Without tags, blank lines part the
+    sections; of those, one that comes more than once is the chorus.
     """
-    sections = tuple(_tagged(text) if _has_tags(text) else _untagged(text))
+    heading, lines = _headed(text)
+    sections = tuple(_tagged(lines) if _has_tags(lines) else _untagged(lines))
     chorus = next((section for section in sections if section.kind == "chorus" and section.lines), None)
-    return Lyrics(title, language, sections, hook=chorus.lines[0] if chorus else "")
+    return Lyrics(heading or title, language, sections, hook=chorus.lines[0] if chorus else "")
 
 
 def lyrics_text(lyrics: Lyrics) -> str:
     """Lyrics as text with tags; `lyrics_of` reads the same sections back."""
     return "\n\n".join("\n".join((f"[{section.kind}]", *section.lines)) for section in lyrics.sections) + "\n"
+
+
+def plain_text(lyrics: Lyrics) -> str:
+    """Only what is sung, a blank line between sections: what a player shows of a song."""
+    return "\n\n".join("\n".join(section.lines) for section in lyrics.sections if section.lines)
 
 
 def word_count(line: str) -> int:
@@ -128,35 +165,56 @@ def word_count(line: str) -> int:
     return sum(any(char.isalnum() for char in word) for word in spaced.split())
 
 
-def _has_tags(text: str) -> bool:
-    return any(section_kind_of(line) for line in text.splitlines())
+def _headed(text: str) -> tuple[str, list[str]]:
+    """A text's heading, or nothing, and its other lines."""
+    lines = list(map(str.strip, text.strip().splitlines()))
+    heading = _HEADING.fullmatch(lines[0]) if lines else None
+    return ((heading["title"] or "").strip(), lines[1:]) if heading else ("", lines)
 
 
-def _tagged(text: str) -> Iterator[LyricSection]:
+def _tag_words(line: str) -> str | None:
+    """What a tag says; `None` for a line that is sung."""
+    matches = (pattern.fullmatch(line.strip()) for pattern in _TAGS)
+    return next((match["words"].strip() for match in matches if match), None)
+
+
+def _has_tags(lines: Sequence[str]) -> bool:
+    """Whether a tag names a kind; remarks such as `[whispered]` alone do not divide a song."""
+    return any(kind_named(words) for words in map(_tag_words, lines) if words)
+
+
+def _tagged(lines: Iterable[str]) -> Iterator[LyricSection]:
     kind: SectionKind | None = None
-    lines: list[str] = []
-    for line in map(str.strip, text.splitlines()):
-        named = section_kind_of(line)
-        if named is None:
-            if line:
-                lines.append(line)
+    sung: list[str] = []
+    for line in filter(None, lines):
+        words = _tag_words(line)
+        if words is None:
+            if kind == "instrumental":
+                # Nobody sings while the players play alone: what follows is a section of its own.
+                yield LyricSection(kind)
+                kind = None
+            sung.append(line)
             continue
-        if kind or lines:
-            yield LyricSection(kind or "verse", tuple(lines))
-        kind, lines = named, []
-    if kind or lines:
-        yield LyricSection(kind or "verse", tuple(lines))
+        named = kind_named(words)
+        if not (named or sung):
+            # A remark on the section that begins, or the first of all.
+            continue
+        if kind or sung:
+            yield LyricSection(kind or "verse", tuple(sung))
+        kind, sung = named, []
+    if kind or sung:
+        yield LyricSection(kind or "verse", tuple(sung))
 
 
-def _untagged(text: str) -> Iterator[LyricSection]:
-    stanzas = list(_stanzas(text.splitlines()))
+def _untagged(lines: Iterable[str]) -> Iterator[LyricSection]:
+    stanzas = list(_stanzas("" if _tag_words(line) else line for line in lines))
     for stanza in stanzas:
         yield LyricSection("chorus" if stanzas.count(stanza) > 1 else "verse", stanza)
 
 
 def _stanzas(lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
     stanza: list[str] = []
-    for line in (*map(str.strip, lines), ""):
+    for line in (*lines, ""):
         if line:
             stanza.append(line)
         elif stanza:

@@ -16,6 +16,7 @@ from fabula.domain.lyrics import (
     PromptTags,
     PromptTagsRequest,
     SectionKind,
+    kind_named,
     section_kind_of,
 )
 from fabula.domain.song import GENRES
@@ -36,7 +37,7 @@ _RECOGNISED = {ENGLISH, CHINESE, JAPANESE}
 
 def _as_kind(told: Any) -> Any:
     """A kind of section however a model writes it: `Verse 1`, `[chorus]`, `副歌`."""
-    return section_kind_of(f"[{told.strip(' []')}]") or told if isinstance(told, str) else told
+    return kind_named(told) or told if isinstance(told, str) else told
 
 
 def _as_genre(told: Any) -> Any:
