@@ -125,6 +125,7 @@ def test_a_changed_word_makes_only_what_sings_or_shows_it(song: Path) -> None:
         (("a song", "--video", "4:3"), "release.videos"),
         (("a song", "--cover", "baroque"), "There is no cover style"),
         (("a song", "--engine", "music=fake:nope"), "fake has no model"),
+        (("a song", "--voice", "robot"), "There is no singing voice 'robot'. Use one of woman, man, child."),
         (("a song", "--instrumental", "--lyrics", "README.md"), "An instrumental has no lyrics"),
         (("une chanson", "--language", "fr"), "no lyrics in 'fr'"),
     ],

@@ -51,6 +51,10 @@ def _build(folder: Path, poem: Poem, **options: object) -> list[Event]:
     return events
 
 
+def _heard(events: list[Event]) -> set[tuple[str, str]]:
+    return {(event.kind, event.target) for event in events}
+
+
 def _stale(folder: Path, poem: Poem) -> list[str]:
     with FolderStore(folder) as store:
         return [entry.target for entry in FolderProduction(poem, store, NoEngines()).plan().entries]
@@ -88,12 +92,12 @@ def test_a_file_dropped_in_is_used_never_overwritten_and_deleting_it_goes_back(f
     poem = Poem(("roses", "violets"))
     _build(folder, poem)
     (folder / "songs/song-2.md").write_text("my own song")
-    _build(folder, poem)
+    assert ("edit_noticed", "songs/song-2.md") in _heard(_build(folder, poem))
     assert (folder / "book.txt").read_text() == "ROSES\nmy own song"
     assert (folder / "songs/song-2.md").read_text() == "my own song"
     _runs(log)
     (folder / "songs/song-2.md").unlink()
-    _build(folder, poem)
+    assert ("edit_taken_back", "songs/song-2.md") in _heard(_build(folder, poem))
     assert _runs(log) == []
     assert (folder / "book.txt").read_text() == "ROSES\nVIOLETS"
 

@@ -42,6 +42,7 @@ _PROSE = {
     ".": "。",
     "Usage:": "用法：",
     "Your edit counts: {path}": "采用你的修改：{path}",
+    "Your file is gone, what it replaced counts again: {path}": "你的文件不在了，恢复原来的结果：{path}",
     "resvg {version}; Skia cannot be loaded ({error})": "resvg {version}；Skia 无法加载（{error}）",
     "{count} results freed, {megabytes} MB.": "清理了 {count} 个结果，{megabytes} MB。",
     "{count} targets, about {seconds} s of work.": "{count} 个目标，大约 {seconds} 秒的工作。",

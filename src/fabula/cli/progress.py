@@ -11,6 +11,10 @@ from fabula.domain.event import Event
 if TYPE_CHECKING:
     from fabula.pipelines.production import FolderProduction
 
+_EDITS = {
+    "edit_noticed": "Your edit counts: {path}",
+    "edit_taken_back": "Your file is gone, what it replaced counts again: {path}",
+}
 _STEPS = {
     "story/write": "writing the story",
     "story/draw": "drawing",
@@ -76,8 +80,8 @@ class Watcher:
             self.finished += 1
         if self._bars:
             self._draw(event)
-        elif not self._output.as_json and event.kind == "edit_noticed":
-            self._output.say("Your edit counts: {path}", path=event.target)
+        elif not self._output.as_json and event.kind in _EDITS:
+            self._output.say(_EDITS[event.kind], path=event.target)
 
     def _draw(self, event: Event) -> None:
         match event.kind:
@@ -90,8 +94,8 @@ class Watcher:
                 if event.target in self._tasks:
                     self._bars.remove_task(self._tasks.pop(event.target))
                 self._count()
-            case "edit_noticed":
-                self._bars.console.print(t("Your edit counts: {path}", path=event.target))
+            case "edit_noticed" | "edit_taken_back":
+                self._bars.console.print(t(_EDITS[event.kind], path=event.target))
 
     def _count(self) -> None:
         """The whole is all targets known by now; a story that is not written yet has unknown pages."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 EventKind = Literal[
-    "edit_noticed", "target_started", "target_progress", "target_finished", "target_failed", "production_finished"
+    "edit_noticed", "edit_taken_back", "target_started", "target_progress", "target_finished", "target_failed",
+    "production_finished"
 ]  # fmt: skip
 
 

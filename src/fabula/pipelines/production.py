@@ -109,7 +109,7 @@ class FolderProduction:
     ) -> Progress:
         """Notice edits, make what is stale, and lay readable copies out as they come."""
         for path in self.notice_edits():
-            on_event(Event("edit_noticed", target=path))
+            on_event(Event("edit_noticed" if (self.store.folder / path).exists() else "edit_taken_back", target=path))
         progress = self.builder.build(executor, until=until, on_event=on_event, on_made=self._show)
         if not until:
             self._clear_away(progress)

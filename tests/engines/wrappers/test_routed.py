@@ -79,11 +79,11 @@ def test_capabilities_are_what_all_can_do() -> None:
     assert speech == SpeechCapabilities(frozenset({"en"}), False, 4000, 24_000, repeatable=True)
     music = common.music(
         [
-            MusicCapabilities(frozenset({"en"}), 180.0, repeatable=True),
-            MusicCapabilities(frozenset(), 60.0),
+            MusicCapabilities(frozenset({"en"}), 180.0, repeatable=True, voices=("woman", "man")),
+            MusicCapabilities(frozenset(), 60.0, voices=("man", "choir")),
         ]
     )
-    assert music == MusicCapabilities(frozenset(), 60.0)
+    assert music == MusicCapabilities(frozenset(), 60.0, voices=("man",))
     video = common.video([VideoCapabilities(True, True, 10.0, 1920), VideoCapabilities(True, False, 5.0, 1280)])
     assert video == VideoCapabilities(True, False, 5.0, 1280)
 

@@ -34,11 +34,13 @@ class MusicResult:
 
 @dataclass(frozen=True)
 class MusicCapabilities:
-    """Languages it sings (empty: none), the longest piece in seconds, whether a seed repeats."""
+    """Languages it sings (empty: none), the longest piece in seconds, whether a seed repeats, and the names of its
+    singing voices (empty: it does not say)."""
 
     sings: frozenset[str]
     max_seconds: float
     repeatable: bool = False
+    voices: tuple[str, ...] = ()
 
 
 @runtime_checkable

@@ -58,11 +58,12 @@ def speech(each: Sequence[SpeechCapabilities]) -> SpeechCapabilities:
 
 
 def music(each: Sequence[MusicCapabilities]) -> MusicCapabilities:
-    """Languages that all sing, up to the shortest of their limits."""
+    """Languages and voices that all sing, up to the shortest of their limits."""
     return MusicCapabilities(
         sings=frozenset.intersection(*(one.sings for one in each)),
         max_seconds=min(one.max_seconds for one in each),
         repeatable=all(one.repeatable for one in each),
+        voices=tuple(voice for voice in each[0].voices if all(voice in one.voices for one in each)),
     )
 
 

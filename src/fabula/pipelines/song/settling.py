@@ -6,7 +6,7 @@ from fabula.domain.errors import InputError
 from fabula.domain.language import language_of, without_pictographs
 from fabula.domain.lyrics import lyrics_of
 from fabula.domain.music_services.styles import COVER_STYLES, drawn_style
-from fabula.engines.base import Composer, MusicEngine, Singer
+from fabula.engines.base import Composer, MusicCapabilities, MusicEngine, Singer
 from fabula.media.film import missing_glyphs
 from fabula.pipelines.song.spec import SongAsked, SongSpec, spec_of
 from fabula.pipelines.steps import Engines
@@ -81,13 +81,21 @@ def _check_engines(spec: SongSpec, engines: Engines) -> None:
                 remedy=f"It writes {', '.join(sorted(text.languages))}; or bring your own lyrics.",
                 field="language",
             )
-    music = engines.music(spec.engines.music).capabilities
+    _check_music(spec, engines.music(spec.engines.music).capabilities)
+
+
+def _check_music(spec: SongSpec, music: MusicCapabilities) -> None:
+    song = spec.song
     sung = song.vocal and not song.instrumental
     if sung and song.language not in music.sings:
         raise InputError(
             f"The music engine {spec.engines.music} does not sing in {song.language!r}.",
             remedy=f"It sings {', '.join(sorted(music.sings)) or 'nothing'}; or leave the voice out with --no-vocal.",
             field="language",
+        )
+    if sung and song.voice and music.voices and song.voice.strip().casefold() not in music.voices:
+        raise InputError(
+            f"There is no singing voice {song.voice!r}.", remedy=f"Use one of {', '.join(music.voices)}.", field="voice"
         )
     if song.seconds > music.max_seconds:
         raise InputError(

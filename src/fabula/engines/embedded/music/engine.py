@@ -24,6 +24,7 @@ from fabula.engines.base import (
 from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.engines.embedded.music.playing import player
 from fabula.engines.embedded.music.singing.singer import EmbeddedSinger
+from fabula.engines.embedded.music.singing.voices import VOICES
 from fabula.media.audio import Clip, mix_song, read_wav, write_song
 from fabula.runtime.assets import asset
 
@@ -45,7 +46,12 @@ class EmbeddedMusic(EmbeddedComposer):
     @property
     def capabilities(self) -> MusicCapabilities:
         """English and Mandarin, songs of up to ten minutes."""
-        return MusicCapabilities(sings=frozenset({"en", "zh"}), max_seconds=LONGEST_SONG, repeatable=True)
+        return MusicCapabilities(
+            sings=frozenset({"en", "zh"}),
+            max_seconds=LONGEST_SONG,
+            repeatable=True,
+            voices=tuple(voice.name for voice in VOICES),
+        )
 
     def health(self) -> Health:
         """Whether the instruments were packed."""
