@@ -70,7 +70,7 @@ def test_every_style_is_named_and_drawn(image: RunningService) -> None:
         ("prompt", ["four", "x" * 501, 5, None]),
         ("style", ["baroque", "", 3]),
         ("width", [255, 1025, "wide", 300.5]),
-        ("height", [255, 1025, None]),
+        ("height", [255, 1025]),
         ("num_inference_steps", [0, 11]),
         ("seed", [-2, "x"]),
     ],
@@ -82,6 +82,12 @@ def test_a_bad_field_is_refused_by_its_name(image: RunningService, field: str, v
         assert answered.status_code == told["status_code"] == 400, (field, value, told)
         assert told["detail"].startswith(f"{field}: "), told
         assert told["service"] == "cover-image-generator"
+
+
+def test_null_says_no_more_than_nothing(image: RunningService) -> None:
+    told = image.post("/generate_cover_image", {**BODY, **dict.fromkeys(("style", "seed", "title", "height"))})
+    assert told.status_code == 200, told.text
+    assert told.json()["image_dimensions"] == [256, 1024]
 
 
 def test_no_path_leads_out_of_the_folder(image: RunningService, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ def house(start: Starter) -> House:
     ours = {f"with {music}": {**urls, "MUSIC_SERVICE_URL": parts[music].url} for music in musics}
     ours["integrated"] = urls
     without_cover = {**urls, "IMAGE_SERVICE_URL": ""}
+    ours["with a writer of its own"] = {**urls, "LYRICS_SERVICE_URL": "", "FABULA_TEXT_ENGINE": "embedded"}
     ours["with broken covers"] = {**without_cover, "FABULA_IMAGE_ENGINE": "fake:broken"}
     ours["with slow covers"] = {**without_cover, "FABULA_IMAGE_ENGINE": "fake:slow", "MAX_RUNTIME_SECONDS": "5"}
     parts |= {name: start("integrated", FABULA_ATTEMPTS="2", **settings) for name, settings in ours.items()}
@@ -102,10 +103,10 @@ def test_described_lyrics_are_written(house: House) -> None:
 @pytest.mark.parametrize(
     ("call", "body", "field", "values"),
     [
-        ("from_description", DESCRIBED, "full_described_song", ["four", "x" * 1001, None]),
+        ("from_description", DESCRIBED, "full_described_song", ["four", "x" * 1001, None, "!!!!!!!!"]),
         ("with_lyrics", OWN, "prompt", ["", None]),
         ("with_lyrics", OWN, "lyrics", ["", None, 5]),
-        ("with_described_lyrics", {**OWN, "described_lyrics": "a long road"}, "described_lyrics", ["four", None]),
+        ("with_described_lyrics", {**OWN, "described_lyrics": "a long road"}, "described_lyrics", ["four", "!!!!!!!!"]),
         ("from_description", DESCRIBED, "audio_duration", [9, 301]),
         ("from_description", DESCRIBED, "inference_steps", [9, 101]),
         ("from_description", DESCRIBED, "guidance_scale", [0, 31]),
@@ -121,6 +122,26 @@ def test_a_bad_field_is_refused_by_its_name(
         assert answered.status_code == answered.json()["status_code"] == 400, (field, value)
         assert answered.json()["detail"].startswith(f"{field}: ")
         assert answered.json()["service"] == "integrated-music"
+
+
+@pytest.mark.parametrize("service", ["integrated", "with a writer of its own"])
+def test_what_a_part_finds_wrong_is_told_in_the_callers_words(house: House, service: str) -> None:
+    words = {"prompt": "calm piano", **AUDIO}
+    for call, body, field in (
+        ("from_description", {"full_described_song": "!!!!!!!!", **AUDIO}, "full_described_song"),
+        ("with_described_lyrics", {**words, "described_lyrics": "!!!!!!!!"}, "described_lyrics"),
+        ("with_described_lyrics", {**words, "described_lyrics": "ひとりぼっちの夜"}, "described_lyrics"),
+    ):
+        answered = house[service].post(f"/generate_{call}", body)
+        assert answered.status_code == 400
+        assert answered.json()["detail"].startswith(f"{field}: The "), answered.text
+        assert "--" not in answered.text
+
+
+def test_null_says_no_more_than_nothing(house: House) -> None:
+    nulls = dict.fromkeys(("infer_step", "inference_steps", "guidance_scale", "instrumental"))
+    told = house["integrated"].post("/generate_with_lyrics", {**OWN, **nulls}).json()
+    assert told["errors"] is None, told
 
 
 def test_alone_it_makes_songs_with_engines_of_its_own(start: Starter) -> None:

@@ -39,7 +39,33 @@ def test_lyrics_keep_to_the_language(lyrics: RunningService) -> None:
 def test_a_language_that_the_writer_lacks_is_named(lyrics: RunningService) -> None:
     answered = lyrics.post("/generate_lyrics", {**ABOUT, "language": "german"})
     assert answered.status_code == 400
-    assert answered.json()["detail"].startswith("language: ")
+    detail = answered.json()["detail"]
+    assert detail.startswith("language: ")
+    # Whoever calls over HTTP has no options of a command line to give.
+    assert detail.endswith("Choose another language.")
+    chinese = lyrics.post("/generate_lyrics", {**ABOUT, "language": "german"}, headers={"Accept-Language": "zh"})
+    assert chinese.json()["detail"].endswith("请换一种语言。")
+
+
+def test_null_says_no_more_than_nothing(lyrics: RunningService) -> None:
+    calls = {
+        "lyrics": ("style", "language", "mood", "genre", "audio_duration", "seed"),
+        "prompt": ("genre", "instruments", "tempo"),
+        "categories": ("max_categories", "include_subgenres"),
+    }
+    for call, optional in calls.items():
+        plain, nulls = (lyrics.post(f"/generate_{call}", {**ABOUT, **more}) for more in ({}, dict.fromkeys(optional)))
+        assert nulls.status_code == 200, nulls.text
+        without_metadata = [{**each.json(), "metadata": None} for each in (plain, nulls)]
+        assert without_metadata[0] == without_metadata[1]
+
+
+def test_the_schema_says_what_may_be_null() -> None:
+    schema = LyricsBody.model_json_schema()
+    assert schema["required"] == ["description"]
+    nullable = {name for name, field in schema["properties"].items() if {"type": "null"} in field.get("anyOf", ())}
+    assert nullable == set(schema["properties"]) - {"description"}
+    assert schema["properties"]["seed"]["default"] == 0
 
 
 def test_a_description_becomes_a_prompt_of_tags(lyrics: RunningService) -> None:
@@ -71,6 +97,7 @@ def test_a_description_is_filed_surest_first(lyrics: RunningService) -> None:
         ("lyrics", "style", [5, "x" * 300]),
         ("lyrics", "language", ["not a language!", 5]),
         ("lyrics", "mood", [["happy"]]),
+        ("lyrics", "audio_duration", [5]),
         ("prompt", "description", ["four", "x" * 1001, "   ab  "]),
         ("prompt", "genre", [1]),
         ("prompt", "instruments", ["piano", [1], [None]]),

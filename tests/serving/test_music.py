@@ -74,6 +74,13 @@ def test_instrumental_music_takes_no_lyrics(music: RunningService) -> None:
     assert sound_of(with_words)[0].tolist() == sound_of(without)[0].tolist()
 
 
+def test_null_says_no_more_than_nothing(music: RunningService) -> None:
+    nulls = dict.fromkeys(("inference_steps", "guidance_scale", "instrumental", "genre", "bpm", "instruments"))
+    told = music.post("/generate_music", {**BODY, "seed": None, **nulls})
+    assert told.status_code == 200, told.text
+    assert music.post("/generate_music", {**BODY, "audio_duration": None}).json()["audio_duration"] == 180.0
+
+
 def test_the_older_name_of_the_steps_is_taken(music: RunningService) -> None:
     assert music.post("/generate_music", {**BODY, "infer_step": 20}).status_code == 200
     refused = music.post("/generate_music", {**BODY, "infer_step": 5})
@@ -86,7 +93,7 @@ def test_the_older_name_of_the_steps_is_taken(music: RunningService) -> None:
     [
         ("prompt", ["", 5, None, "bad\x00prompt"]),
         ("lyrics", [7, None, ["a"]]),
-        ("audio_duration", [9, 301, "long", None]),
+        ("audio_duration", [9, 301, "long"]),
         ("inference_steps", [9, 101, 20.5]),
         ("guidance_scale", [0.5, 31]),
         ("seed", [-2, "x", 1.5]),

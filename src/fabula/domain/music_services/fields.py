@@ -1,10 +1,22 @@
 """Fields that bodies of several services share, checked as they come in."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 
 def printable(text: str) -> str:
@@ -19,9 +31,49 @@ def printable(text: str) -> str:
 
 
 class Body(BaseModel):
-    """A body; strings lose the space around them before they are measured."""
+    """A body; strings lose the space around them before they are measured, and `null` is as good as nothing said.
+
+    `names` says what the body calls fields that engines and specs know by other names.
+    """
 
     model_config = ConfigDict(str_strip_whitespace=True, extra="ignore", frozen=True)
+    names: ClassVar[Mapping[str, str]] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, told: Any) -> Any:
+        """Clients that write out all they have send `null` for what nobody chose."""
+        if not isinstance(told, dict):
+            return told
+        optional = {said for name, field in cls.model_fields.items() for said in _said(name, field)}
+        return {key: value for key, value in told.items() if value is not None or key not in optional}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema says of every optional field that it may be `null`."""
+        told = handler(core_schema)
+        schema = handler.resolve_ref_schema(told)
+        required = schema.get("required", ())
+        schema["properties"] = {
+            name: each if name in required else _nullable(each) for name, each in schema["properties"].items()
+        }
+        return told
+
+
+def _said(name: str, field: FieldInfo) -> tuple[str, ...]:
+    """The names by which an optional field may come; none for one that must."""
+    if field.is_required():
+        return ()
+    alias = field.validation_alias
+    return tuple(map(str, alias.choices)) if isinstance(alias, AliasChoices) else (name,)
+
+
+def _nullable(schema: JsonSchemaValue) -> JsonSchemaValue:
+    if "anyOf" in schema:
+        return schema
+    about = {key: schema[key] for key in ("title", "default", "description") if key in schema}
+    told = {key: value for key, value in schema.items() if key not in about}
+    return {"anyOf": [told, {"type": "null"}], **about}
 
 
 SHORTEST_DESCRIPTION = 5

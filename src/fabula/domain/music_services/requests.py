@@ -1,7 +1,8 @@
 """What the music services are asked. Fields after a blank line are Fabula's own; all have defaults."""
 
 import secrets
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, AliasChoices, Field
 
@@ -25,6 +26,8 @@ def seed_chosen(seed: int | None) -> int:
 
 class LyricsBody(Body):
     """`POST /generate_lyrics`."""
+
+    names: ClassVar[Mapping[str, str]] = {"seconds": "audio_duration"}
 
     description: Description
     style: Word = ""
@@ -71,6 +74,8 @@ class AudioFields(Body):
 class MusicBody(AudioFields):
     """`POST /generate_music`."""
 
+    names: ClassVar[Mapping[str, str]] = {"description": "prompt", "seconds": "audio_duration"}
+
     prompt: Prompt
     lyrics: Lyrics
 
@@ -95,7 +100,12 @@ DEMO = MusicBody(
 
 
 class DescribedSongBody(AudioFields):
-    """`POST /generate_from_description`."""
+    """`POST /generate_from_description`. Its words are the song's, in its language."""
+
+    names: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(("description", "prompt", "words_about", "language"), "full_described_song"),
+        "seconds": "audio_duration",
+    }
 
     full_described_song: Description
 
@@ -103,12 +113,20 @@ class DescribedSongBody(AudioFields):
 class OwnLyricsBody(AudioFields):
     """`POST /generate_with_lyrics`."""
 
+    names: ClassVar[Mapping[str, str]] = {"description": "prompt", "language": "lyrics", "seconds": "audio_duration"}
+
     prompt: Prompt
     lyrics: Annotated[Lyrics, Field(min_length=1)]
 
 
 class DescribedLyricsBody(AudioFields):
     """`POST /generate_with_described_lyrics`."""
+
+    names: ClassVar[Mapping[str, str]] = {
+        "description": "prompt",
+        **dict.fromkeys(("words_about", "language"), "described_lyrics"),
+        "seconds": "audio_duration",
+    }
 
     prompt: Prompt
     described_lyrics: Description
@@ -129,6 +147,8 @@ class CoverBody(Body):
 
     Not `marked`, the cover has no visible mark yet: whoever shows it puts it on.
     """
+
+    names: ClassVar[Mapping[str, str]] = {"description": "prompt", "cover": "style"}
 
     prompt: Annotated[str, Field(min_length=SHORTEST_DESCRIPTION, max_length=500), AfterValidator(printable)]
     style: Annotated[Word, Field(min_length=1)] = USUAL

@@ -26,6 +26,8 @@ SERVICE_ERRORS = {
     ),
     "Modal did not take the app {0}: {1}.": "Modal 没有接受应用 {0}：{1}。",
     "Check the settings and try again.": "请检查设置后再试。",
+    "Choose another language.": "请换一种语言。",
+    "It sings {0}.": "它能唱 {0}。",
     "The address of the service is not set.": "没有设置服务的地址。",
     "The address of the service is not set. Set {0}.": "没有设置服务的地址。请设置 {0}。",
     "Set {0}.": "请设置 {0}。",

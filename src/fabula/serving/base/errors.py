@@ -3,7 +3,8 @@
 `detail` is in English, or in Chinese where `Accept-Language` asks for it first.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -12,6 +13,8 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from fabula.domain.errors import EngineOverMemory, EngineOverTime, FabulaError, InputError
+from fabula.domain.music_services.fields import Body
+from fabula.domain.music_services.naming import as_asked
 from fabula.runtime.messages.matching import error_in_chinese, in_chinese
 from fabula.serving.base.lanes import OutOfGpuMemory
 from fabula.serving.base.operations import new_id
@@ -49,6 +52,15 @@ def failure_of(error: Exception) -> ServiceFailure:
             return ServiceFailure(INTERNAL, error)
         case _:
             return ServiceFailure(INTERNAL, FabulaError(UNFORESEEN))
+
+
+@contextmanager
+def in_words_of(body: Body) -> Iterator[None]:
+    """While an engine works for a body, what it finds wrong with it is told by the body's own names."""
+    try:
+        yield
+    except InputError as error:
+        raise as_asked(error, body.names) from error
 
 
 def out_of_memory() -> FabulaError:

@@ -18,6 +18,7 @@ from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
+from fabula.serving.base.errors import in_words_of
 from fabula.serving.base.host import About, Host
 from fabula.serving.base.labelling import labelled_png, png_facts
 from fabula.serving.base.storage import Storage
@@ -93,7 +94,8 @@ def cover_drawn(engine: ImageEngine, body: CoverBody, call: Call) -> tuple[bytes
         title=body.title,
         subtitle=body.subtitle,
     )
-    result = engine.draw(request, call)
+    with in_words_of(body):
+        result = engine.draw(request, call)
     asked = {"prompt": body.prompt, "style": body.style, "seed": seed}
     png = labelled_png(result.png, facts=result.facts, asked=asked, mark=language if body.marked else "")
     return png, result.facts, drawn.style

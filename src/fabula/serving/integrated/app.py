@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
-from fabula.domain.errors import FabulaError
+from fabula.domain.errors import FabulaError, InputError
 from fabula.domain.music_services.answers import SongAnswer
+from fabula.domain.music_services.naming import as_asked
 from fabula.domain.music_services.requests import (
     LONGEST,
     SHORTEST,
@@ -69,7 +70,7 @@ def song_routes(host: Host[SongMaker], storage: Storage) -> APIRouter:
             try:
                 song = maker.make(wish, call, until=until)
             except SongFailed as failed:
-                raise _failure(failed, maker) from failed.cause
+                raise _failure(failed, body, maker) from failed.cause
             return _answer(song, wish, maker, storage)
 
         return await host.perform(request, action, work)
@@ -92,9 +93,10 @@ def song_routes(host: Host[SongMaker], storage: Storage) -> APIRouter:
     return routes
 
 
-def _failure(failed: SongFailed, maker: SongMaker) -> ServiceFailure:
+def _failure(failed: SongFailed, body: SongBody, maker: SongMaker) -> ServiceFailure:
     """A song that failed: the status is its cause's, and the answer says which part it was."""
-    found = failure_of(failed.cause)
+    cause = failed.cause
+    found = failure_of(as_asked(cause, body.names) if isinstance(cause, InputError) else cause)
     errors = [f"{failed.part}: {' '.join(str(found.cause).split())}"]
     more = {"errors": errors, "service_status": maker.status(), "correlation_id": operation_current()}
     return ServiceFailure(found.status, found.cause, more=more)

@@ -14,14 +14,24 @@ from threading import Timer
 from typing import Protocol, TypeVar
 
 from fabula.domain.artifact import EngineFacts
-from fabula.domain.errors import Cancelled, FabulaError
+from fabula.domain.errors import Cancelled, FabulaError, InputError
 from fabula.domain.language import CHINESE, language_of
 from fabula.domain.lyrics import CategoriesRequest, LyricsRequest, PromptTagsRequest, lyrics_of, lyrics_text
 from fabula.domain.music_services.fields import SHORTEST_DESCRIPTION
+from fabula.domain.music_services.naming import as_asked
 from fabula.domain.music_services.styles import USUAL, drawn_style
 from fabula.domain.song import GENRES, MusicBrief
 from fabula.domain.sound import Sound
-from fabula.engines.base import Call, CancelToken, ImageEngine, ImageRequest, MusicEngine, MusicRequest, TextEngine
+from fabula.engines.base import (
+    Call,
+    CancelToken,
+    ImageEngine,
+    ImageRequest,
+    LyricsResult,
+    MusicEngine,
+    MusicRequest,
+    TextEngine,
+)
 
 R = TypeVar("R")
 Part = str
@@ -136,7 +146,7 @@ class EngineSongMaker:
             asked = LyricsRequest(
                 wish.words_about, language_of(wish.words_about), genre=genre, seconds=wish.seconds, seed=wish.seed
             )
-            written = _part("lyrics", lambda: self.text.write_lyrics(asked, call))
+            written = _part("lyrics", lambda: self._written(asked, call))
             words, title = lyrics_text(written.lyrics), written.lyrics.title
             facts["lyrics"] = written.facts
         words = "" if wish.instrumental else words
@@ -144,6 +154,13 @@ class EngineSongMaker:
         brief = MusicBrief(prompt, seconds=wish.seconds, language=language, genre=genre, seed=wish.seed)
         played = _part("music", lambda: self.music.generate(MusicRequest(brief, words), call))
         return Song(played.sound, prompt, words, language, {**facts, "music": played.facts}, title)
+
+    def _written(self, asked: LyricsRequest, call: Call) -> LyricsResult:
+        """Lyrics; what is wrong with their description is so with the wish's `words_about`."""
+        try:
+            return self.text.write_lyrics(asked, call)
+        except InputError as error:
+            raise as_asked(error, {"description": "words_about"}) from error
 
     def _with_cover(self, song: Song, wish: SongWish, call: Call) -> Song:
         drawn = drawn_style(USUAL, self.image.capabilities.styles)

@@ -10,6 +10,7 @@ from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
+from fabula.serving.base.errors import in_words_of
 from fabula.serving.base.host import About, Host
 
 CALLS = ("generate_lyrics", "generate_prompt", "generate_categories")
@@ -65,7 +66,8 @@ def lyrics_made(engine: TextEngine, body: LyricsBody, call: Call) -> Made:
         seconds=body.audio_duration,
         seed=body.seed,
     )
-    result = engine.write_lyrics(request, call)
+    with in_words_of(body):
+        result = engine.write_lyrics(request, call)
     lyrics = result.lyrics
     fields = {
         "lyrics": lyrics_text(lyrics),
@@ -78,7 +80,8 @@ def lyrics_made(engine: TextEngine, body: LyricsBody, call: Call) -> Made:
 def tags_made(engine: TextEngine, body: PromptBody, call: Call) -> Made:
     """Tags in one line."""
     request = PromptTagsRequest(body.description, body.genre, tuple(body.instruments), body.tempo)
-    result = engine.prompt_tags(request, call)
+    with in_words_of(body):
+        result = engine.prompt_tags(request, call)
     tags = result.tags
     fields = {"prompt": ", ".join(tags.tags), "tag_count": len(tags.tags), "detected_genre": tags.genre}
     return made(fields, result.facts)
@@ -87,7 +90,8 @@ def tags_made(engine: TextEngine, body: PromptBody, call: Call) -> Made:
 def categories_made(engine: TextEngine, body: CategoriesBody, call: Call) -> Made:
     """Categories and how sure each is."""
     request = CategoriesRequest(body.description, body.max_categories, body.include_subgenres)
-    result = engine.categories(request, call)
+    with in_words_of(body):
+        result = engine.categories(request, call)
     found = result.categories
     fields = {
         "categories": list(found.confidences),

@@ -5,25 +5,22 @@ import time
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
-from fabula.domain.errors import InputError
 from fabula.domain.language import language_of
 from fabula.domain.music_services.answers import MusicAnswer
 from fabula.domain.music_services.requests import DEMO, LONGEST, SHORTEST, MusicBody
 from fabula.domain.song import MusicBrief
-from fabula.engines.base import Call, MusicEngine, MusicRequest, MusicResult
+from fabula.engines.base import Call, MusicEngine, MusicRequest
 from fabula.engines.registry import Registry
 from fabula.serving.base.answers import Made, made
 from fabula.serving.base.app import service_app
 from fabula.serving.base.config import Engines, ServiceConfig
+from fabula.serving.base.errors import in_words_of
 from fabula.serving.base.host import About, Host
 from fabula.serving.base.labelling import labelled_wav
 from fabula.serving.base.storage import Storage
 
 CALLS = ("generate_music", "generate_demo_music")
 LIMITS = {"audio_duration": [SHORTEST, LONGEST], "inference_steps": [10, 100], "guidance_scale": [1, 30]}
-
-# A brief's fields by what the service calls them.
-_FIELDS = {"seconds": "audio_duration", "description": "prompt"}
 
 
 def music_app(config: ServiceConfig, engines: Engines, storage: Storage | None) -> FastAPI:
@@ -63,7 +60,8 @@ def music_made(engine: MusicEngine, body: MusicBody, storage: Storage | None, ca
     """A WAV file and its facts."""
     request = music_request(body)
     began = time.monotonic()
-    result = _generated(engine, request, call)
+    with in_words_of(body):
+        result = engine.generate(request, call)
     asked = {"prompt": body.prompt, "lyrics": request.lyrics, "seed": request.brief.seed}
     wav = labelled_wav(result.sound, facts=result.facts, asked=asked)
     fields = {
@@ -75,15 +73,6 @@ def music_made(engine: MusicEngine, body: MusicBody, storage: Storage | None, ca
         kept = storage.keep("songs", wav, "wav")
         fields |= {"file_path": kept.path, "file_size_mb": kept.megabytes}
     return made(fields, result.facts, seed=request.brief.seed)
-
-
-def _generated(engine: MusicEngine, request: MusicRequest, call: Call) -> MusicResult:
-    """What the engine makes; what it finds wrong is told by the service's own name of the field."""
-    try:
-        return engine.generate(request, call)
-    except InputError as error:
-        field = _FIELDS.get(error.field, error.field)
-        raise InputError(error.message, remedy=error.remedy, field=field) from error
 
 
 def music_request(body: MusicBody) -> MusicRequest:

@@ -7,6 +7,7 @@ from django.http import HttpRequest, JsonResponse
 from pydantic import ValidationError
 
 from fabula.domain.errors import Cancelled, FabulaError, InputError, SettingsError
+from fabula.domain.music_services.naming import as_asked
 from fabula.runtime.logs import operation_current
 from fabula.web.api.problems import ApiError
 from fabula.web.languages import language_marked, language_of, said
@@ -59,7 +60,7 @@ def failed(error: FabulaError, *, fields: Mapping[str, str]) -> CallFailed:
         case ApiError():
             return CallFailed(error.status, error)
         case InputError():
-            return CallFailed(BAD_PARAMETERS, _renamed(error, fields))
+            return CallFailed(BAD_PARAMETERS, as_asked(error, fields))
         case SettingsError():
             return CallFailed(BAD_PARAMETERS, error)
     return CallFailed(INTERNAL, error)
@@ -76,7 +77,7 @@ def ended_without(finished: Finished, wanted: str, *, fields: Mapping[str, str])
     if status != BAD_PARAMETERS:
         return CallFailed(status, FabulaError(message, remedy=remedy), more=more)
     error = InputError(message, remedy=remedy, field=str(problem.get("field", "")))
-    return CallFailed(BAD_PARAMETERS, _renamed(error, fields), more=more)
+    return CallFailed(BAD_PARAMETERS, as_asked(error, fields), more=more)
 
 
 def failure_answer(request: HttpRequest, failure: CallFailed, *, service: str) -> JsonResponse:
@@ -91,13 +92,3 @@ def failure_answer(request: HttpRequest, failure: CallFailed, *, service: str) -
         response["WWW-Authenticate"] = "Bearer"
     language_marked(response, language=language)
     return response
-
-
-def _renamed(error: InputError, fields: Mapping[str, str]) -> InputError:
-    """The same in the caller's words for the field."""
-    field = error.field.rpartition(".")[2]
-    field = fields.get(field, field)
-    prefix = f"{error.field}: "
-    if error.field and error.message.startswith(prefix):
-        return InputError(f"{field}: {error.message.removeprefix(prefix)}", field=field)
-    return InputError(error.message, remedy=error.remedy, field=field)

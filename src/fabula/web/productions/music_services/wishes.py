@@ -44,7 +44,7 @@ def lyrics_wish(body: LyricsBody) -> Wish:
         "description": body.description, "language": body.language, "mood": body.mood, "genre": genre,
         "style": _joined(body.style, style), "seconds": _length(body.audio_duration), "seed": body.seed, "vocal": False,
     }  # fmt: skip
-    return Wish(LYRICS, song, {}, {"seconds": "audio_duration"})
+    return Wish(LYRICS, song, {}, body.names)
 
 
 def prompt_wish(body: PromptBody) -> Wish:
@@ -54,13 +54,13 @@ def prompt_wish(body: PromptBody) -> Wish:
         "description": _joined(body.description, told, body.tempo), "genre": genre, "instruments": body.instruments,
         "instrumental": True,
     }  # fmt: skip
-    return Wish(TAGS, song, {}, {})
+    return Wish(TAGS, song, {}, body.names)
 
 
 def categories_wish(body: CategoriesBody) -> Wish:
     """The shelves that the song belongs on."""
     release = {"categories": body.max_categories, "subgenres": body.include_subgenres}
-    return Wish(CATEGORIES, {"description": body.description, "instrumental": True}, release, {})
+    return Wish(CATEGORIES, {"description": body.description, "instrumental": True}, release, body.names)
 
 
 def cover_wish(body: CoverBody) -> Wish:
@@ -71,7 +71,7 @@ def cover_wish(body: CoverBody) -> Wish:
         "instrumental": True,
     }  # fmt: skip
     release = {"cover": body.style, "cover_size": [body.width, body.height], "cover_title": bool(body.title)}
-    return Wish(COVER, song, release, {"description": "prompt"})
+    return Wish(COVER, song, release, body.names)
 
 
 def music_wish(body: MusicBody) -> Wish:
@@ -81,25 +81,25 @@ def music_wish(body: MusicBody) -> Wish:
         "description": _joined(body.prompt, told), "language": body.language, "genre": genre, "bpm": body.bpm,
         "key": body.key, "mood": body.mood, "instruments": body.instruments,
     }  # fmt: skip
-    return Wish(SONG, song, {"cover": ""}, {"description": "prompt", "seconds": "audio_duration"})
+    return Wish(SONG, song, {"cover": ""}, body.names)
 
 
 def described_song_wish(body: DescribedSongBody) -> Wish:
     """All of the song comes from one description."""
     song = _audio(body) | {"description": body.full_described_song}
-    return Wish(SONG, song, {}, {"description": "full_described_song", "seconds": "audio_duration"})
+    return Wish(SONG, song, {}, body.names)
 
 
 def own_lyrics_wish(body: OwnLyricsBody) -> Wish:
     """The words are the caller's own."""
     song = _audio(body, body.lyrics) | {"description": body.prompt}
-    return Wish(SONG, song, {}, {"description": "prompt", "seconds": "audio_duration"})
+    return Wish(SONG, song, {}, body.names)
 
 
 def described_lyrics_wish(body: DescribedLyricsBody) -> Wish:
     """The words are described apart from the music."""
     song = _audio(body) | {"description": body.prompt, "words_about": body.described_lyrics}
-    return Wish(SONG, song, {}, {"description": "prompt", "seconds": "audio_duration"})
+    return Wish(SONG, song, {}, body.names)
 
 
 def _audio(body: AudioFields, lyrics: str | None = None) -> dict[str, Any]:
