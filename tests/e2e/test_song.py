@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mutagen.flac import FLAC
+from mutagen.mp3 import MP3
 
 from fabula.media.audio import read_recording
 from fabula.media.labels import read_label
@@ -54,6 +56,12 @@ def test_everything_lies_in_the_folder(song: Path) -> None:
     assert wanted <= names
     with wave.open(str(song / "song.wav")) as sound:
         assert (sound.getnframes(), sound.getframerate(), sound.getnchannels()) == (30 * 48_000, 48_000, 2)
+
+
+def test_tagged_files_hold_the_words_alone(song: Path) -> None:
+    words = "\n".join(line for line in WORDS.splitlines() if not line.startswith("["))
+    assert MP3(song / "song.mp3").tags.getall("USLT")[0].text == words.strip()
+    assert FLAC(song / "song.flac").tags["UNSYNCEDLYRICS"] == [words.strip()]
 
 
 def test_the_label_tells_what_it_was_made_from(song: Path) -> None:

@@ -66,10 +66,10 @@ def _song(
     as_json: options.AsJson = False,
 ) -> None:
     from fabula.cli.shell import shell
-    from fabula.cli.values import file_text, language_given
+    from fabula.cli.values import language_given
     from fabula.pipelines.products import product_kind
 
-    words = file_text(lyrics) if lyrics else ""
+    words = _own_words(lyrics) if lyrics else ""
     told = _description(description, words)
     with shell(as_json=as_json, engines=engine) as surroundings:
         values = {
@@ -85,7 +85,18 @@ def _song(
             },
             "engines": {name: surroundings.names[name] for name in product_kind("song").capabilities},
         }  # fmt: skip
-        _make(values, out or Path("out") / folder_name(title or told or words), surroundings, until=until, jobs=jobs)
+        named = title or told or product_kind("song").title(values)
+        _make(values, out or Path("out") / folder_name(named), surroundings, until=until, jobs=jobs)
+
+
+def _own_words(file: Path) -> str:
+    """The words of `--lyrics FILE`. Raises `InputError` for a file without any."""
+    from fabula.cli.values import file_text
+
+    words = file_text(file)
+    if not any(map(str.isalnum, words)):
+        raise InputError(f"The file {file} has no words.", remedy="Write the song's words into it.", field="lyrics")
+    return words
 
 
 def _description(description: str | None, lyrics: str) -> str:

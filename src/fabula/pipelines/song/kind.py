@@ -6,12 +6,13 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from fabula.domain.lyrics import lyrics_of
 from fabula.pipelines.products import Named
 from fabula.pipelines.song.product import SongProduct
 from fabula.pipelines.song.settling import spec_check, spec_settled
 from fabula.pipelines.song.spec import SONG_FILE, SongSpec, spec_of
 from fabula.pipelines.song.steps import STEPS
-from fabula.pipelines.song.titling import title_of
+from fabula.pipelines.song.titling import title_of, title_of_lyrics
 from fabula.pipelines.steps import Engines
 
 
@@ -42,6 +43,7 @@ class SongKind:
         return SongProduct(spec_of(dict(values)))
 
     def title(self, values: Mapping[str, Any]) -> str:
-        """Its title, or one out of the description or the first line."""
+        """Its title, or one out of the description or the lyrics."""
         song = values["song"]
-        return str(song["title"]) or title_of(song["description"] or song["lyrics"])
+        lyrics = lyrics_of(song["lyrics"], language=song["language"])
+        return str(song["title"]) or title_of(song["description"]) or title_of_lyrics(lyrics)

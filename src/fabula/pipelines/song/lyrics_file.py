@@ -3,7 +3,9 @@
 import unicodedata
 
 from fabula.domain.errors import InputError
+from fabula.domain.language import without_pictographs
 from fabula.domain.lyrics import Lyrics, lyrics_of, lyrics_text
+from fabula.media.film import missing_glyphs
 
 FILE = "lyrics.txt"
 MOST_LINES = 400
@@ -16,18 +18,32 @@ def lyrics_dump(lyrics: Lyrics) -> bytes:
 
 
 def lyrics_load(data: bytes, *, language: str, title: str) -> Lyrics:
-    """Lyrics from a text that a person may have edited; `title` stays where the text has none.
+    """Lyrics from a file that a person may have edited; `title` stays where the text has none.
 
-    Raises `InputError` for what is no text, has no line, or too many.
+    Raises `InputError` for what is no text, or what `own_lyrics` refuses.
     """
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(f"{FILE} is not UTF-8 text.", remedy="Save it as UTF-8, or delete it to go back.") from error
-    lines = text.strip().splitlines()
-    if lines and lines[0].startswith("# "):
-        title, lines = lines[0].removeprefix("# ").strip() or title, lines[1:]
-    return lyrics_checked(lyrics_of("\n".join(lines), language=language, title=title))
+    return own_lyrics(text, language=language, title=title)
+
+
+def own_lyrics(text: str, *, language: str, title: str = "") -> Lyrics:
+    """A person's own words as they can be sung and shown; `title` is that of a text without a heading.
+
+    Pictographs are left out and tabs are spaces. Raises `InputError` where the words cannot be sung, or the caption
+    font lacks their letters.
+    """
+    plain = without_pictographs(text.replace("\t", " "))
+    lyrics = lyrics_checked(lyrics_of(plain, language=language, title=title))
+    if missing := missing_glyphs("".join((lyrics.title, *lyrics.lines))):
+        raise InputError(
+            f"The caption font has no letters for {missing[:12]!r}.",
+            remedy="Use a script it covers: Latin, Greek, Cyrillic, Chinese or Japanese.",
+            field="lyrics",
+        )
+    return lyrics
 
 
 def lyrics_checked(lyrics: Lyrics) -> Lyrics:

@@ -1,9 +1,10 @@
 """What targets of a song keep, in the same form whether a step or a user made it: words, pictures."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from fabula.domain.lyrics import Lyrics
+from fabula.domain.lyrics import Lyrics, LyricSection
 from fabula.domain.score import Score
 from fabula.pipelines.outcomes import PNG, Outputs, json_output
 from fabula.pipelines.song.lyrics_file import lyrics_dump
@@ -21,6 +22,12 @@ def lyrics_outputs(lyrics: Lyrics) -> Outputs:
     for number, section in enumerate(lyrics.sections):
         outputs[f"section-{number}"] = json_output(list(section.lines))
     return outputs
+
+
+def words_load(raw: Mapping[str, Any]) -> Lyrics:
+    """Lyrics from their output `words`."""
+    sections = tuple(LyricSection(each["kind"], tuple(each["lines"])) for each in raw["sections"])
+    return Lyrics(raw["title"], raw["language"], sections, raw["hook"])
 
 
 def lyrics_value(lyrics: Lyrics) -> dict[str, Any]:

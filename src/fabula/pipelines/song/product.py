@@ -215,7 +215,7 @@ class SongProduct:
         told = {
             "sound": Ref("master", "sound"),
             "title": Ref("lyrics", "title"),
-            "lyrics": Ref("lyrics", "lyrics"),
+            "words": Ref("lyrics", "words"),
             "captions": Ref("words", "captions"),
             "categories": Ref("categories", "categories", optional=True),
             "tags": Ref("tags", "tags", optional=True),

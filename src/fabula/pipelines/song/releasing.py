@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from fabula.domain.captions import Caption, caption_load
+from fabula.domain.lyrics import plain_text
 from fabula.media.audio import WavFile, peaks_json
 from fabula.media.labels import label_wav, to_metadata
 from fabula.media.releases import SongTags, write_release
 from fabula.pipelines.labelling import label_of
+from fabula.pipelines.song.outputs import words_load
 from fabula.pipelines.steps import Work
 
 _TYPES = {"flac": "audio/flac", "mp3": "audio/mpeg", "m4a": "audio/mp4", "opus": "audio/ogg"}
@@ -57,7 +59,7 @@ def _tags(work: Work) -> SongTags:
         genre=facts.get("genre", ""),
         bpm=facts.get("bpm", 0.0),
         key=facts.get("key", ""),
-        lyrics=work.read("lyrics").decode(),
+        lyrics=plain_text(words_load(work.read_json("words"))),
         captions=_captions(work),
     )
 

@@ -4,11 +4,11 @@ from dataclasses import asdict
 from typing import Any
 
 from fabula.domain.captions import Caption
-from fabula.domain.lyrics import Lyrics, LyricSection
 from fabula.domain.score import score_load, sung_load
 from fabula.media.lrc import lrc_text
 from fabula.media.score import engraved_png, midi_bytes, musicxml_text
 from fabula.media.subtitles import srt_text
+from fabula.pipelines.song.outputs import words_load
 from fabula.pipelines.song.words import by_start, guessed_captions, sung_captions
 from fabula.pipelines.steps import Work
 
@@ -24,9 +24,7 @@ def time_words(work: Work) -> dict[str, Any]:
 
 def guess_words(work: Work) -> dict[str, Any]:
     """When each word may be sung, where nobody knows the score."""
-    raw = work.read_json("words")
-    sections = tuple(LyricSection(each["kind"], tuple(each["lines"])) for each in raw["sections"])
-    lyrics = Lyrics(raw["title"], raw["language"], sections)
+    lyrics = words_load(work.read_json("words"))
     return _written(work, guessed_captions(lyrics, seconds=work.parameters["seconds"]))
 
 

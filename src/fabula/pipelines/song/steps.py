@@ -9,10 +9,8 @@ from fabula.domain.language import without_pictographs
 from fabula.domain.lyrics import (
     CategoriesRequest,
     Lyrics,
-    LyricSection,
     LyricsRequest,
     PromptTagsRequest,
-    lyrics_of,
     lyrics_text,
 )
 from fabula.domain.score import outline_dump, outline_load, score_dump, score_load, sung_dump, sung_load
@@ -23,9 +21,9 @@ from fabula.media.labels import label_wav
 from fabula.pipelines.labelling import label_of
 from fabula.pipelines.outcomes import outputs_saved
 from fabula.pipelines.song import filming, picturing, releasing, showing, sounding
-from fabula.pipelines.song.lyrics_file import lyrics_checked
-from fabula.pipelines.song.outputs import lyrics_outputs, lyrics_value, score_value
-from fabula.pipelines.song.titling import title_of
+from fabula.pipelines.song.lyrics_file import lyrics_checked, own_lyrics
+from fabula.pipelines.song.outputs import lyrics_outputs, lyrics_value, score_value, words_load
+from fabula.pipelines.song.titling import title_of, title_of_lyrics
 from fabula.pipelines.steps import Step, Work
 
 
@@ -43,8 +41,8 @@ def _lyrics_request(work: Work) -> LyricsRequest:
 
 def _take_lyrics(work: Work) -> dict[str, Any]:
     asked = work.parameters
-    lyrics = lyrics_checked(lyrics_of(without_pictographs(asked["lyrics"]), language=asked["language"]))
-    title = _title_asked(work) or title_of(lyrics.hook or lyrics.lines[0])
+    lyrics = own_lyrics(asked["lyrics"], language=asked["language"])
+    title = _title_asked(work) or title_of_lyrics(lyrics)
     return _kept(work, Lyrics(title, lyrics.language, lyrics.sections, lyrics.hook))
 
 
@@ -68,9 +66,7 @@ def _composer(work: Work) -> Composer:
 
 
 def _words(work: Work) -> Lyrics:
-    raw = work.read_json("words")
-    sections = tuple(LyricSection(each["kind"], tuple(each["lines"])) for each in raw["sections"])
-    return Lyrics(raw["title"], raw["language"], sections, raw["hook"])
+    return words_load(work.read_json("words"))
 
 
 def _outline(work: Work) -> None:
@@ -162,7 +158,7 @@ STEPS: Mapping[str, Step] = {
     step.name: step
     for step in (
         Step("song/write", 1, _write, _writing_estimate, usual_seconds=0.5),
-        Step("song/take-lyrics", 1, _take_lyrics, usual_seconds=0.0),
+        Step("song/take-lyrics", 2, _take_lyrics, usual_seconds=0.0),
         Step("song/entitle", 1, _entitle, usual_seconds=0.0),
         Step("song/outline", 1, _outline, usual_seconds=0.01),
         Step("song/compose", 1, _compose, usual_seconds=0.2),

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from fabula.domain.lyrics import Lyrics
+
 _LONGEST = {True: 12, False: 48}
 _SIGNS = frozenset(("So", "Sk", "Cf", "Cn", "Co", "Mn"))
 """Emoji and what joins them: no type has them."""
@@ -26,6 +28,11 @@ def title_of(words: str) -> str:
     while len(kept) > 1 and kept[-1].lower() in _SMALL:
         kept.pop()
     return " ".join(_capitalised(word, first=not number) for number, word in enumerate(kept))[:80]
+
+
+def title_of_lyrics(lyrics: Lyrics) -> str:
+    """The title that lyrics have, or one of the line that returns, or of the first; empty where there is no line."""
+    return lyrics.title or title_of(lyrics.hook or next(iter(lyrics.lines), ""))
 
 
 def _capitalised(word: str, *, first: bool) -> str:

@@ -20,6 +20,7 @@ SONG_ERRORS = {
     "Save it as UTF-8, or delete it to go back.": "请存为 UTF-8，或删掉它以恢复原样。",
     "Say in a few words what the song is about.": "请用几个词说说这首歌写什么。",
     "Shorten them.": "请缩短它们。",
+    "The file {0} has no words.": "文件 {0} 里没有字。",
     "The instruments are missing. Run `make setup` to pack them.": "缺少乐器音色。请运行 `make setup` 打包。",
     "The line {0} has no words.": "{0} 这一行没有字。",
     "The lyrics have no line to sing.": "歌词里没有可唱的句子。",
@@ -37,5 +38,6 @@ SONG_ERRORS = {
     "The production was stopped.": "制作已停止。",
     "Ask again.": "请再试一次。",
     "Use 20 to 400.": "请用 20 到 400。",
+    "Write the song's words into it.": "请把歌词写进去。",
     "{0} is not UTF-8 text.": "{0} 不是 UTF-8 文本。",
 }
