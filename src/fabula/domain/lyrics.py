@@ -72,7 +72,8 @@ class LyricsRequest:
     """What a lyric is to be about.
 
     `style` and `mood` are free words, `genre` one of `fabula.domain.song.GENRES` or empty. `seconds` is how long the
-    song will be, 0 where it may be as long as it needs: the lyric is as long as can be sung in that time.
+    song will be, 0 where it may be as long as it needs: the lyric is as long as can be sung in that time. `bpm` is the
+    tempo that was asked for, 0 for one that suits the words.
     """
 
     description: str
@@ -82,6 +83,7 @@ class LyricsRequest:
     genre: str = ""
     seconds: float = 0.0
     seed: int = 0
+    bpm: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -97,6 +97,9 @@ class SongProduct:
             "description": song.words_about or song.description, "language": song.language, "mood": song.mood,
             "style": song.style, "genre": song.genre, "seconds": song.seconds, "seed": song.seed,
         }  # fmt: skip
+        if song.seconds and song.bpm:
+            # Of a song that may be as long as it needs, the words stay when its tempo is changed.
+            request["bpm"] = song.bpm
         parameters = {"request": request, "title": song.title}
         return target("lyrics", "song/write", parameters=parameters, engine=engine(self.spec, "text"))
 

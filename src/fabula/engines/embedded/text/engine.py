@@ -87,7 +87,7 @@ class EmbeddedText:
         return StoryResult(script, _facts(started, seed=request.seed))
 
     def write_lyrics(self, request: LyricsRequest, call: Call) -> LyricsResult:
-        """Lyrics about the description, of the genre that it names where the request names none.
+        """Lyrics about the description, of the genre and tempo that it names where the request names none.
 
         Raises `InputError` for another language, a description without words, a genre or a length that cannot be.
         """
@@ -95,8 +95,9 @@ class EmbeddedText:
         call.cancel.check()
         check_lyrics(request)
         told = in_words(request.description, request.language)
-        genre = request.genre or describe(f"{told}. {request.style}").genre
-        lyrics = write(replace(request, description=told, genre=genre), lyric_pack_of(request.language))
+        said = describe(f"{told}. {request.style}")
+        asked = replace(request, description=told, genre=request.genre or said.genre, bpm=request.bpm or said.bpm)
+        lyrics = write(asked, lyric_pack_of(request.language))
         call.progress(1.0, lyrics.title)
         return LyricsResult(lyrics, _facts(started, seed=request.seed))
 

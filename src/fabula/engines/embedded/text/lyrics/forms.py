@@ -63,8 +63,18 @@ _KINDS: dict[str, SectionKind] = {
 }  # fmt: skip
 
 
-def form(seconds: float, genre: str, *, longest_verse: int) -> tuple[Part, ...]:
-    """The sections that can be sung in so many seconds of a genre; 0 seconds: a whole song.
+_SHORTEST_PHRASE = 2.0
+"""Seconds that a line needs at least: of whole bars, one, two or four."""
+_BEATS = (3, 4)
+"""Beats that a bar may have; which one, the composer decides."""
+_FRAME_BARS = 2
+"""Before the first line and after the last."""
+_RING = 1.2
+"""Seconds that the last chord takes to fade."""
+
+
+def form(seconds: float, genre: str, *, longest_verse: int, bpm: float = 0.0) -> tuple[Part, ...]:
+    """The sections that can be sung in so many seconds of a genre; 0 seconds: a whole song; `bpm` 0: any tempo.
 
     A verse of more than `longest_verse` lines is several of so many; what is over is left out.
     """
@@ -72,7 +82,18 @@ def form(seconds: float, genre: str, *, longest_verse: int) -> tuple[Part, ...]:
         return _parts(_FULL_OF_GENRE.get(genre, _FULL), genre, longest_verse)
     most = seconds * (1 - _AROUND) / _LINE_SECONDS.get(genre, _USUAL_LINE_SECONDS)
     forms = [_parts(plan, genre, longest_verse) for plan in reversed(_PLANS)]
-    return next((parts for parts in forms if _sung(parts) <= most + _SLACK), forms[-1])
+    fitting = (parts for parts in forms if _sung(parts) <= most + _SLACK)
+    return next((parts for parts in fitting if not bpm or _needed(parts, bpm) <= seconds), forms[-1])
+
+
+def _needed(parts: tuple[Part, ...], bpm: float) -> float:
+    """Seconds that the composer cannot do without at a tempo that is fixed, whatever its bars."""
+    return max(_needed_in_bars(parts, beats * 60.0 / bpm) for beats in _BEATS)
+
+
+def _needed_in_bars(parts: tuple[Part, ...], bar_seconds: float) -> float:
+    phrase = next((bars for bars in (1, 2) if bars * bar_seconds >= _SHORTEST_PHRASE), 4)
+    return (sum(part.lines * phrase or 1 for part in parts) + _FRAME_BARS) * bar_seconds + _RING
 
 
 def _parts(plan: str, genre: str, longest_verse: int) -> tuple[Part, ...]:

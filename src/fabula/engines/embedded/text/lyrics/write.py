@@ -16,7 +16,7 @@ _FEWEST_LEFT = 4
 
 
 def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
-    """Lyrics about the request's description, of the genre it names, as long as can be sung in its seconds.
+    """Lyrics about the request's description, of the genre it names, as long as can be sung in its time and tempo.
 
     Raises `InputError` where the description names nothing to sing about.
     """
@@ -24,7 +24,7 @@ def write(request: LyricsRequest, pack: LyricPack) -> Lyrics:
     subject = pack.read(request)
     rng = Random(f"{request.seed}|{request.description}|{request.genre}|{request.mood}|{request.style}")
     theme = theme_for(pack, subject, request.genre, rng)
-    parts = form(request.seconds, request.genre, longest_verse=pack.longest_verse)
+    parts = form(request.seconds, request.genre, longest_verse=pack.longest_verse, bpm=request.bpm)
     length = LINE_LENGTHS.get(request.genre, "medium")
     # By chance a rhyme word may be spent where a later section needs it: the first song that is whole is taken.
     turns = (request.seed + number // _TRIES_A_TURN for number in range(_TRIES))
