@@ -6,11 +6,25 @@ from xml.etree import ElementTree
 import pytest
 import verovio
 
-from fabula.domain.score import Key, Note, Score
+from fabula.domain.lyrics import lyrics_of
+from fabula.domain.score import Key, Note, Score, SungLine, Syllable
+from fabula.domain.song import MusicBrief
+from fabula.engines.base import Call
+from fabula.engines.embedded.music.composing.composer import EmbeddedComposer
 from fabula.media.score import engraved_svgs, musicxml_text
 from fabula.media.score.spelling import chord_name, fifths_of, spelled
 from tests.support.scores import small_score
 from tests.support.sung_lines import SUNG
+
+COUNTRY = """[verse]
+Morning comes on quiet feet
+Light along the empty street
+Dusty roads and memories calling me home tonight
+The river runs beneath the willow tree
+[chorus]
+Here we go, the day is new
+Every road leads home to you
+"""
 
 
 def sheet(score: Score, sung: dict = SUNG) -> ElementTree.Element:
@@ -49,6 +63,43 @@ def test_syllables_stand_under_their_notes() -> None:
     assert lyrics[:5] == [("begin", "Sun"), ("end", "shine"), ("begin", "o"), ("end", "ver"), ("single", "me")]
     assert "".join(text or "" for _, text in lyrics[-8:]) == "故乡的雨轻轻地下"
     assert {syllabic for syllabic, _ in lyrics[-8:]} == {"single"}
+
+
+def words_of(root: ElementTree.Element) -> list[str | None]:
+    return [lyric.findtext("text") for lyric in root.iter("lyric")]
+
+
+def line_at(starts: tuple[float, ...]) -> SungLine:
+    return SungLine("abcdefgh"[: len(starts)], tuple(Syllable(n, n + 1, at, 0.2, 67) for n, at in enumerate(starts)))
+
+
+@pytest.mark.parametrize(
+    "starts",
+    [
+        (0.0, 2 / 3, 1.0, 5 / 3, 2.5, 2 + 2 / 3, 3.0, 3 + 2 / 3),  # A swung quaver is written where an even one stands.
+        (0.0, 0.1, 0.2, 0.3, 1.0),  # Sung faster than the grid goes.
+        (14.9, 15.0, 15.1, 15.4, 15.7, 15.8, 15.9),  # Up to the last step of all.
+    ],
+)
+def test_two_syllables_never_share_a_note(starts: tuple[float, ...]) -> None:
+    line = line_at(starts)
+    assert words_of(sheet(small_score(bars=4), {"verse-1": (line,)})) == list(line.text)
+
+
+@pytest.mark.parametrize(("genre", "bpm"), [("country", 0.0), ("country", 40.0), ("jazz", 40.0)])
+def test_every_syllable_of_a_swung_song_is_written(genre: str, bpm: float) -> None:
+    composer, lyrics = EmbeddedComposer(), lyrics_of(COUNTRY, language="en")
+    for seed in range(3):
+        brief = MusicBrief("", language="en", genre=genre, bpm=bpm, seed=seed)
+        score = composer.compose(brief, composer.outline(lyrics), Call()).score
+        sung = {
+            section.name: composer.set_words(score, section, lyrics.sections[section.lyric].lines)
+            for section in score.sections
+            if section.lyric is not None
+        }
+        lines = [line for section in score.sections for line in sung.get(section.name, ())]
+        syllables = [line.text[each.begin : each.end].strip() for line in lines for each in line.syllables]
+        assert words_of(sheet(score, sung)) == syllables
 
 
 def test_a_note_over_the_barline_is_tied() -> None:

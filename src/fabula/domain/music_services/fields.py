@@ -60,6 +60,10 @@ class Body(BaseModel):
         return told
 
 
+# What a schema says of a field itself, whatever its values may be.
+_ABOUT = ("title", "default", "description")
+
+
 def _said(name: str, field: FieldInfo) -> tuple[str, ...]:
     """The names by which an optional field may come; none for one that must."""
     if field.is_required():
@@ -71,8 +75,8 @@ def _said(name: str, field: FieldInfo) -> tuple[str, ...]:
 def _nullable(schema: JsonSchemaValue) -> JsonSchemaValue:
     if "anyOf" in schema:
         return schema
-    about = {key: schema[key] for key in ("title", "default", "description") if key in schema}
-    told = {key: value for key, value in schema.items() if key not in about}
+    about = {key: value for key, value in schema.items() if key in _ABOUT}
+    told = {key: value for key, value in schema.items() if key not in _ABOUT}
     return {"anyOf": [told, {"type": "null"}], **about}
 
 

@@ -1,6 +1,6 @@
 """A score's tune as it is written down: one line of notes on a grid, the words under them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -42,14 +42,13 @@ def written_melody(score: Score, sung: Sung) -> tuple[WrittenNote, ...]:
     """The tune: what is sung where something is sung, elsewhere what leads. One note at a time, none overlapping."""
     heard = sorted(_heard(score, sung), key=lambda note: (note.start, -note.pitch))
     swung = _is_swung(heard)
+    end = sum(bars_of(score)) * STEPS
     notes: dict[int, WrittenNote] = {}
-    for note in heard:
-        start = _step(note.start, swung=swung)
+    for note, start in zip(heard, _starts(heard, end, swung=swung), strict=True):
         # Of what begins together, the sung note or the highest.
         if start not in notes or (note.text and not notes[start].text):
             length = _length(start, _step(note.start + note.length, swung=swung) - start)
             notes[start] = WrittenNote(start, length, note.pitch, note.text, note.syllabic, note.last_of_line)
-    end = sum(bars_of(score)) * STEPS
     return tuple(_fitted([notes[start] for start in sorted(notes)], end))
 
 
@@ -96,6 +95,24 @@ def _syllabic(line: SungLine, number: int) -> Syllabic:
 
 def _is_seam(text: str, end: int, begin: int) -> bool:
     return 0 < end == begin < len(text) and text[end - 1].isascii() and text[begin].isascii() and text[begin].isalpha()
+
+
+def _starts(heard: Sequence[_Heard], end: int, *, swung: bool) -> list[int]:
+    """The step on which each note begins: the nearest, but of two syllables on one step the later goes to the next.
+
+    Where that would lead beyond the end, all of them move up.
+    """
+    starts = [_step(note.start, swung=swung) for note in heard]
+    sung = [number for number, note in enumerate(heard) if note.text]
+    free = 0
+    for number in sung:
+        starts[number] = max(starts[number], free)
+        free = starts[number] + 1
+    free = end - 1
+    for number in reversed(sung):
+        starts[number] = min(starts[number], free)
+        free = starts[number] - 1
+    return starts
 
 
 def _is_swung(notes: Iterable[_Heard]) -> bool:
