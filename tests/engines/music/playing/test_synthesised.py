@@ -51,8 +51,8 @@ def test_the_drums_of_a_kit_differ(kit: str) -> None:
 def test_a_kick_is_tuned_to_its_song(kit: str, tonic: str) -> None:
     own, kick = KITS[kit].kick_hertz, tuned(KITS[kit], Key(tonic, "minor")).kick_hertz
     degree = (69 + 12 * np.log2(kick / 440) - pitch_class(tonic)) % 12
-    assert min(abs(degree), abs(degree - 12), abs(degree - 7)) < 1e-6
-    assert abs(12 * np.log2(kick / own)) <= 3.5
+    assert min(abs(degree), abs(degree - 12)) < 1e-6
+    assert abs(12 * np.log2(kick / own)) <= 6
 
 
 def test_a_riser_is_loudest_where_its_note_ends() -> None:

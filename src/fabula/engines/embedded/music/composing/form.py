@@ -24,6 +24,8 @@ _ENERGIES: dict[SectionKind, float] = {
 }  # fmt: skip
 _FOLLOWERS: tuple[SectionKind, ...] = ("pre-chorus", "chorus", "instrumental", "outro")
 """What a sung section leads into at once."""
+_FRAMES = (2, 1, 0)
+"""Bars at least that are played before and after the singing: an intro and an outro, an intro alone, none."""
 _ALONE: tuple[SectionKind, ...] = ("verse", "bridge", "instrumental")
 
 
@@ -122,18 +124,25 @@ def _planned(kind: SectionKind, bars: int, most: int = 0, lyric: int | None = No
 def _sung(intent: Intent, outline: tuple[SectionOutline, ...]) -> Form:
     if not intent.seconds:
         return _as_long_as_needed(intent, outline)
-    options = [
+    for frame in _FRAMES:
+        if options := _options(intent, outline, frame):
+            break
+    else:
+        raise _too_many_lines(intent, outline)
+    bpm, phrase = min(options, key=lambda option: _strain(intent, *option) + _emptiness(intent, outline, *option))
+    bpm = _tempo(intent, intent.seconds, near=bpm, needed=_skeleton_bars(outline, phrase, frame))
+    bars = _bars_in(intent.seconds, _bar_seconds(intent, bpm))
+    return Form(tuple(_grown(_skeleton(intent, outline, phrase, frame), bars)), bpm, intent.seconds)
+
+
+def _options(intent: Intent, outline: tuple[SectionOutline, ...], frame: int) -> list[tuple[float, int]]:
+    """Tempos, and bars for a line, at which the lines can be sung in the time asked for."""
+    return [
         (bpm, phrase)
         for bpm in _tempos(intent)
         for phrase in (4, 2, 1)
-        if _needed(intent, outline, bpm, phrase) <= intent.seconds
+        if _needed(intent, outline, bpm, phrase, frame) <= intent.seconds
     ]
-    if not options:
-        raise _too_many_lines(intent, outline)
-    bpm, phrase = min(options, key=lambda option: _strain(intent, *option) + _emptiness(intent, outline, *option))
-    bpm = _tempo(intent, intent.seconds, near=bpm, needed=_skeleton_bars(outline, phrase))
-    bars = _bars_in(intent.seconds, _bar_seconds(intent, bpm))
-    return Form(tuple(_grown(_skeleton(intent, outline, phrase), bars)), bpm, intent.seconds)
 
 
 def _as_long_as_needed(intent: Intent, outline: tuple[SectionOutline, ...]) -> Form:
@@ -151,36 +160,40 @@ def _as_long_as_needed(intent: Intent, outline: tuple[SectionOutline, ...]) -> F
     return Form(tuple(_grown(sections, _bars_in(seconds, bar))), bpm, seconds)
 
 
-def _skeleton(intent: Intent, outline: tuple[SectionOutline, ...], phrase: int) -> list[Planned]:
+def _skeleton(
+    intent: Intent, outline: tuple[SectionOutline, ...], phrase: int, frame: int = _FRAMES[0]
+) -> list[Planned]:
     """The sections that the lyrics ask for, each as short as it can be, with places that may grow."""
     sections = [
         _planned(each.kind, sum(each.lines) * phrase, lyric=number) if each.lines else _planned(each.kind, 1, 8)
         for number, each in enumerate(outline)
     ]
-    if sections[0].kind != "intro" or sections[0].lyric is not None:
+    if frame > 0 and (sections[0].kind != "intro" or sections[0].lyric is not None):
         sections.insert(0, _planned("intro", 1, intent.profile.intro_bars))
-    if sections[-1].kind != "outro" or sections[-1].lyric is not None:
+    if frame > 1 and (sections[-1].kind != "outro" or sections[-1].lyric is not None):
         sections.append(_planned("outro", 1, 4))
     return sections
 
 
-def _skeleton_bars(outline: tuple[SectionOutline, ...], phrase: int) -> int:
+def _skeleton_bars(outline: tuple[SectionOutline, ...], phrase: int, frame: int) -> int:
     sung = sum(sum(section.lines) * phrase or 1 for section in outline)
     own_intro = outline[0].kind == "intro" and not outline[0].lines
     own_outro = outline[-1].kind == "outro" and not outline[-1].lines and len(outline) > 1
-    return sung + (not own_intro) + (not own_outro)
+    return sung + (frame > 0 and not own_intro) + (frame > 1 and not own_outro)
 
 
-def _needed(intent: Intent, outline: tuple[SectionOutline, ...], bpm: float, phrase: int) -> float:
+def _needed(
+    intent: Intent, outline: tuple[SectionOutline, ...], bpm: float, phrase: int, frame: int = _FRAMES[0]
+) -> float:
     """Seconds that the lines need at this tempo, each line of usual length in `phrase` bars."""
     bar = _bar_seconds(intent, bpm)
     if phrase * bar < _SHORTEST_PHRASE:
         return math.inf
-    return _skeleton_bars(outline, phrase) * bar + SHORTEST_RING
+    return _skeleton_bars(outline, phrase, frame) * bar + SHORTEST_RING
 
 
 def _too_many_lines(intent: Intent, outline: tuple[SectionOutline, ...]) -> InputError:
-    needed = min(_needed(intent, outline, bpm, phrase) for bpm in _tempos(intent) for phrase in (4, 2, 1))
+    needed = min(_needed(intent, outline, bpm, phrase, _FRAMES[-1]) for bpm in _tempos(intent) for phrase in (4, 2, 1))
     lines = sum(len(section.lines) for section in outline)
     asked = intent.seconds or LONGEST_SONG
     return InputError(

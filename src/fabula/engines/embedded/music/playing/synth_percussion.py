@@ -11,7 +11,6 @@ from fabula.engines.embedded.music.playing.filters import highpass, lowpass
 from fabula.engines.embedded.music.playing.instrument import RATE, Frames
 from fabula.engines.embedded.music.playing.oscillators import Mono, fall, hertz_of, noise, sine
 
-_KICK_PITCHES = range(24, 48)
 Drum = Callable[[], Frames]
 
 
@@ -106,13 +105,12 @@ def _finished(mono: Mono, kit: Kit) -> Frames:
 
 
 def tuned(kit: Kit, key: Key) -> Kit:
-    """The kit with its kick at whichever of the key's tonic and fifth lies nearest to where the kick rings by itself.
+    """The kit with its kick at the key's tonic that lies nearest to where the kick rings by itself.
 
-    A kick that rings is heard as a bass: out of key it tells another one.
+    A kick that rings is heard as a bass: on any other degree it tells another key.
     """
-    tonic, own = pitch_class(key.tonic), 69 + 12 * math.log2(kit.kick_hertz / 440)
-    degrees = [pitch for pitch in _KICK_PITCHES if (pitch - tonic) % 12 in (0, 7)]
-    return replace(kit, kick_hertz=hertz_of(min(degrees, key=lambda pitch: abs(pitch - own))))
+    own = 69 + 12 * math.log2(kit.kick_hertz / 440)
+    return replace(kit, kick_hertz=hertz_of(own + (pitch_class(key.tonic) - own + 6) % 12 - 6))
 
 
 def drum(kit: Kit, pitch: int) -> Frames:
