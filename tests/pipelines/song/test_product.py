@@ -16,6 +16,13 @@ KNOWN = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize(("seconds", "told"), [(20.0, {"bpm": 60.0}), (0.0, {})])
+def test_the_tempo_decides_how_many_words_a_song_of_that_length_has(seconds: float, told: dict[str, float]) -> None:
+    spec = SongSpec(song=SongAsked(description="a folk song", language="en", seconds=seconds, bpm=60.0))
+    (words,) = SongProduct(spec).targets({})
+    assert {name: value for name, value in words.parameters["request"].items() if name == "bpm"} == told
+
+
 @pytest.mark.parametrize(("wished", "sings"), [("", "man"), ("child", "child")])
 def test_the_scores_voice_sings_unless_another_is_chosen(wished: str, sings: str) -> None:
     spec = SongSpec(song=SongAsked(description="a folk song", language="en", voice=wished))

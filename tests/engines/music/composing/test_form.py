@@ -86,6 +86,16 @@ def test_lines_fit_or_the_error_says_how_long_they_take(
         assert section.length >= weights * score.beats_per_bar
 
 
+@pytest.mark.parametrize(
+    ("seconds", "kinds"),
+    [(21.0, ["intro", "chorus", "outro"]), (14.0, ["intro", "chorus"]), (10.0, ["chorus"])],
+)
+def test_players_make_way_where_there_is_no_time_but_for_the_words(seconds: float, kinds: list[str]) -> None:
+    score = composed(MusicBrief("", seconds, genre="pop", bpm=60.0), (SectionOutline("chorus", (1, 1)),))
+    assert_whole(score)
+    assert [section.kind for section in score.sections] == kinds
+
+
 def test_without_a_duration_the_words_decide(english: Lyrics) -> None:
     outline = COMPOSER.outline(english)
     for genre in GENRES:

@@ -1,5 +1,7 @@
 """Lyrics of every genre, length and language can be set by the embedded composer in the time they were written for."""
 
+from dataclasses import replace
+
 import pytest
 
 from fabula.domain.lyrics import LyricsRequest
@@ -21,3 +23,28 @@ def test_every_length_can_be_composed(genre: str, language: str, description: st
         score = MUSIC.compose(brief, MUSIC.outline(lyrics), Call()).score
         sung = {section.lyric for section in score.sections if section.lyric is not None}
         assert sung == {number for number, section in enumerate(lyrics.sections) if section.lines}
+
+
+@pytest.mark.parametrize("genre", ["pop", "hip-hop", "folk"])
+@pytest.mark.parametrize("bpm", [40.0, 60.0, 160.0])
+@pytest.mark.parametrize(
+    ("language", "description", "told"),
+    [("en", "rain on the roof", "{}, {:g} bpm"), ("zh", "屋顶上的雨", "{}，速度{:g}")],
+)
+def test_every_tempo_can_be_sung(genre: str, bpm: float, language: str, description: str, told: str) -> None:
+    for seconds in (10.0, 12.0, 20.0, 45.0, 60.0):
+        request = LyricsRequest(description, language, genre=genre, seconds=seconds, seed=4, bpm=bpm)
+        lyrics = EmbeddedText().write_lyrics(request, Call()).lyrics
+        said = replace(request, description=told.format(description, bpm), bpm=0.0)
+        assert len(EmbeddedText().write_lyrics(said, Call()).lyrics.lines) == len(lyrics.lines)
+        brief = MusicBrief(description, seconds=seconds, language=language, genre=genre, seed=4, bpm=bpm)
+        score = MUSIC.compose(brief, MUSIC.outline(lyrics), Call()).score
+        assert (score.bpm, score.seconds) == (bpm, seconds)
+
+
+def test_words_without_a_length_are_the_same_at_any_tempo() -> None:
+    slow, quick = (
+        EmbeddedText().write_lyrics(LyricsRequest("rain on the roof", "en", bpm=bpm), Call()).lyrics
+        for bpm in (40.0, 200.0)
+    )
+    assert slow == quick
