@@ -105,6 +105,21 @@ def test_a_token_is_asked_for_where_one_is_set(services: dict[str, RunningServic
         assert answered.status_code == answered.json()["status_code"] == 401
 
 
+@pytest.mark.parametrize(
+    ("token", "encodings"),
+    [("töken", ["utf-8", "latin-1"]), ("一个令牌", ["utf-8"])],  # curl sends UTF-8, urllib and requests Latin-1.
+)
+def test_a_token_may_be_of_any_letters(start: Starter, token: str, encodings: list[str]) -> None:
+    service = start("music", SERVICE_TOKEN=token).ready()
+    sent = {encoding: f"Bearer {token}".encode(encoding) for encoding in encodings}
+    sent["wrong"] = f"Bearer {'?' * len(token)}".encode()
+    statuses = {
+        how: service.post("/generate_music", BODY, headers={b"Authorization": header}).status_code
+        for how, header in sent.items()
+    }
+    assert statuses == {**dict.fromkeys(encodings, 200), "wrong": 401}
+
+
 def test_a_model_is_loaded_at_first_use_and_unloaded_when_idle(services: dict[str, RunningService]) -> None:
     service = services["tired"]
     assert service.health()["model_loaded"] is False

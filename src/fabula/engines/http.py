@@ -90,7 +90,7 @@ class HttpClient:
             client.stream(
                 request.method,
                 request.url,
-                headers=dict(request.headers),
+                headers=httpx2.Headers(dict(request.headers), encoding="utf-8"),
                 json=request.body,
                 extensions=extensions,
             ) as response,

@@ -94,7 +94,7 @@ def main(kind: ServiceKind) -> int:
 
 def _tested(kind: ServiceKind, url: str, settings: ServiceSettings) -> int:
     token = settings.service_token.get_secret_value()
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    headers = httpx2.Headers({"Authorization": f"Bearer {token}"} if token else {}, encoding="utf-8")
     failures = 0
     with httpx2.Client(base_url=url, timeout=_CALL_SECONDS, headers=headers) as client:
         for name, check in _checks(kind, client):

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -179,6 +180,15 @@ def test_a_wrong_token_is_refused_and_never_told(registry: Make) -> None:
     with pytest.raises(EngineRefused, match="SERVICE_TOKEN") as caught:
         engine.generate(MusicRequest(MusicBrief("piano", seconds=10.0)), Call())
     assert "a-secret-of-mine" not in str(caught.value)
+
+
+def test_a_token_of_any_letters_opens_the_door(registry: Make, tmp_path: Path) -> None:
+    service = RunningService("music", tmp_path, FABULA_MUSIC_ENGINE="fake", SERVICE_TOKEN="töken 令牌")
+    try:
+        engine = registry(token="töken 令牌", music_url=service.ready().url).music("fabula_http")
+        assert engine.generate(MusicRequest(MusicBrief("piano", seconds=10.0)), Call()).sound.seconds == 10.0
+    finally:
+        service.close()
 
 
 def test_a_cancel_is_heard_at_once_and_stops_the_work_over_there(

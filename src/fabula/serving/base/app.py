@@ -1,6 +1,7 @@
 """The ASGI application that every service is: health, information, errors in one shape, a token where one is set."""
 
 import hmac
+from contextlib import suppress
 from typing import Any
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request
@@ -45,12 +46,23 @@ def _about(host: Host[Any]) -> APIRouter:
 def _token_asked(token: str) -> Any:
     """What refuses callers without the token, where there is one."""
 
+    accepted = _bytes_sent(f"Bearer {token}")
+
     async def check(request: Request) -> None:
-        given = request.headers.get("authorization", "")
-        if token and not hmac.compare_digest(given.encode(), f"Bearer {token}".encode()):
+        # A server hands headers on as Latin-1: one character for each byte that came.
+        given = request.headers.get("authorization", "").encode("latin-1")
+        if token and not any(hmac.compare_digest(given, each) for each in accepted):
             raise HTTPException(401, "The service's token is missing or wrong.", {"WWW-Authenticate": "Bearer"})
 
     return check
+
+
+def _bytes_sent(header: str) -> list[bytes]:
+    """What clients make of a header: curl and others send UTF-8, some of Python's Latin-1 where it can say it."""
+    sent = [header.encode()]
+    with suppress(UnicodeEncodeError):
+        sent.append(header.encode("latin-1"))
+    return sent
 
 
 class BodyLimit:

@@ -195,6 +195,13 @@ def test_what_it_says_of_itself(studio: Studio, client: httpx2.Client) -> None:
         ("generate_from_description", {"full_described_song": 7}, "full_described_song"),
         ("generate_with_lyrics", {"prompt": ABOUT, "lyrics": ""}, "lyrics"),
         ("generate_with_described_lyrics", {"prompt": ABOUT, "described_lyrics": "x"}, "described_lyrics"),
+        (
+            "generate_with_described_lyrics",
+            {"prompt": "folk", "described_lyrics": "ひとりの夜"},
+            "described_lyrics",
+        ),
+        ("generate_from_description", {"full_described_song": "!!!!!!!!"}, "full_described_song"),
+        ("generate_from_description", {"full_described_song": "ひとりぼっちの夜の歌"}, "full_described_song"),
         ("generate_lyrics", [], "body"),
     ],
 )
@@ -202,6 +209,12 @@ def test_a_bad_field_is_named(client: httpx2.Client, call: str, body: Any, field
     told = refused(client, call, body)
     assert told.status_code == 400
     assert told.detail.startswith(f"{field}: "), told.detail
+    assert "--" not in told.detail
+
+
+def test_null_says_no_more_than_nothing(client: httpx2.Client) -> None:
+    nulls = dict.fromkeys(("style", "language", "mood", "genre", "audio_duration", "seed"))
+    assert LyricsAnswer.model_validate(asked(client, "generate_lyrics", {"description": ABOUT, **nulls})).lyrics
 
 
 def test_a_refusal_in_chinese(client: httpx2.Client) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from django.test import AsyncClient
 from fabula.web.accounts.models import User
 from fabula.web.accounts.tokens import access_issued
 from fabula.web.productions.models import Production
+from fabula.web.wiring import engines
+from tests.support.services import RunningService
 
 pytestmark = pytest.mark.database
 
@@ -41,11 +44,9 @@ def called(transactional_db: None, user: User, settings: Any) -> Callable[..., t
     """Makes a song where some engines are others than the fake ones; its status and answer."""
     headers = {"Authorization": f"Bearer {access_issued(user.pk, generation=user.token_generation)}"}
 
-    def call(**house: str) -> tuple[int, dict[str, Any]]:
+    def call(path: str = "generate_from_description", body: Any = BODY, **house: str) -> tuple[int, dict[str, Any]]:
         settings.FABULA = settings.FABULA.model_copy(update={"attempts": 1, **house})
-        asking = AsyncClient().post(
-            "/generate_from_description", data=json.dumps(BODY), content_type="application/json", headers=headers
-        )
+        asking = AsyncClient().post(f"/{path}", data=json.dumps(body), content_type="application/json", headers=headers)
         answer = asyncio.run(asking)
         return answer.status_code, answer.json()
 
@@ -72,3 +73,27 @@ def test_a_failed_song_is_an_error(called: Callable[..., tuple[int, dict[str, An
     assert told["service"] == "integrated-music"
     assert part in {error.partition(":")[0] for error in told["errors"]}
     assert told["service_status"][part] is False
+
+
+@pytest.mark.usefixtures("working")
+@pytest.mark.parametrize(("engine", "limit", "expected"), [("fake:slow", "0.5", 408), ("fake:hungry", "0", 507)])
+def test_what_a_service_has_too_little_of_is_told_by_its_status(
+    called: Callable[..., tuple[int, dict[str, Any]]], tmp_path: Path, engine: str, limit: str, expected: int
+) -> None:
+    music = RunningService("music", tmp_path, FABULA_MUSIC_ENGINE=engine, MAX_RUNTIME_SECONDS=limit)
+    engines.cache_clear()
+    try:
+        status, told = called(music_engine="fabula_http", music_service_url=music.ready().url)
+    finally:
+        music.close()
+        engines.cache_clear()
+    assert status == told["status_code"] == expected, told
+    assert told["service_status"]["music"] is False
+
+
+@pytest.mark.usefixtures("working")
+def test_what_is_wrong_with_described_lyrics_is_said_of_them(called: Callable[..., tuple[int, dict[str, Any]]]) -> None:
+    body = {"prompt": "slow folk", "described_lyrics": "!!!!!!!!", "audio_duration": 21, "seed": 1}
+    status, told = called("generate_with_described_lyrics", body, text_engine="embedded")
+    assert status == 400, told
+    assert told["detail"].startswith("described_lyrics: "), told

@@ -13,6 +13,7 @@ from fabula.web.api.problems import ApiError
 from fabula.web.languages import language_marked, language_of, said
 from fabula.web.productions.music_services.answers import errors_told, status_told
 from fabula.web.productions.music_services.finished import Finished
+from fabula.web.productions.music_services.wishes import LYRICS
 
 BAD_PARAMETERS, UNKNOWN_CALLER, TIMED_OUT, INTERNAL, OUT_OF_MEMORY = 400, 401, 408, 500, 507
 # The status of what a production says went wrong, by the error's code; otherwise it is INTERNAL.
@@ -76,8 +77,15 @@ def ended_without(finished: Finished, wanted: str, *, fields: Mapping[str, str])
     status = _STATUSES.get(str(problem.get("code")), INTERNAL)
     if status != BAD_PARAMETERS:
         return CallFailed(status, FabulaError(message, remedy=remedy), more=more)
-    error = InputError(message, remedy=remedy, field=str(problem.get("field", "")))
+    error = InputError(message, remedy=remedy, field=_field(problem, finished))
     return CallFailed(BAD_PARAMETERS, as_asked(error, fields), more=more)
+
+
+def _field(problem: Mapping[str, Any], finished: Finished) -> str:
+    """The spec's name of what is wrong; a writer knows a description only, also where that is of the words alone."""
+    field = str(problem.get("field", ""))
+    of_the_words = LYRICS in finished.failures and finished.production.spec["song"].get("words_about")
+    return "words_about" if of_the_words and field == "description" else field
 
 
 def failure_answer(request: HttpRequest, failure: CallFailed, *, service: str) -> JsonResponse:
