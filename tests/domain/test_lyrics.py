@@ -80,6 +80,21 @@ def test_a_heading_is_the_title_and_never_sung() -> None:
     assert lyrics_of("#\nOne", language="en", title="Another").title == "Another"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "verse " + " " * 20_000 + "x",
+        "verse - " + "*" * 20_000,
+        "verse" + "1" * 20_000,
+        "[" * 20_000,
+        "*" * 20_000 + "x",
+    ],
+)
+def test_a_line_as_long_as_nobody_writes_is_no_tag(line: str) -> None:
+    # A pattern that tried every way to part it would run for minutes.
+    assert section_kind_of(line) is None
+
+
 def test_plain_text_has_no_tags() -> None:
     sections = (LyricSection("intro"), LyricSection("verse", ("One", "Two")), LyricSection("chorus", ("La",)))
     assert plain_text(Lyrics("T", "en", sections)) == "One\nTwo\n\nLa"

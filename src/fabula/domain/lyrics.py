@@ -1,6 +1,7 @@
 """Lyrics: sections of lines, the tags that name sections in both languages, and what a writer of them is asked."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -40,6 +41,8 @@ _TAGS = (
         rf"(?P<mark>#{{1,6}}\s+|\*{{1,2}})?(?P<words>{_NUMBERED}{_REMARK})\s*\**(?(mark)[:：]?|[:：])\**", re.IGNORECASE
     ),
 )
+_LONGEST_TAG = 200
+"""Characters; also what keeps the patterns quick on whatever somebody sends."""
 _AFTER_NAME = re.compile(r"[:：(（,，/]|\s[-–—]\s")
 _HEADING = re.compile(r"#(?:\s+(?P<title>.*))?")
 
@@ -176,7 +179,10 @@ def _headed(text: str) -> tuple[str, list[str]]:
 
 def _tag_words(line: str) -> str | None:
     """What a tag says; `None` for a line that is sung."""
-    matches = (pattern.fullmatch(line.strip()) for pattern in _TAGS)
+    spaced = " ".join(line.split())
+    if len(spaced) > _LONGEST_TAG:
+        return None
+    matches = (pattern.fullmatch(spaced) for pattern in _TAGS)
     return next((match["words"].strip() for match in matches if match), None)
 
 
@@ -210,8 +216,9 @@ def _tagged(lines: Iterable[str]) -> Iterator[LyricSection]:
 
 def _untagged(lines: Iterable[str]) -> Iterator[LyricSection]:
     stanzas = list(_stanzas("" if _tag_words(line) else line for line in lines))
+    came = Counter(stanzas)
     for stanza in stanzas:
-        yield LyricSection("chorus" if stanzas.count(stanza) > 1 else "verse", stanza)
+        yield LyricSection("chorus" if came[stanza] > 1 else "verse", stanza)
 
 
 def _stanzas(lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
