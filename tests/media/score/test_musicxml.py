@@ -76,7 +76,16 @@ def line_at(starts: tuple[float, ...]) -> SungLine:
 @pytest.mark.parametrize(
     "starts",
     [
-        (0.0, 2 / 3, 1.0, 5 / 3, 2.5, 2 + 2 / 3, 3.0, 3 + 2 / 3),  # A swung quaver is written where an even one stands.
+        (
+            2 / 3,
+            5 / 3,
+            8 / 3,
+            11 / 3,
+            4.5,
+            14 / 3,
+            17 / 3,
+            20 / 3,
+        ),  # A swung quaver is written where an even one stands.
         (0.0, 0.1, 0.2, 0.3, 1.0),  # Sung faster than the grid goes.
         (14.9, 15.0, 15.1, 15.4, 15.7, 15.8, 15.9),  # Up to the last step of all.
     ],
