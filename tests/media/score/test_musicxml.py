@@ -85,7 +85,7 @@ def line_at(starts: tuple[float, ...]) -> SungLine:
             14 / 3,
             17 / 3,
             20 / 3,
-        ),  # A swung quaver is written where an even one stands.
+        ),  # Swung quavers become even, one beside an even one.
         (0.0, 0.1, 0.2, 0.3, 1.0),  # Sung faster than the grid goes.
         (14.9, 15.0, 15.1, 15.4, 15.7, 15.8, 15.9),  # Up to the last step of all.
     ],
