@@ -76,16 +76,7 @@ def line_at(starts: tuple[float, ...]) -> SungLine:
 @pytest.mark.parametrize(
     "starts",
     [
-        (
-            2 / 3,
-            5 / 3,
-            8 / 3,
-            11 / 3,
-            4.5,
-            14 / 3,
-            17 / 3,
-            20 / 3,
-        ),  # Swung quavers become even, one beside an even one.
+        (2 / 3, 5 / 3, 8 / 3, 11 / 3, 4.5, 14 / 3, 17 / 3, 20 / 3),  # Swung, one beside an even one.
         (0.0, 0.1, 0.2, 0.3, 1.0),  # Sung faster than the grid goes.
         (14.9, 15.0, 15.1, 15.4, 15.7, 15.8, 15.9),  # Up to the last step of all.
     ],
