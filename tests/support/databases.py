@@ -136,6 +136,9 @@ class Postgres:
             return row[0] if row else None
 
 
+_NO_SUCH_THREAD = 1094
+
+
 class MariaDb:
     """MariaDB, the machine's own or unpacked from Debian's packages into the user's cache."""
 
@@ -165,11 +168,22 @@ class MariaDb:
         """Kill every connection to a database; those that end by themselves meanwhile are none of ours."""
         import pymysql
 
-        connections = self._run(f"SELECT id FROM information_schema.processlist WHERE db = '{name}'")
+        connections = self._connections(name)
         for (connection,) in connections:
             with suppress(pymysql.err.OperationalError):
                 self._run(f"KILL {connection}")
         return len(connections)
+
+    def _connections(self, name: str) -> tuple[tuple[object, ...], ...]:
+        import pymysql
+
+        while True:
+            try:
+                return self._run(f"SELECT id FROM information_schema.processlist WHERE db = '{name}'")
+            except pymysql.err.OperationalError as error:
+                # One ended while the server was listing it: the list is no less good a moment later.
+                if error.args[0] != _NO_SUCH_THREAD:
+                    raise
 
     def _initialise(self, scripts: Path) -> None:
         """Make the system tables as mariadb-install-db does, without the helpers that it needs."""
