@@ -313,7 +313,7 @@ THINGS = frozenset(
 OF_MUSIC = _words(
     "music, song, songs, beat, beats, track, tracks, tune, tunes, ballad, anthem, groove, mix, jam, hit, style, vibe, "
     "vibes, riff, loop, piece, melody, rhythm, number, sound, feel, cover, version, opera, guitar, drums, bass, piano, "
-    "singer, band, party, remix, instrumental, backing, hymn, lullaby, duet, solo"
+    "singer, band, party, remix, instrumental, backing, hymn, lullaby, duet, solo, about"
 )
 """What such a word stands before where it does mean a genre: `a slow country song`."""
 DETERMINERS = _words("a, an, the, my, our, your, his, her, their, its, this, that, every, each, some")

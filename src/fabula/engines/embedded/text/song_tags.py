@@ -7,6 +7,7 @@ from fabula.domain.song import GENRES
 from fabula.engines.embedded.music.composing.profiles import profile_of
 from fabula.engines.embedded.music.describing import Description, describe, genre_named, instrument_named
 
+_VOCALS = {"woman": "female vocal", "man": "male vocal", "child": "child vocal"}
 _TITLES = {"rnb": "R&B", "guofeng": "traditional Chinese", "children": "children's music", "electronic": "electronic"}
 _USUAL_GENRE = "pop"
 _MOST_SUBGENRES, _MOST_MOODS, _MOST_INSTRUMENTS, _USUAL_INSTRUMENTS = 2, 3, 6, 3
@@ -58,7 +59,7 @@ def _tempo(said: Description) -> str:
 def _voice(said: Description) -> str:
     if said.instrumental:
         return "instrumental"
-    return f"{said.voice} vocal" if said.voice else ""
+    return _VOCALS.get(said.voice, "")
 
 
 def _usual_instruments(genre: str, unwanted: tuple[str, ...]) -> list[str]:
