@@ -67,6 +67,19 @@ def test_the_subject_is_named(description: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("description", "called"),
+    [
+        ("a song about the lighthouse keeper's dog", "my lighthouse keeper's dog"),
+        ("a song about my grandmother’s kitchen", "my grandmother’s kitchen"),
+        ("a song for Anna's birthday", "Anna"),
+        ("a song about the neighbours' cat", "my neighbours' cat"),
+    ],
+)
+def test_what_somebody_has_is_called_whole(description: str, called: str) -> None:
+    assert PACK.read(LyricsRequest(description, "en")).address == called
+
+
+@pytest.mark.parametrize(
     ("description", "names"),
     [
         ("a song about my brother Sam from Detroit", {"Sam", "Detroit"}),

@@ -149,9 +149,16 @@ def _phrase_at(words: list[str], at: int) -> str:
         and lemma(phrase[-1]) != phrase[-1].lower()
     ):
         phrase = phrase[:-1]
-    if len(phrase) > 1 and lexicon.is_plural(phrase[-2]) and lemma(phrase[-1]) == phrase[-1].lower():
+    if len(phrase) > 1 and _is_called_alone(phrase[-2]) and lemma(phrase[-1]) == phrase[-1].lower():
         phrase = phrase[:-1]
     return " ".join(phrase)
+
+
+def _is_called_alone(word: str) -> bool:
+    """Whether what follows is left out: a verb behind a plural, or what a person of that name has ("Anna's birthday");
+    "grandmother's kitchen" stays whole."""
+    owner, _, owned = word.replace("’", "'").rpartition("'")
+    return owner in _FIRST_NAMES if owned == "s" else lexicon.is_plural(word)
 
 
 def _callable(entity: Entity, owner: str, *, short: bool) -> bool:
