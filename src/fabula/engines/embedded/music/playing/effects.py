@@ -66,7 +66,6 @@ class Style:
 
 _PUNCH = _press(-16.0, 3.0, 9.0, 90.0)
 _EVEN = _press(-18.0, 3.0, 15.0, 120.0)
-_GLUE = _press(-18.0, 2.0, 25.0, 180.0)
 
 _BAND = Style({
     "drums": (_PUNCH,),
@@ -109,8 +108,8 @@ _GENRES: dict[str, Style] = {
     "guofeng": replace(_ACOUSTIC, room=Room(1.3, before=0.02, brightness=0.5)),
     "lo-fi": Style({
         "drums": (_lowpass(9000), _press(-20.0, 3.0, 12.0, 120.0)),
-        "bass": (_highpass(35), _lowpass(3000), _EVEN),
-        "harmony": (_highpass(90), _lowpass(5500), _tape_wow(0.10), _GLUE),
+        "bass": (_lowpass(3000), _EVEN),
+        "harmony": (_highpass(90), _lowpass(5500), _tape_wow(0.10)),
         "lead": (_highpass(120), _lowpass(6500), _tape_wow(0.08)),
     }, room=Room(0.9, brightness=0.35), pump_db=1.5, vinyl_db=-52.0),
     "ambient": replace(_HALL, room=Room(3.2, before=0.03, brightness=0.55), stems={
